@@ -1,0 +1,32 @@
+import { createAjv } from "./emit/validators.ts";
+import type { JsonObject } from "./load.ts";
+import type { Model } from "./model.ts";
+import { type Problem, SpecError } from "./problem.ts";
+
+/**
+ * Judges every example of the document by the schema it stands under.
+ *
+ * @throws SpecError naming each example that does not fit, and why
+ */
+export function checkExamples(model: Model): void {
+  const judges = { request: createAjv(model, "request"), response: createAjv(model, "response") };
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { kind, schema, value, name, place } of model.examples) {
+    const key = `${schema} ${place.file}:${place.line}`;
+    if (seen.has(key) || schema === "") continue;
+    seen.add(key);
+    const validate = judges[kind].getSchema(schema);
+    if (!validate || validate(value)) continue;
+    const error = validate.errors?.[0];
+    problems.push({
+      place,
+      message: `example \`${name}\` is no valid ${schema}: ${error?.instancePath ?? ""} ${error?.message} ${details(error?.params)}`,
+      remedy: "Mend the example, or the schema if the example is right.",
+    });
+  }
+  if (problems.length > 0) throw new SpecError(problems);
+}
+
+const details = (params: JsonObject | undefined): string =>
+  params && Object.keys(params).length > 0 ? `(${JSON.stringify(params)})` : "";

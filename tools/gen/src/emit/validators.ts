@@ -1,0 +1,109 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { convert, type Direction, jsonSchemas } from "../json-schemas.ts";
+import type { JsonObject } from "../load.ts";
+import type { Model, OperationModel } from "../model.ts";
+import { Printer } from "../printer.ts";
+
+/** An Ajv that knows every component for one direction. `discriminator` makes it judge only the member that the tag names. */
+export function createAjv(model: Model, direction: Direction): Ajv2020 {
+  const ajv = new Ajv2020({
+    discriminator: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    messages: true,
+    code: { source: true, esm: true, lines: false, optimize: 2 },
+  });
+  addFormats.default(ajv);
+  for (const [name, schema] of jsonSchemas(model, direction)) ajv.addSchema(schema, name);
+  return ajv;
+}
+
+/** A module of compiled validators with its declarations; needs neither Ajv nor the document at run time. */
+export interface CompiledValidators {
+  readonly code: string;
+  readonly declarations: string;
+}
+
+/** `BODIES`, `QUERIES` and `PATHS` by operation id. */
+export async function compileRequestValidators(model: Model): Promise<CompiledValidators> {
+  const ajv = createAjv(model, "request");
+  const tables: Tables = { BODIES: {}, QUERIES: {}, PATHS: {} };
+  for (const operation of model.operations) {
+    if (operation.requestBody !== undefined) {
+      tables.BODIES = { ...tables.BODIES, [operation.id]: operation.requestBody };
+    }
+    for (const [table, where] of [
+      ["QUERIES", "query"],
+      ["PATHS", "path"],
+    ] as const) {
+      const id = `${operation.id}.${where}`;
+      ajv.addSchema(parametersSchema(operation, where, id), id);
+      tables[table] = { ...tables[table], [operation.id]: id };
+    }
+  }
+  return compile(ajv, tables);
+}
+
+/** `SCHEMAS` by component name, for all that the service sends, and `EVENTS` by wire name. */
+export async function compileResponseValidators(model: Model): Promise<CompiledValidators> {
+  const events = model.unions.find(({ name }) => name === "StreamEvent")?.members ?? [];
+  const wanted = new Set([
+    ...model.operations.map(({ response }) => response),
+    "ErrorResponse",
+    ...events.map((m) => m.schema),
+  ]);
+  return compile(createAjv(model, "response"), {
+    SCHEMAS: Object.fromEntries([...wanted].sort().map((name) => [name, name])),
+    EVENTS: Object.fromEntries(events.map(({ wire, schema }) => [wire, schema])),
+  });
+}
+
+type Tables = Record<string, Record<string, string>>;
+
+function parametersSchema(operation: OperationModel, where: "path" | "query", $id: string): JsonObject {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === where);
+  return {
+    $id,
+    type: "object",
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, convert(schema, "request")])),
+  };
+}
+
+async function compile(ajv: Ajv2020, tables: Tables): Promise<CompiledValidators> {
+  const ids = [...new Set(Object.values(tables).flatMap((table) => Object.values(table)))];
+  const exported = Object.fromEntries(ids.map((id, i) => [`v${i}`, id]));
+  const nameOf = new Map(Object.entries(exported).map(([name, id]) => [id, name]));
+  const source = [standalone.default(ajv, exported)];
+  const declarations = new Printer("spec/openapi.yaml");
+  declarations.line(`import type { ValidateFunction } from "../src/validate-function.ts";`);
+  for (const [table, entries] of Object.entries(tables)) {
+    const rows = Object.entries(entries).map(([key, id]) => `${JSON.stringify(key)}:${nameOf.get(id)}`);
+    source.push(`export const ${table}={__proto__:null,${rows.join(",")}};`);
+    declarations.line(`export declare const ${table}: Readonly<Record<string, ValidateFunction | undefined>>;`);
+  }
+  const joined = source.join("\n").replace(/^export const v\d+ = /gm, (line) => line.replace("export ", ""));
+  return { code: await bundle(joined), declarations: declarations.toString() };
+}
+
+/** Inlines Ajv's small runtime. */
+async function bundle(contents: string): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,95 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { fingerprint, readFingerprint, writeFingerprint } from "./fingerprint.ts";
+import { SpecError } from "./problem.ts";
+import { applyDrift, type Drift, findDrift } from "./write.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const CACHE = resolve(ROOT, "tools/gen/.gen-cache.json");
+
+const HELP = `Usage: npm run gen -- [--check] [--force]
+
+Generates types, tables, client methods, validators and dist/openapi.json from spec/.
+
+  --check   write nothing; list missing, stale and orphan files, and exit 1 if there are any
+  --force   generate even if nothing has changed since the last run
+  --help    show this text
+`;
+
+/** @returns the exit status */
+async function main(args: string[]): Promise<number> {
+  let values: { check?: boolean; force?: boolean; help?: boolean };
+  try {
+    ({ values } = parseArgs({
+      args,
+      options: { check: { type: "boolean" }, force: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    }));
+  } catch (error) {
+    process.stderr.write(`gen: ${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const started = performance.now();
+  const { OWNED_FOLDERS, UNTRACKED_FOLDERS } = await import("./owned-folders.ts");
+  const current = (): string =>
+    fingerprint(ROOT, ["spec", "tools/gen/src", ...OWNED_FOLDERS], ["package-lock.json", "tools/gen/package.json"]);
+  if (!values.check && !values.force && readFingerprint(CACHE) === current()) {
+    process.stdout.write(`gen: nothing has changed (${seconds(started)})\n`);
+    return 0;
+  }
+
+  // Loaded only now: what follows costs half a second that an unchanged spec need not pay.
+  const [{ loadSpec }, { buildModel }, { generate }] = await Promise.all([
+    import("./load.ts"),
+    import("./build-model.ts"),
+    import("./outputs.ts"),
+  ]);
+  const bundle = loadSpec(resolve(ROOT, "spec"));
+  const model = buildModel(bundle);
+  const outputs = await generate(bundle, model);
+  const drift = findDrift(ROOT, outputs, OWNED_FOLDERS);
+  if (values.check) return report(drift, UNTRACKED_FOLDERS);
+
+  applyDrift(ROOT, outputs, drift);
+  writeFingerprint(CACHE, current());
+  const written = drift.missing.length + drift.stale.length;
+  process.stdout.write(
+    `gen: ${model.operations.length} operations, ${model.schemas.length} schemas, ${model.examples.length} examples; ` +
+      `wrote ${written} of ${outputs.size} files, removed ${drift.orphan.length} (${seconds(started)})\n`,
+  );
+  return 0;
+}
+
+function report(drift: Drift, untracked: readonly string[]): number {
+  const inGit = (file: string): boolean => !untracked.some((folder) => file.startsWith(`${folder}/`));
+  const kinds = [
+    ["missing", drift.missing],
+    ["stale", drift.stale],
+    ["orphan", drift.orphan],
+  ] as const;
+  const lines = kinds.flatMap(([kind, files]) => files.filter(inGit).map((file) => `  ${kind.padEnd(8)}${file}`));
+  if (lines.length === 0) {
+    process.stdout.write("gen: everything generated is up to date\n");
+    return 0;
+  }
+  process.stderr.write(
+    `gen: generated files do not follow from spec/. Run \`npm run gen\` and commit.\n${lines.join("\n")}\n`,
+  );
+  return 1;
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SpecError)) throw error;
+  const count = error.problems.length;
+  process.stderr.write(
+    `gen: ${count} ${count === 1 ? "problem" : "problems"} in spec/; nothing was written.\n\n${error.message}\n`,
+  );
+  process.exitCode = 1;
+}

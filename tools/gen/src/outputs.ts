@@ -1,0 +1,37 @@
+import { checkExamples } from "./check-examples.ts";
+import { emitBundle, emitExamples } from "./emit/json.ts";
+import { emitOpenapiTypes } from "./emit/openapi-types.ts";
+import { emitOperations } from "./emit/operations.ts";
+import { emitSchemaNames } from "./emit/schema-names.ts";
+import { emitUnions } from "./emit/unions.ts";
+import { compileRequestValidators, compileResponseValidators } from "./emit/validators.ts";
+import { formatTypeScript } from "./format.ts";
+import type { Bundle } from "./load.ts";
+import type { Model } from "./model.ts";
+
+/** Every file that follows from the document, by path relative to the repository. */
+export async function generate({ document }: Bundle, model: Model): Promise<Map<string, string>> {
+  checkExamples(model);
+  const [openapiTypes, requests, responses] = await Promise.all([
+    emitOpenapiTypes(document),
+    compileRequestValidators(model),
+    compileResponseValidators(model),
+  ]);
+  const typescript = formatTypeScript(
+    new Map([
+      ["packages/types/src/gen/openapi.gen.ts", openapiTypes],
+      ["packages/types/src/gen/operations.gen.ts", emitOperations(model)],
+      ["packages/types/src/gen/schemas.gen.ts", emitSchemaNames(model)],
+      ["packages/types/src/gen/unions.gen.ts", emitUnions(model)],
+    ]),
+  );
+  return new Map([
+    ...typescript,
+    ["packages/contract/compiled/requests.js", requests.code],
+    ["packages/contract/compiled/requests.d.ts", requests.declarations],
+    ["packages/contract/compiled/responses.js", responses.code],
+    ["packages/contract/compiled/responses.d.ts", responses.declarations],
+    ["spec/dist/openapi.json", emitBundle(document)],
+    ["spec/dist/examples.json", emitExamples(model)],
+  ]);
+}
