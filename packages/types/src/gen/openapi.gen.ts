@@ -234,7 +234,7 @@ export interface paths {
      *     The answer is `text/event-stream` whatever `accept` asks for.
      *
      *     The stream is live only: it has what is emitted after the connection opened, no replay and no resuming by `Last-Event-ID`.
-     *     To miss nothing, open the stream first, then list the history, then skip ids already seen.
+     *     To miss nothing, open the stream first, then list the history, then skip what was already seen, by id and `processed_at`.
      *     A client event that has to wait comes twice with one id: with `processed_at: null`, then with its time.
      *     Any number of connections can be open, and each receives everything.
      *
@@ -558,7 +558,7 @@ export interface paths {
      *     The answer is `text/event-stream` whatever `accept` asks for.
      *
      *     The stream is live only: it has what is emitted after the connection opened, no replay and no resuming by `Last-Event-ID`.
-     *     To miss nothing, open the stream first, then list the history of the thread, then skip ids already seen.
+     *     To miss nothing, open the stream first, then list the history of the thread, then skip what was already seen, by id and `processed_at`.
      *     Any number of connections can be open, and each receives everything.
      *
      *     With `event_deltas[]` the connection also receives previews: `event_start`, then `event_delta` pieces, then the whole event.

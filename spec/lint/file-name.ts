@@ -1,0 +1,48 @@
+import { basename } from "node:path";
+import { type Context, isNode, isText, type Node, type Rule } from "./redocly.ts";
+
+/** What files are called, by the folder of `spec/` they are in. */
+const STYLES: readonly (readonly [folder: RegExp, name: RegExp, style: string])[] = [
+  [/\/components\/securitySchemes\//, /^[a-z][A-Za-z0-9]*$/, "camelCase"],
+  [/\/components\//, /^[A-Z][A-Za-z0-9]*$/, "PascalCase"],
+  [/\/examples\//, /^[a-z0-9_.]+(-[a-z0-9_.-]+)?$/, "the wire name, and a variant after a hyphen"],
+];
+
+/**
+ * A file is named after what it holds, since its name is the component's name.
+ *
+ * A path file repeats the URL, and a file of crumbs (several components, one per top-level key) holds one that is called as the file.
+ */
+export const fileName: Rule = () => ({
+  ref(node, context) {
+    if (!isText(node.$ref)) return;
+    const { location } = context.resolve(node);
+    if (location === undefined) return;
+    const { absoluteRef } = location.source;
+    const name = basename(absoluteRef).replace(/\.ya?ml$/, "");
+    const complain = (message: string): void => context.report({ message });
+    if (context.type.name === "PathItem") {
+      const expected = String(context.key).replace(/^\/(v1\/)?/, "").replaceAll("/", "_");
+      if (name !== expected) complain(`The path is written in \`${name}.yaml\` instead of \`${expected}.yaml\`.`);
+      return;
+    }
+    const [, pattern, style] = STYLES.find(([folder]) => folder.test(absoluteRef)) ?? [];
+    if (pattern && !pattern.test(name)) complain(`The file name \`${name}\` is not ${style}.`);
+    if (location.pointer !== "#/") checkCrumbs(node.$ref, location.pointer, name, context, complain);
+  },
+});
+
+function checkCrumbs(
+  $ref: string,
+  pointer: string,
+  name: string,
+  context: Context,
+  complain: (message: string) => void,
+): void {
+  const [path = ""] = $ref.split("#");
+  const file = path === "" ? undefined : (context.resolve({ $ref: path }).node as Node | undefined);
+  if (!/^#\/[A-Z][A-Za-z0-9]*$/.test(pointer)) complain(`\`${$ref}\` does not point to a top-level key in PascalCase.`);
+  if (isNode(file) && !Object.hasOwn(file, name)) {
+    complain(`\`${name}.yaml\` holds several components but none that is called \`${name}\`.`);
+  }
+}
