@@ -3,15 +3,47 @@ import type { Model } from "./model.ts";
 
 export type Direction = "request" | "response";
 
+/** Limits that bind whoever writes a value. A schema that requests share keeps them for requests alone. */
+const CALLER_LIMITS: ReadonlySet<string> = new Set([
+  ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+]);
+
 /**
  * The components as plain JSON Schemas that Ajv understands, each under its own name as `$id`.
  *
  * Requests are judged as the document says. What the service sends is judged as a tolerant reader would: closed objects are
- * opened, and a member of an open union whose tag is not known passes.
+ * opened, a member of an open union whose tag is not known passes, and limits that requests share do not bind the service.
  */
 export function jsonSchemas(model: Model, direction: Direction): Map<string, JsonObject> {
-  return new Map(model.schemas.map(({ name, schema }) => [name, { $id: name, ...convert(schema, direction) }]));
+  return new Map(
+    model.schemas.map(({ name, schema, inRequests }) => {
+      const source = direction === "response" && inRequests ? withoutLimits(schema) : schema;
+      return [name, { $id: name, ...convert(source, direction) }];
+    }),
+  );
 }
+
+function withoutLimits(schema: JsonObject): JsonObject {
+  const kept = Object.entries(schema).filter(([key]) => !CALLER_LIMITS.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (key === "enum" || key === "const" || key === "required") return [key, value];
+      if (key === "properties") {
+        const inner = Object.entries(value as JsonObject).map(([name, property]) => [
+          name,
+          withoutLimits(property as JsonObject),
+        ]);
+        return [key, Object.fromEntries(inner)];
+      }
+      if (Array.isArray(value)) return [key, value.map((item) => (isObject(item) ? withoutLimits(item) : item))];
+      return [key, isObject(value) ? withoutLimits(value) : value];
+    }),
+  );
+}
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** One schema with the document's keywords turned into what Ajv takes; references become bare names. */
 export function convert(schema: JsonObject, direction: Direction): JsonObject {
@@ -20,8 +52,10 @@ export function convert(schema: JsonObject, direction: Direction): JsonObject {
     if (key === "description" || key === "examples" || key === "deprecated" || key.startsWith("x-")) continue;
     if (key === "default") continue;
     if (key === "$ref") result.$ref = String(value).replace("#/components/schemas/", "");
-    else if (key === "discriminator") result.discriminator = { propertyName: (value as JsonObject).propertyName ?? "" };
-    else if (key === "additionalProperties" && value === false && direction === "response") continue;
+    else if (key === "discriminator") {
+      const { propertyName, mapping } = value as { propertyName: string; mapping: JsonObject };
+      result.discriminator = { propertyName, tags: Object.keys(mapping) };
+    } else if (key === "additionalProperties" && value === false && direction === "response") continue;
     else if (key === "properties") {
       result.properties = Object.fromEntries(
         Object.entries(value as JsonObject).map(([name, inner]) => [name, convert(inner as JsonObject, direction)]),

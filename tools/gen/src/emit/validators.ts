@@ -1,5 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { _, stringify } from "ajv/dist/compile/codegen/index.js";
 import standalone from "ajv/dist/standalone/index.js";
+import discriminatorKeyword from "ajv/dist/vocabularies/discriminator/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { convert, type Direction, jsonSchemas } from "../json-schemas.ts";
@@ -19,8 +21,22 @@ export function createAjv(model: Model, direction: Direction): Ajv2020 {
     code: { source: true, esm: true, lines: false, optimize: 2 },
   });
   addFormats.default(ajv);
+  nameTagsInErrors(ajv);
   for (const [name, schema] of jsonSchemas(model, direction)) ajv.addSchema(schema, name);
   return ajv;
+}
+
+/** Lets the error of a wrong or missing tag list the tags that would do: the compiled code no longer knows which union it is in. */
+function nameTagsInErrors(ajv: Ajv2020): void {
+  ajv.removeKeyword("discriminator");
+  ajv.addKeyword({
+    ...discriminatorKeyword.default,
+    error: {
+      message: "the tag names no member",
+      params: ({ params, schema }) =>
+        _`{tag: ${params.tagName}, tagValue: ${params.tag}, allowed: ${stringify(schema.tags ?? [])}}`,
+    },
+  });
 }
 
 /** A module of compiled validators with its declarations; needs neither Ajv nor the document at run time. */
@@ -49,7 +65,7 @@ export async function compileRequestValidators(model: Model): Promise<CompiledVa
   return compile(ajv, tables);
 }
 
-/** `SCHEMAS` by component name, for all that the service sends, and `EVENTS` by wire name. */
+/** `RESPONSES` by operation id, `SCHEMAS` by component name for all that the service sends, `EVENTS` by wire name. */
 export async function compileResponseValidators(model: Model): Promise<CompiledValidators> {
   const events = model.unions.find(({ name }) => name === "StreamEvent")?.members ?? [];
   const wanted = new Set([
@@ -58,6 +74,7 @@ export async function compileResponseValidators(model: Model): Promise<CompiledV
     ...events.map((m) => m.schema),
   ]);
   return compile(createAjv(model, "response"), {
+    RESPONSES: Object.fromEntries(model.operations.map(({ id, response }) => [id, response])),
     SCHEMAS: Object.fromEntries([...wanted].sort().map((name) => [name, name])),
     EVENTS: Object.fromEntries(events.map(({ wire, schema }) => [wire, schema])),
   });

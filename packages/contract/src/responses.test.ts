@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { formatIssue } from "./issue.ts";
+import { validateEvent, validateResponse } from "./responses.ts";
+
+const AT = "2026-11-17T09:00:00Z";
+const idle = { type: "session.status_idle", id: "sevt_1", processed_at: AT, stop_reason: { type: "end_turn" } };
+
+test("judges an event by the schema that its type names", () => {
+  expect(validateEvent({ ...idle, stop_details: null })).toEqual([]);
+  expect(validateEvent(idle).map(formatIssue)).toEqual([
+    "event.stop_details: expected a value, since it is required, but got nothing",
+  ]);
+});
+
+test.each(["session.invented", "__proto__", "toString", "constructor"])("passes the unknown event type %s", (type) => {
+  expect(validateEvent({ type })).toEqual([]);
+});
+
+test.each([
+  [null, "event: expected an object, but got null"],
+  [[], "event: expected an object, but got a list of 0 items"],
+  [{}, "event.type: expected a string, but got nothing"],
+  [{ type: 3 }, "event.type: expected a string, but got 3"],
+])("refuses %j as an event", (event, message) => {
+  expect(validateEvent(event).map(formatIssue)).toEqual([message]);
+});
+
+test("passes new properties and new members of open unions", () => {
+  const stop_reason = { type: "coffee_break", minutes: 5 };
+  expect(validateEvent({ ...idle, stop_details: null, stop_reason, new_property: 1 })).toEqual([]);
+});
+
+test("judges a declared error status as an error, and refuses an undeclared one", () => {
+  const error = { type: "not_found_error", message: "Not found" };
+  expect(validateResponse("sessions.retrieve", 404, { type: "error", error, request_id: "req_1" })).toEqual([]);
+  expect(validateResponse("sessions.retrieve", 404, {}).map(({ path }) => path)).toEqual(["body.type"]);
+  expect(validateResponse("sessions.retrieve", 418, {}).map(({ received }) => received)).toEqual(["418"]);
+});
+
+test("does not hold the service to limits of the caller", () => {
+  const metadata = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`key_${i}`, "x".repeat(5000)]));
+  expect(validateEvent({ type: "session.updated", id: "sevt_1", processed_at: AT, metadata })).toEqual([]);
+});

@@ -1,0 +1,15 @@
+/** A compiled validator: answers whether a value fits, and keeps what was wrong with the latest value in `errors`. */
+export interface ValidateFunction {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** One failed keyword, as Ajv reports it. */
+export interface SchemaError {
+  /** JSON Pointer into the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  /** What the keyword has to say, such as `{ limit: 1 }` or `{ missingProperty: "id" }`. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
