@@ -1,0 +1,15 @@
+import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "./find-chromium.ts";
+
+/**
+ * Starts a headless Chromium; whoever starts it closes it.
+ *
+ * @throws {MissingChromiumError} if there is none
+ */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    // The sandbox needs rights that containers and root do not have. Only pages of this repository are opened.
+    args: ["--no-sandbox"],
+  });
+}

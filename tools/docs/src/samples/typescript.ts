@@ -1,0 +1,34 @@
+import type { Call } from "../call.ts";
+import { typescriptLiteral } from "./typescript-literal.ts";
+
+const HEAD = `import { createClient } from "@managed-agents/client";
+
+const client = createClient(); // reads ANTHROPIC_API_KEY
+`;
+
+/**
+ * Shows a call as a TypeScript module with this kit's client.
+ *
+ * The method is the operation id; ids of the path come first, then the body or the query. An older spelling has no
+ * method of its own and is shown as the operation that took its place.
+ */
+export function typescriptSample(call: Call): string {
+  const invocation = `client.${call.aliasOf ?? call.operationId}(${methodArguments(call).join(", ")})`;
+  const note = call.aliasOf === null ? "" : "// The older path has no method; this calls the path that took its place.\n";
+  return `${HEAD}\n${note}${use(call, invocation)}`;
+}
+
+function methodArguments(call: Call): string[] {
+  const ids = call.pathValues.map(({ value }) => JSON.stringify(value));
+  if (call.body !== undefined) return [...ids, typescriptLiteral(call.body)];
+  if (call.query.length === 0) return ids;
+  // The client's names have no trailing brackets; an array says the same.
+  const query = call.query.map(({ name, value }) => [name.replace(/\[\]$/, ""), value] as const);
+  return [...ids, typescriptLiteral(Object.fromEntries(query))];
+}
+
+function use(call: Call, invocation: string): string {
+  if (call.streams) return `for await (const event of await ${invocation}) {\n  console.log(event.type);\n}`;
+  if (call.pages) return `for await (const item of ${invocation}) {\n  console.log(item);\n}`;
+  return `const answer = await ${invocation};\nconsole.log(answer);`;
+}
