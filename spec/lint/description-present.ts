@@ -3,8 +3,8 @@ import { asNode, type Context, isText, type Node, type Rule } from "./redocly.ts
 /** Words that carry no meaning of their own when a description only repeats a name. */
 const EMPTY_WORDS = new Set(["a", "an", "the", "of", "this", "that", "is", "its", "for"]);
 
-/** The kinds of file that a schema of its own lives in; elsewhere a schema stands in place and its holder speaks for it. */
-const NAMED = /^(#\/|#\/components\/schemas\/[^/]+|#\/[^/]+)$/;
+/** Where a component stands: a whole file, a crumb, or the components of a document in one file. */
+const NAMED = /^#\/(components\/schemas\/[^/]+|[A-Z][A-Za-z0-9]*)?$/;
 
 /**
  * Operations, parameters, headers, tags, component schemas and their properties say what they are.
@@ -17,7 +17,10 @@ export const descriptionPresent: Rule = () => {
     if (!isText(description) || description.trim() === "") {
       report({ message: `${what} \`${name}\` has no description.`, location });
     } else if (repeats(description, name)) {
-      report({ message: `The description of \`${name}\` only repeats the name.`, location: location.child("description") });
+      report({
+        message: `The description of \`${name}\` only repeats the name.`,
+        location: location.child("description"),
+      });
     }
   };
   return {

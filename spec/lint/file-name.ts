@@ -22,7 +22,9 @@ export const fileName: Rule = () => ({
     const name = basename(absoluteRef).replace(/\.ya?ml$/, "");
     const complain = (message: string): void => context.report({ message });
     if (context.type.name === "PathItem") {
-      const expected = String(context.key).replace(/^\/(v1\/)?/, "").replaceAll("/", "_");
+      const expected = String(context.key)
+        .replace(/^\/(v1\/)?/, "")
+        .replaceAll("/", "_");
       if (name !== expected) complain(`The path is written in \`${name}.yaml\` instead of \`${expected}.yaml\`.`);
       return;
     }

@@ -13,7 +13,7 @@ export const nullableAnyOf: Rule = () => ({
     }
     asList(node.oneOf).forEach((member, i) => {
       if (asNode(member).type !== "null") return;
-      report({ message: "Say \"or null\" with `anyOf`, not with `oneOf`.", location: location.child(["oneOf", i]) });
+      report({ message: 'Say "or null" with `anyOf`, not with `oneOf`.', location: location.child(["oneOf", i]) });
     });
     const alternatives = asList(node.anyOf);
     const at = alternatives.findIndex((member) => asNode(member).type === "null");
@@ -21,7 +21,10 @@ export const nullableAnyOf: Rule = () => ({
       report({ message: "`type: 'null'` stands last in `anyOf`.", location: location.child(["anyOf", at]) });
     }
     if (asList(node.enum).includes(null)) {
-      report({ message: "An enum lists no null: make it `anyOf` with `type: 'null'`.", location: location.child("enum") });
+      report({
+        message: "An enum lists no null: make it `anyOf` with `type: 'null'`.",
+        location: location.child("enum"),
+      });
     }
     if (!Array.isArray(node.type)) return;
     const [scalar, second, ...more] = node.type;

@@ -18,7 +18,8 @@ export const operationHints: Rule = () => {
       const hints = asNode(node["x-hints"]);
       const at = location.child(node["x-hints"] === undefined ? [] : "x-hints");
       for (const hint of HINTS) {
-        if (typeof hints[hint] !== "boolean") report({ message: `\`x-hints\` does not state \`${hint}\`.`, location: at });
+        if (typeof hints[hint] !== "boolean")
+          report({ message: `\`x-hints\` does not state \`${hint}\`.`, location: at });
       }
       if (hints.readOnly === true && (hints.destructive === true || hints.idempotent === false)) {
         report({ message: "What only reads destroys nothing and can be repeated.", location: at });
@@ -33,7 +34,10 @@ export const operationHints: Rule = () => {
       }
       const other = toolNames.get(toolName);
       if (other !== undefined) {
-        report({ message: `\`${toolName}\` is the tool of \`${other}\` already.`, location: location.child("x-tool-name") });
+        report({
+          message: `\`${toolName}\` is the tool of \`${other}\` already.`,
+          location: location.child("x-tool-name"),
+        });
       }
       toolNames.set(toolName, id);
     },

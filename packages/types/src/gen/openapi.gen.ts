@@ -665,7 +665,10 @@ export interface components {
       /** @description Why no judgement was reached. */
       reason_code: "indeterminate" | (string & {});
     };
-    /** @description Refused. An error tool result follows without asking the client. */
+    /**
+     * @description Refused.
+     *     An error tool result follows without asking the client.
+     */
     AgentAutoEvaluatedPermissionDeny: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -739,7 +742,10 @@ export interface components {
       /** @description Arguments of the call. */
       input: components["schemas"]["JsonObject"];
       evaluated_permission?: components["schemas"]["AgentEvaluatedPermission"];
-      /** @description Which policy decided, and how. Absent when the call was refused before a policy was asked, and on older events. */
+      /**
+       * @description Which policy decided, and how.
+       *     Absent when the call was refused before a policy was asked, and on older events.
+       */
       evaluation?: components["schemas"]["AgentToolEvaluation"];
       /** @description Thread that made the call, on a copy posted to the primary thread. */
       session_thread_id?: string | null;
@@ -760,7 +766,10 @@ export interface components {
       content: components["schemas"]["AgentContentBlock"][];
       processed_at: components["schemas"]["Timestamp"];
     };
-    /** @description A message is being written. Pieces of its text follow as `event_delta`. */
+    /**
+     * @description A message is being written.
+     *     Pieces of its text follow as `event_delta`.
+     */
     AgentMessagePreview: {
       id: components["schemas"]["EventId"];
       /**
@@ -796,7 +805,10 @@ export interface components {
        */
       version?: number;
     };
-    /** @description The agent is thinking. A sign of progress without the thoughts themselves. */
+    /**
+     * @description The agent is thinking.
+     *     A sign of progress without the thoughts themselves.
+     */
     AgentThinkingEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -806,7 +818,10 @@ export interface components {
       type: "agent.thinking";
       processed_at: components["schemas"]["Timestamp"];
     };
-    /** @description Thinking has begun. No pieces follow. */
+    /**
+     * @description Thinking has begun.
+     *     No pieces follow.
+     */
     AgentThinkingPreview: {
       id: components["schemas"]["EventId"];
       /**
@@ -897,7 +912,10 @@ export interface components {
       | components["schemas"]["AgentToolEvaluationAlwaysAsk"]
       | components["schemas"]["AgentToolEvaluationAuto"]
       | components["schemas"]["UnknownMember"];
-    /** @description The tool runs without asking. Comes with `allow`. */
+    /**
+     * @description The tool runs without asking.
+     *     Comes with `allow`.
+     */
     AgentToolEvaluationAlwaysAllow: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -905,7 +923,10 @@ export interface components {
        */
       type: "always_allow";
     };
-    /** @description The tool waits for the client. Comes with `ask`. */
+    /**
+     * @description The tool waits for the client.
+     *     Comes with `ask`.
+     */
     AgentToolEvaluationAlwaysAsk: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -913,7 +934,10 @@ export interface components {
        */
       type: "always_ask";
     };
-    /** @description The service judged this call. The inner decision equals the outer one. */
+    /**
+     * @description The service judged this call.
+     *     The inner decision equals the outer one.
+     */
     AgentToolEvaluationAuto: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -943,7 +967,10 @@ export interface components {
       type: "agent.tool_result";
       /** @description Id of the `agent.tool_use` event. */
       tool_use_id: components["schemas"]["EventId"];
-      /** @description What the agent reads. Very long output is cut, and the whole of it is left in a file in the sandbox. */
+      /**
+       * @description What the agent reads.
+       *     Very long output is cut, and the whole of it is left in a file in the sandbox.
+       */
       content?: components["schemas"]["ToolResultContentBlock"][];
       /** @description Whether the call failed, was denied or was interrupted. */
       is_error?: boolean | null;
@@ -973,7 +1000,10 @@ export interface components {
        */
       input: components["schemas"]["JsonObject"];
       evaluated_permission?: components["schemas"]["AgentEvaluatedPermission"];
-      /** @description Which policy decided, and how. Absent when the call was refused before a policy was asked, and on older events. */
+      /**
+       * @description Which policy decided, and how.
+       *     Absent when the call was refused before a policy was asked, and on older events.
+       */
       evaluation?: components["schemas"]["AgentToolEvaluation"];
       /** @description Thread that made the call, on a copy posted to the primary thread. */
       session_thread_id?: string | null;
@@ -1399,7 +1429,7 @@ export interface components {
        * @enum {string}
        */
       type: "custom";
-      /** @description Id of the skill. */
+      /** @description Id that the skill got when it was made. */
       skill_id: string;
       /** @description Version that is loaded. */
       version: string;
@@ -1439,11 +1469,15 @@ export interface components {
     CustomToolInputSchema: {
       /** @constant */
       type: "object";
-      /** @description A schema for each property of the input. */
-      properties?: {
-        [key: string]: unknown;
-      } | null;
-      /** @description Names of the properties that the agent always passes. */
+      /**
+       * @description A schema for each property of the input.
+       *     Null for none.
+       */
+      properties?: components["schemas"]["JsonObject"] | null;
+      /**
+       * @description Names of the properties that the agent always passes.
+       *     Null for none.
+       */
       required?: string[] | null;
     } & {
       [key: string]: unknown;
@@ -1711,7 +1745,8 @@ export interface components {
       type: "content_delta";
       /**
        * Format: int32
-       * @description Position of the block in the content of the event. Defaults to 0.
+       * @description Position of the block in the content of the event.
+       *     Defaults to 0.
        * @default 0
        */
       index?: number;
@@ -1722,7 +1757,10 @@ export interface components {
      * @enum {string}
      */
     EventDeltaType: "agent.message" | "agent.thinking";
-    /** @description Id of an event. Tool calls are answered by naming it. */
+    /**
+     * @description Id of an event.
+     *     Tool calls are answered by naming it.
+     */
     EventId: string;
     /** @description An event that a client may send. */
     EventParams:
@@ -1818,7 +1856,7 @@ export interface components {
        * @enum {string}
        */
       type: "file";
-      /** @description Id of the file. */
+      /** @description File that holds the criteria. */
       file_id: string;
     };
     /** @description A rubric in an uploaded file. */
@@ -1828,7 +1866,7 @@ export interface components {
        * @enum {string}
        */
       type: "file";
-      /** @description Id of the file. */
+      /** @description File that holds the criteria. */
       file_id: string;
     };
     /**
@@ -1967,7 +2005,7 @@ export interface components {
        */
       permission_policy?: components["schemas"]["PermissionPolicy"] | null;
     };
-    /** @description An image. */
+    /** @description A picture in a message or in what a tool returned. */
     ImageBlock: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -2141,7 +2179,7 @@ export interface components {
        * @enum {string}
        */
       type: "memory_store";
-      /** @description Id of the memory store. */
+      /** @description Store that is attached. */
       memory_store_id: string;
       /**
        * @description Name of the store when it was attached.
@@ -2170,7 +2208,7 @@ export interface components {
        * @enum {string}
        */
       type: "memory_store";
-      /** @description Id of the memory store. */
+      /** @description Store to attach. */
       memory_store_id: string;
       /**
        * @description What the agent may do with the store.
@@ -2492,9 +2530,15 @@ export interface components {
     RefusalStopDetails: {
       /** @constant */
       type: "refusal";
-      /** @description The subject that led to the refusal. `null` when none is given. */
+      /**
+       * @description The subject that led to the refusal.
+       *     `null` when none is given.
+       */
       category: ("cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms") | (string & {}) | null;
-      /** @description The reason in words, for people. `null` when none is given. */
+      /**
+       * @description The reason in words, for people.
+       *     `null` when none is given.
+       */
       explanation: string | null;
     };
     /**
@@ -2573,12 +2617,14 @@ export interface components {
     };
     /** @description Whether the agent can cite a search result. */
     SearchResultCitations: {
+      /** @description True if it can. */
       enabled: boolean;
     };
     /** @description A piece of text inside a search result. */
     SearchResultContent: {
       /** @constant */
       type: "text";
+      /** @description The words of the piece. */
       text: string;
     };
     /**
@@ -2586,7 +2632,10 @@ export interface components {
      *     The request is accepted or refused as a whole, so one bad event keeps all of them out.
      */
     SendEventsRequest: {
-      /** @description Events to queue. A pair of `user.interrupt` and `user.message` stops the current work and starts on something else. */
+      /**
+       * @description Events to queue.
+       *     A pair of `user.interrupt` and `user.message` stops the current work and starts on something else.
+       */
       events: components["schemas"]["EventParams"][];
     };
     /**
@@ -2882,11 +2931,15 @@ export interface components {
     SessionEventList: {
       /** @description The events of this page. */
       data: components["schemas"]["SessionEvent"][];
-      /** @description Cursor of the following page. `null` on the last page. */
+      /**
+       * @description Cursor of the following page.
+       *     `null` on the last page.
+       */
       next_page: string | null;
     };
     /**
-     * @description A type of event that the history can be filtered by. `session.deleted` is not among them.
+     * @description A type of event that the history can be filtered by.
+     *     `session.deleted` is not among them.
      * @enum {string}
      */
     SessionEventType:
@@ -3164,6 +3217,7 @@ export interface components {
       | components["schemas"]["MemoryStoreResource"];
     /** @description One page of the resources of a session. */
     SessionResourceList: {
+      /** @description The resources of this page. */
       data: components["schemas"]["SessionResource"][];
       /**
        * @description Cursor of the next page, to be sent as `page`.
@@ -3212,7 +3266,10 @@ export interface components {
        */
       type: "session.status_idle";
       stop_reason: components["schemas"]["StopReason"];
-      /** @description Why the model refused. `null` for every stop reason but `refusal`. */
+      /**
+       * @description Why the model refused.
+       *     `null` for every stop reason but `refusal`.
+       */
       stop_details: components["schemas"]["RefusalStopDetails"] | null;
       processed_at: components["schemas"]["Timestamp"];
     };
@@ -3229,7 +3286,10 @@ export interface components {
       type: "session.status_rescheduled";
       processed_at: components["schemas"]["Timestamp"];
     };
-    /** @description At least one thread works. Comes once per turn, and again when a wait is over. */
+    /**
+     * @description At least one thread works.
+     *     Comes once per turn, and again when a wait is over.
+     */
     SessionStatusRunningEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -3325,7 +3385,10 @@ export interface components {
       skills: components["schemas"]["Skill"][];
       execution_identity: components["schemas"]["ExecutionIdentity"];
     };
-    /** @description A child thread was made. The event stands in the history of its parent. */
+    /**
+     * @description A child thread was made.
+     *     The event stands in the history of its parent.
+     */
     SessionThreadCreatedEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -3335,9 +3398,15 @@ export interface components {
       type: "session.thread_created";
       /** @description Id of the new thread. */
       session_thread_id: string;
-      /** @description Name of the agent in the new thread. `anthropic.advisor` stands for an advisor. */
+      /**
+       * @description Name of the agent in the new thread.
+       *     `anthropic.advisor` stands for an advisor.
+       */
       agent_name: string;
-      /** @description Run that made the thread. `null` when no run did. */
+      /**
+       * @description Run that made the thread.
+       *     `null` when no run did.
+       */
       workflow_run_id: string | null;
       processed_at: components["schemas"]["Timestamp"];
     };
@@ -3398,7 +3467,10 @@ export interface components {
       /** @description Name of the agent in the thread. */
       agent_name: string;
       stop_reason: components["schemas"]["StopReason"];
-      /** @description Why the model refused. `null` for every stop reason but `refusal`. */
+      /**
+       * @description Why the model refused.
+       *     `null` for every stop reason but `refusal`.
+       */
       stop_details: components["schemas"]["RefusalStopDetails"] | null;
       processed_at: components["schemas"]["Timestamp"];
     };
@@ -3416,7 +3488,10 @@ export interface components {
       agent_name: string;
       processed_at: components["schemas"]["Timestamp"];
     };
-    /** @description A thread works. The primary thread has such events in every session. */
+    /**
+     * @description A thread works.
+     *     The primary thread has such events in every session.
+     */
     SessionThreadStatusRunningEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -3430,7 +3505,10 @@ export interface components {
       agent_name: string;
       processed_at: components["schemas"]["Timestamp"];
     };
-    /** @description A thread is over and takes nothing more. Archiving a thread emits it. */
+    /**
+     * @description A thread is over and takes nothing more.
+     *     Archiving a thread emits it.
+     */
     SessionThreadStatusTerminatedEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -3523,9 +3601,15 @@ export interface components {
       agent?: components["schemas"]["SessionAgent"] | null;
       /** @description The new title. */
       title?: string | null;
-      /** @description All pairs after the change. Absent when the change removed the last pair. */
+      /**
+       * @description All pairs after the change.
+       *     Absent when the change removed the last pair.
+       */
       metadata?: components["schemas"]["Metadata"];
-      /** @description The new budget. `null` when it was removed. */
+      /**
+       * @description The new budget.
+       *     `null` when it was removed.
+       */
       budget?: components["schemas"]["BudgetLimit"] | null;
       processed_at: components["schemas"]["Timestamp"];
     };
@@ -3578,7 +3662,10 @@ export interface components {
        */
       type: "session.usage";
       usage: components["schemas"]["SessionUsageSnapshot"];
-      /** @description The budget at that moment. `null` when there is none. */
+      /**
+       * @description The budget at that moment.
+       *     `null` when there is none.
+       */
       budget?: components["schemas"]["BudgetLimit"] | null;
       processed_at: components["schemas"]["Timestamp"];
     };
@@ -3632,7 +3719,10 @@ export interface components {
       model_usage: components["schemas"]["SpanModelUsage"];
       processed_at: components["schemas"]["Timestamp"];
     };
-    /** @description A model request begins. One turn can hold several. */
+    /**
+     * @description A model request begins.
+     *     One turn can hold several.
+     */
     SpanModelRequestStartEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -3664,7 +3754,10 @@ export interface components {
        * @description Input written to the cache.
        */
       cache_creation_input_tokens: number;
-      /** @description Speed at which the request ran. Set only in connection with fast mode. */
+      /**
+       * @description Speed at which the request ran.
+       *     Set only in connection with fast mode.
+       */
       speed?: components["schemas"]["Speed"] | null;
     };
     /** @description The grading is over, with a verdict. */
@@ -3682,7 +3775,10 @@ export interface components {
        * @description Number of this grading, counted from 0.
        */
       iteration: number;
-      /** @description Id of the `span.outcome_evaluation_start` event. Empty when an interrupt came before any start. */
+      /**
+       * @description Id of the `span.outcome_evaluation_start` event.
+       *     Empty when an interrupt came before any start.
+       */
       outcome_evaluation_start_id: string;
       /**
        * @description The verdict.
@@ -3697,7 +3793,10 @@ export interface components {
       usage: components["schemas"]["SpanModelUsage"];
       processed_at: components["schemas"]["Timestamp"];
     };
-    /** @description The grading goes on. A sign of life that can come any number of times. */
+    /**
+     * @description The grading goes on.
+     *     A sign of life that can come any number of times.
+     */
     SpanOutcomeEvaluationOngoingEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -3745,7 +3844,10 @@ export interface components {
       | components["schemas"]["StopReasonRequiresAction"]
       | components["schemas"]["StopReasonRetriesExhausted"]
       | components["schemas"]["UnknownMember"];
-    /** @description The cost is at the budget. Work goes on by itself once the budget is raised or removed. */
+    /**
+     * @description The cost is at the budget.
+     *     Work goes on by itself once the budget is raised or removed.
+     */
     StopReasonBudgetReached: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -3761,7 +3863,10 @@ export interface components {
        */
       type: "end_turn";
     };
-    /** @description The model's response was refused. The event's `stop_details` say why. */
+    /**
+     * @description The model's response was refused.
+     *     The event's `stop_details` say why.
+     */
     StopReasonRefusal: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -3893,7 +3998,10 @@ export interface components {
       | components["schemas"]["WorkflowRunStatusIdleEvent"]
       | components["schemas"]["WorkflowRunStatusRunningEvent"]
       | components["schemas"]["UnknownMember"];
-    /** @description System text from the client. It holds for its turn and all later ones. */
+    /**
+     * @description System text from the client.
+     *     It holds for its turn and all later ones.
+     */
     SystemMessageEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -3903,7 +4011,10 @@ export interface components {
       type: "system.message";
       /** @description The text, in one or more blocks. */
       content: components["schemas"]["SystemTextBlock"][];
-      /** @description When the text was taken up. `null` while it is queued. */
+      /**
+       * @description When the text was taken up.
+       *     `null` while it is queued.
+       */
       processed_at?: components["schemas"]["Timestamp"] | null;
     };
     /**
@@ -3925,6 +4036,7 @@ export interface components {
     SystemTextBlock: {
       /** @constant */
       type: "text";
+      /** @description What the agent is told. */
       text: string;
     };
     /** @description A piece of text. */
@@ -3934,6 +4046,7 @@ export interface components {
        * @enum {string}
        */
       type: "text";
+      /** @description The words themselves. */
       text: string;
     };
     /** @description A rubric as text. */
@@ -3985,6 +4098,7 @@ export interface components {
        * @enum {string}
        */
       type: "url";
+      /** @description Address of the document. */
       url: string;
     };
     /** @description An image that the service loads from the web. */
@@ -3994,13 +4108,17 @@ export interface components {
        * @enum {string}
        */
       type: "url";
+      /** @description Address of the image. */
       url: string;
     };
     /** @description An MCP server that the agent can reach by URL. */
     URLMCPServerParams: {
       /** @constant */
       type: "url";
-      /** @description Name by which an `mcp_toolset` refers to the server. 1 to 255 characters, unique among the servers of the agent. */
+      /**
+       * @description Name by which an `mcp_toolset` refers to the server.
+       *     1 to 255 characters, unique among the servers of the agent.
+       */
       name: string;
       /** @description Address of the server, up to 2048 characters. */
       url: string;
@@ -4076,9 +4194,15 @@ export interface components {
       content?: components["schemas"]["ToolResultContentBlock"][];
       /** @description Whether the tool failed. */
       is_error?: boolean | null;
-      /** @description Thread that made the call. The service finds it by the call's id. */
+      /**
+       * @description Thread that made the call.
+       *     The service finds it by the call's id.
+       */
       session_thread_id?: string | null;
-      /** @description When the result was stored. Results are stored on receipt, so the time is there from the start. */
+      /**
+       * @description When the result was stored.
+       *     Results are stored on receipt, so the time is there from the start.
+       */
       processed_at?: components["schemas"]["Timestamp"] | null;
     };
     /**
@@ -4106,7 +4230,10 @@ export interface components {
        * @enum {string}
        */
       type: "user.define_outcome";
-      /** @description Id of the outcome. The grading events and the session's `outcome_evaluations` carry it. */
+      /**
+       * @description Id of the outcome.
+       *     The grading events and the session's `outcome_evaluations` carry it.
+       */
       outcome_id: string;
       /** @description What the agent is to bring about. */
       description: string;
@@ -4134,7 +4261,8 @@ export interface components {
       rubric: components["schemas"]["RubricParams"];
       /**
        * Format: int32
-       * @description How many times the work may be graded. Defaults to 3.
+       * @description How many times the work may be graded.
+       *     Defaults to 3.
        * @default 3
        */
       max_iterations?: number | null;
@@ -4150,9 +4278,15 @@ export interface components {
        * @enum {string}
        */
       type: "user.interrupt";
-      /** @description Thread to stop. `null` or absent means every thread that is not archived. */
+      /**
+       * @description Thread to stop.
+       *     `null` or absent means every thread that is not archived.
+       */
       session_thread_id?: string | null;
-      /** @description When the work was stopped. `null` until then. */
+      /**
+       * @description When the work was stopped.
+       *     `null` until then.
+       */
       processed_at?: components["schemas"]["Timestamp"] | null;
     };
     /**
@@ -4166,7 +4300,10 @@ export interface components {
        * @enum {string}
        */
       type: "user.interrupt";
-      /** @description Thread to stop. Without it every thread that is not archived stops. */
+      /**
+       * @description Thread to stop.
+       *     Without it every thread that is not archived stops.
+       */
       session_thread_id?: string | null;
     };
     /**
@@ -4182,7 +4319,10 @@ export interface components {
       type: "user.message";
       /** @description What the client wrote, in order. */
       content: components["schemas"]["UserContentBlock"][];
-      /** @description When the message was taken up. `null` while it is queued behind earlier work. */
+      /**
+       * @description When the message was taken up.
+       *     `null` while it is queued behind earlier work.
+       */
       processed_at?: components["schemas"]["Timestamp"] | null;
     };
     /**
@@ -4212,9 +4352,15 @@ export interface components {
       result: components["schemas"]["ToolConfirmationResult"];
       /** @description Reason that the agent reads in the error result. */
       deny_message?: string | null;
-      /** @description Thread that made the call. The service finds it by the call's id. */
+      /**
+       * @description Thread that made the call.
+       *     The service finds it by the call's id.
+       */
       session_thread_id?: string | null;
-      /** @description When the answer was taken up. `null` while it is queued. */
+      /**
+       * @description When the answer was taken up.
+       *     `null` while it is queued.
+       */
       processed_at?: components["schemas"]["Timestamp"] | null;
     };
     /**
@@ -4230,7 +4376,10 @@ export interface components {
       /** @description Id of the `agent.tool_use` or `agent.mcp_tool_use` event. */
       tool_use_id: string;
       result: components["schemas"]["ToolConfirmationResult"];
-      /** @description Reason that the agent reads in the error result. Goes with `deny` only. */
+      /**
+       * @description Reason that the agent reads in the error result.
+       *     Goes with `deny` only.
+       */
       deny_message?: string | null;
     };
     /** @description What a built-in tool returned that the client of a `self_hosted` environment ran itself. */
@@ -4247,9 +4396,15 @@ export interface components {
       content?: components["schemas"]["ToolResultContentBlock"][];
       /** @description Whether the tool failed. */
       is_error?: boolean | null;
-      /** @description Thread that made the call. The service finds it by the call's id. */
+      /**
+       * @description Thread that made the call.
+       *     The service finds it by the call's id.
+       */
       session_thread_id?: string | null;
-      /** @description When the result was stored. Results are stored on receipt, so the time is there from the start. */
+      /**
+       * @description When the result was stored.
+       *     Results are stored on receipt, so the time is there from the start.
+       */
       processed_at?: components["schemas"]["Timestamp"] | null;
     };
     /**
@@ -4511,6 +4666,7 @@ export interface components {
     WebSearchUserLocation: {
       /** @constant */
       type: "approximate";
+      /** @description Name of the city. */
       city?: string | null;
       /** @description State, province or region. */
       region?: string | null;
@@ -4519,7 +4675,10 @@ export interface components {
       /** @description Name of a time zone in the IANA database, as in `Europe/Lisbon`. */
       timezone?: string | null;
     };
-    /** @description The agent started a workflow run. It is the first event of the run. */
+    /**
+     * @description The agent started a workflow run.
+     *     It is the first event of the run.
+     */
     WorkflowRunCreatedEvent: {
       id: components["schemas"]["EventId"];
       /**
@@ -4527,13 +4686,22 @@ export interface components {
        * @enum {string}
        */
       type: "workflow_run.created";
-      /** @description Id of the run. */
+      /** @description Id that all events of the run carry. */
       workflow_run_id: string;
-      /** @description Name that the agent gave the run. A longer one is cut. */
+      /**
+       * @description Name that the agent gave the run.
+       *     A longer one is cut.
+       */
       name: string;
-      /** @description What the run is for. A longer text is cut. */
+      /**
+       * @description What the run is for.
+       *     A longer text is cut.
+       */
       description: string | null;
-      /** @description Phases that the plan declares. Empty when it declares none. */
+      /**
+       * @description Phases that the plan declares.
+       *     Empty when it declares none.
+       */
       phases: components["schemas"]["WorkflowRunPhase"][];
       processed_at: components["schemas"]["Timestamp"];
     };
@@ -4553,7 +4721,10 @@ export interface components {
        * @enum {string}
        */
       type: "workflow_run.error";
-      /** @description Run that met the error. `null` when no run was made. */
+      /**
+       * @description Run that met the error.
+       *     `null` when no run was made.
+       */
       workflow_run_id: string | null;
       error: components["schemas"]["WorkflowRunError"];
       processed_at: components["schemas"]["Timestamp"];
@@ -4651,7 +4822,10 @@ export interface components {
        */
       type: "stopped";
     };
-    /** @description The run is over. It is the last event of the run. */
+    /**
+     * @description The run is over.
+     *     It is the last event of the run.
+     */
     WorkflowRunStatusEndedEvent: {
       id: components["schemas"]["EventId"];
       /**

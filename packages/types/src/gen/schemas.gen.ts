@@ -37,7 +37,10 @@ export type AgentAutoEvaluatedPermissionAllow = Schemas["AgentAutoEvaluatedPermi
 /** No judgement was reached, so the call waits for the client. */
 export type AgentAutoEvaluatedPermissionAsk = Schemas["AgentAutoEvaluatedPermissionAsk"];
 
-/** Refused. An error tool result follows without asking the client. */
+/**
+ * Refused.
+ * An error tool result follows without asking the client.
+ */
 export type AgentAutoEvaluatedPermissionDeny = Schemas["AgentAutoEvaluatedPermissionDeny"];
 
 /** A part of what an agent says. */
@@ -71,7 +74,10 @@ export type AgentMCPToolUseEvent = Schemas["AgentMCPToolUseEvent"];
  */
 export type AgentMessageEvent = Schemas["AgentMessageEvent"];
 
-/** A message is being written. Pieces of its text follow as `event_delta`. */
+/**
+ * A message is being written.
+ * Pieces of its text follow as `event_delta`.
+ */
 export type AgentMessagePreview = Schemas["AgentMessagePreview"];
 
 /** An agent named by an object, as it is or with overrides. */
@@ -88,10 +94,16 @@ export type AgentParam = Schemas["AgentParam"];
 /** An agent as it is saved, in one version. */
 export type AgentReferenceParams = Schemas["AgentReferenceParams"];
 
-/** The agent is thinking. A sign of progress without the thoughts themselves. */
+/**
+ * The agent is thinking.
+ * A sign of progress without the thoughts themselves.
+ */
 export type AgentThinkingEvent = Schemas["AgentThinkingEvent"];
 
-/** Thinking has begun. No pieces follow. */
+/**
+ * Thinking has begun.
+ * No pieces follow.
+ */
 export type AgentThinkingPreview = Schemas["AgentThinkingPreview"];
 
 /**
@@ -127,13 +139,22 @@ export type AgentToolEvaluation = Schemas["AgentToolEvaluation"];
 /** The members of {@link AgentToolEvaluation} that this version of the document knows. */
 export type KnownAgentToolEvaluation = Exclude<AgentToolEvaluation, UnknownMember>;
 
-/** The tool runs without asking. Comes with `allow`. */
+/**
+ * The tool runs without asking.
+ * Comes with `allow`.
+ */
 export type AgentToolEvaluationAlwaysAllow = Schemas["AgentToolEvaluationAlwaysAllow"];
 
-/** The tool waits for the client. Comes with `ask`. */
+/**
+ * The tool waits for the client.
+ * Comes with `ask`.
+ */
 export type AgentToolEvaluationAlwaysAsk = Schemas["AgentToolEvaluationAlwaysAsk"];
 
-/** The service judged this call. The inner decision equals the outer one. */
+/**
+ * The service judged this call.
+ * The inner decision equals the outer one.
+ */
 export type AgentToolEvaluationAuto = Schemas["AgentToolEvaluationAuto"];
 
 /**
@@ -371,7 +392,10 @@ export type EventDeltaContent = Schemas["EventDeltaContent"];
 /** A type of event that a stream can preview. */
 export type EventDeltaType = Schemas["EventDeltaType"];
 
-/** Id of an event. Tool calls are answered by naming it. */
+/**
+ * Id of an event.
+ * Tool calls are answered by naming it.
+ */
 export type EventId = Schemas["EventId"];
 
 /** An event that a client may send. */
@@ -443,7 +467,7 @@ export type GrepToolConfig = Schemas["GrepToolConfig"];
 /** Settings of `grep`, which searches the content of files. */
 export type GrepToolConfigParams = Schemas["GrepToolConfigParams"];
 
-/** An image. */
+/** A picture in a message or in what a tool returned. */
 export type ImageBlock = Schemas["ImageBlock"];
 
 /** Where the data of an image comes from. */
@@ -768,7 +792,10 @@ export type KnownSessionEvent = Exclude<SessionEvent, UnknownMember>;
  */
 export type SessionEventList = Schemas["SessionEventList"];
 
-/** A type of event that the history can be filtered by. `session.deleted` is not among them. */
+/**
+ * A type of event that the history can be filtered by.
+ * `session.deleted` is not among them.
+ */
 export type SessionEventType = Schemas["SessionEventType"];
 
 /** One page of sessions. */
@@ -868,7 +895,10 @@ export type SessionStatusIdleEvent = Schemas["SessionStatusIdleEvent"];
  */
 export type SessionStatusRescheduledEvent = Schemas["SessionStatusRescheduledEvent"];
 
-/** At least one thread works. Comes once per turn, and again when a wait is over. */
+/**
+ * At least one thread works.
+ * Comes once per turn, and again when a wait is over.
+ */
 export type SessionStatusRunningEvent = Schemas["SessionStatusRunningEvent"];
 
 /**
@@ -889,7 +919,10 @@ export type SessionThread = Schemas["SessionThread"];
  */
 export type SessionThreadAgent = Schemas["SessionThreadAgent"];
 
-/** A child thread was made. The event stands in the history of its parent. */
+/**
+ * A child thread was made.
+ * The event stands in the history of its parent.
+ */
 export type SessionThreadCreatedEvent = Schemas["SessionThreadCreatedEvent"];
 
 /** One page of threads, the primary thread first and then the others in the order in which they were started. */
@@ -915,10 +948,16 @@ export type SessionThreadStatusIdleEvent = Schemas["SessionThreadStatusIdleEvent
 /** A thread met a failure that may pass, and the service tries again by itself. */
 export type SessionThreadStatusRescheduledEvent = Schemas["SessionThreadStatusRescheduledEvent"];
 
-/** A thread works. The primary thread has such events in every session. */
+/**
+ * A thread works.
+ * The primary thread has such events in every session.
+ */
 export type SessionThreadStatusRunningEvent = Schemas["SessionThreadStatusRunningEvent"];
 
-/** A thread is over and takes nothing more. Archiving a thread emits it. */
+/**
+ * A thread is over and takes nothing more.
+ * Archiving a thread emits it.
+ */
 export type SessionThreadStatusTerminatedEvent = Schemas["SessionThreadStatusTerminatedEvent"];
 
 /**
@@ -973,7 +1012,10 @@ export type SkillParams = Schemas["SkillParams"];
  */
 export type SpanModelRequestEndEvent = Schemas["SpanModelRequestEndEvent"];
 
-/** A model request begins. One turn can hold several. */
+/**
+ * A model request begins.
+ * One turn can hold several.
+ */
 export type SpanModelRequestStartEvent = Schemas["SpanModelRequestStartEvent"];
 
 /** Tokens of one model request, or of all requests of one grading. */
@@ -982,7 +1024,10 @@ export type SpanModelUsage = Schemas["SpanModelUsage"];
 /** The grading is over, with a verdict. */
 export type SpanOutcomeEvaluationEndEvent = Schemas["SpanOutcomeEvaluationEndEvent"];
 
-/** The grading goes on. A sign of life that can come any number of times. */
+/**
+ * The grading goes on.
+ * A sign of life that can come any number of times.
+ */
 export type SpanOutcomeEvaluationOngoingEvent = Schemas["SpanOutcomeEvaluationOngoingEvent"];
 
 /** The grading of the work begins. */
@@ -1000,13 +1045,19 @@ export type StopReason = Schemas["StopReason"];
 /** The members of {@link StopReason} that this version of the document knows. */
 export type KnownStopReason = Exclude<StopReason, UnknownMember>;
 
-/** The cost is at the budget. Work goes on by itself once the budget is raised or removed. */
+/**
+ * The cost is at the budget.
+ * Work goes on by itself once the budget is raised or removed.
+ */
 export type StopReasonBudgetReached = Schemas["StopReasonBudgetReached"];
 
 /** The turn is complete, or it was interrupted. */
 export type StopReasonEndTurn = Schemas["StopReasonEndTurn"];
 
-/** The model's response was refused. The event's `stop_details` say why. */
+/**
+ * The model's response was refused.
+ * The event's `stop_details` say why.
+ */
 export type StopReasonRefusal = Schemas["StopReasonRefusal"];
 
 /**
@@ -1039,7 +1090,10 @@ export type StreamThreadEvent = Schemas["StreamThreadEvent"];
 /** The members of {@link StreamThreadEvent} that this version of the document knows. */
 export type KnownStreamThreadEvent = Exclude<StreamThreadEvent, UnknownMember>;
 
-/** System text from the client. It holds for its turn and all later ones. */
+/**
+ * System text from the client.
+ * It holds for its turn and all later ones.
+ */
 export type SystemMessageEvent = Schemas["SystemMessageEvent"];
 
 /**
@@ -1241,7 +1295,10 @@ export type WebSearchToolConfigParams = Schemas["WebSearchToolConfigParams"];
 /** Where the user roughly is, so that a search prefers what is near. */
 export type WebSearchUserLocation = Schemas["WebSearchUserLocation"];
 
-/** The agent started a workflow run. It is the first event of the run. */
+/**
+ * The agent started a workflow run.
+ * It is the first event of the run.
+ */
 export type WorkflowRunCreatedEvent = Schemas["WorkflowRunCreatedEvent"];
 
 /** Why a workflow run failed or could not start. */
@@ -1286,7 +1343,10 @@ export type WorkflowRunResultError = Schemas["WorkflowRunResultError"];
 /** The agent stopped the run, or the session was archived. */
 export type WorkflowRunResultStopped = Schemas["WorkflowRunResultStopped"];
 
-/** The run is over. It is the last event of the run. */
+/**
+ * The run is over.
+ * It is the last event of the run.
+ */
 export type WorkflowRunStatusEndedEvent = Schemas["WorkflowRunStatusEndedEvent"];
 
 /** The run pauses. */

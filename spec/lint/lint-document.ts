@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const CLI = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+const PLUGIN = join(import.meta.dirname, "plugin.ts");
+
+/** What the linter said, without the place. */
+export type Complaints = readonly string[];
+
+/**
+ * Lints a small document with one house rule on and everything else off, through the real command line.
+ *
+ * The document and the files are written to a temporary folder as JSON, which is YAML.
+ *
+ * @param rule name without the prefix `house/`
+ * @param parts of the root document, such as `paths` and `components`; version and title are added
+ * @param files further files by path relative to the root document
+ * @returns a lookup from where a case stands, such as `openapi.yaml#/paths/~1bad`, to the complaints at or below it
+ */
+export function lintDocument(
+  rule: string,
+  parts: object,
+  files: Readonly<Record<string, unknown>> = {},
+): (place: string) => Complaints {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "house-rule-")));
+  try {
+    const document = { openapi: "3.1.1", info: { title: "Sample", version: "1.0.0" }, paths: {}, ...parts };
+    for (const [file, content] of Object.entries({ "openapi.yaml": document, ...files })) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), JSON.stringify(content));
+    }
+    const rules = { [`house/${rule}`]: "error" };
+    writeFileSync(join(folder, "redocly.yaml"), JSON.stringify({ plugins: [PLUGIN], rules, telemetry: "off" }));
+    return lookup(run(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Problem {
+  readonly message: string;
+  readonly location: readonly { readonly source: { readonly ref: string }; readonly pointer: string }[];
+}
+
+function run(folder: string): readonly Problem[] {
+  const args = [CLI, "lint", "openapi.yaml", "--format=json", "--max-problems=1000"];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  try {
+    return JSON.parse(stdout).problems;
+  } catch {
+    throw new Error(`expected a JSON report from the linter, got:\n${stdout}${stderr}`);
+  }
+}
+
+function lookup(problems: readonly Problem[]): (place: string) => Complaints {
+  const all = problems.map(({ message, location: [at] }) => ({ message, place: `${at?.source.ref}${at?.pointer}` }));
+  return (place) =>
+    all.filter((found) => found.place === place || found.place.startsWith(`${place}/`)).map(({ message }) => message);
+}
