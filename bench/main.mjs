@@ -63,7 +63,10 @@ async function main() {
     writeFileSync(values.json, `${JSON.stringify({ machine, quick: values.quick, results }, null, 2)}\n`);
   }
   const short = results.filter((row) => row.met === false);
-  if (short.length > 0) process.stdout.write(`${short.length} of ${results.length} rows fall short of their goal; docs/performance.md says why.\n`);
+  if (short.length > 0)
+    process.stdout.write(
+      `${short.length} of ${results.length} rows fall short of their goal; docs/performance.md says why.\n`,
+    );
 }
 
 try {

@@ -7,16 +7,30 @@ export const purpose = "generation of everything from the document, as whole pro
 export const needsPeers = false;
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const COPIED = ["spec", "packages/types", "packages/client", "packages/contract", "packages/mock", "tools/gen", "package.json", "package-lock.json"];
+const COPIED = [
+  "spec",
+  "packages/types",
+  "packages/client",
+  "packages/contract",
+  "packages/mock",
+  "tools/gen",
+  "package.json",
+  "package-lock.json",
+];
 
 export async function run({ quick }) {
   const folder = mkdtempSync(join(tmpdir(), "managed-agents-bench-"));
   try {
     const skip = /node_modules|\/dist(\/|$)|\.turbo/;
-    for (const path of COPIED) cpSync(join(ROOT, path), join(folder, path), { recursive: true, filter: (from) => !skip.test(from.slice(ROOT.length)) });
+    for (const path of COPIED)
+      cpSync(join(ROOT, path), join(folder, path), {
+        recursive: true,
+        filter: (from) => !skip.test(from.slice(ROOT.length)),
+      });
     symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
     symlinkSync(join(ROOT, "tools/gen/node_modules"), join(folder, "tools/gen/node_modules"));
-    const gen = (...args) => timeProcess(process.execPath, [join(folder, "tools/gen/src/main.ts"), ...args], { cwd: folder });
+    const gen = (...args) =>
+      timeProcess(process.execPath, [join(folder, "tools/gen/src/main.ts"), ...args], { cwd: folder });
     const edited = join(folder, "spec/components/schemas/sessions/Session.yaml");
     const original = readFileSync(edited, "utf8");
     await gen();

@@ -1,0 +1,112 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+
+const HERE = resolve(import.meta.dirname, "..");
+const DOCUMENT = resolve(HERE, "../spec/dist/openapi.json");
+const bin = (name) => join(HERE, "node_modules/.bin", name);
+
+/** How each server is started on a port: as its users would, with logging off where that can be said. */
+export const SERVERS = {
+  "node:http": (port) => [process.execPath, join(HERE, "servers/bare.mjs"), port],
+  emulator: (port) => [
+    process.execPath,
+    resolve(HERE, "../packages/mock/dist/node/main.js"),
+    "--port",
+    port,
+    "--log",
+    "none",
+  ],
+  "Steady 0.22": (port) => [bin("steady"), "--host", "127.0.0.1", "-p", port, "--log=false", DOCUMENT],
+  "Prism 5.16": (port) => [
+    process.execPath,
+    bin("prism"),
+    "mock",
+    "-h",
+    "127.0.0.1",
+    "-p",
+    port,
+    "-v",
+    "silent",
+    DOCUMENT,
+  ],
+  "Scalar 0.14": (port) => [process.execPath, join(HERE, "servers/scalar.mjs"), port],
+};
+
+/** Headers that all of them accept. */
+export const HEADERS = {
+  "x-api-key": "bench",
+  authorization: "Bearer bench",
+  "anthropic-version": "2023-06-01",
+  "anthropic-beta": "managed-agents-2026-04-01",
+  "content-type": "application/json",
+};
+
+export const EXAMPLE_SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";
+
+/**
+ * Starts a server and waits for its first 200.
+ *
+ * @returns {Promise<{ port: number, startMs: number, pid: number, stop: () => Promise<void> }>}
+ */
+export async function startServer(name, timeoutMs = 20_000) {
+  const port = await freePort();
+  const [command, ...args] = SERVERS[name](String(port));
+  const started = performance.now();
+  const child = spawn(command, args, { stdio: "ignore" });
+  const exited = new Promise((done) => child.on("exit", done));
+  const stop = async () => {
+    child.kill("SIGKILL");
+    await exited;
+  };
+  const url = `http://127.0.0.1:${port}/v1/sessions/${EXAMPLE_SESSION}`;
+  while (performance.now() - started < timeoutMs) {
+    if (child.exitCode !== null) throw new Error(`${name} exited with ${child.exitCode} before it answered`);
+    const status = await fetch(url, { headers: HEADERS }).then(
+      (r) => r.text().then(() => r.status),
+      () => 0,
+    );
+    if (status === 200) return { port, startMs: performance.now() - started, pid: child.pid, stop };
+    await new Promise((done) => setTimeout(done, 2));
+  }
+  await stop();
+  throw new Error(`${name} did not answer 200 within ${timeoutMs} ms`);
+}
+
+/** Resident memory of a process and its children, in MB. Linux only. */
+export function residentMb(pid) {
+  const pages = (id) => Number(readFileSync(`/proc/${id}/statm`, "utf8").split(" ")[1]) * 4096;
+  return [pid, ...childrenOf(pid)].reduce((sum, id) => sum + pages(id), 0) / 1e6;
+}
+
+/** Processor time that a process and its children have used, in milliseconds. Linux only. */
+export function cpuMs(pid) {
+  const ticks = (id) => {
+    const fields = readFileSync(`/proc/${id}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+    return Number(fields[11]) + Number(fields[12]);
+  };
+  return [pid, ...childrenOf(pid)].reduce((sum, id) => sum + ticks(id), 0) * 10;
+}
+
+function childrenOf(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+    probe.on("error", fail);
+  });
+}
