@@ -23,7 +23,9 @@ export async function run({ quick, log }) {
   const seconds = quick ? 1 : 2;
   const samples = {};
   const add = (server, key, value) => {
-    ((samples[server] ??= {})[key] ??= []).push(value);
+    samples[server] ??= {};
+    samples[server][key] ??= [];
+    samples[server][key].push(value);
   };
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
