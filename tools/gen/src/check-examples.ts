@@ -13,7 +13,7 @@ export function checkExamples(model: Model): void {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const { kind, schema, value, name, place } of model.examples) {
-    const key = `${schema} ${place.file}:${place.line}`;
+    const key = `${kind} ${schema} ${place.file}:${place.line}`;
     if (seen.has(key) || schema === "") continue;
     seen.add(key);
     const validate = judges[kind].getSchema(schema);

@@ -1,0 +1,144 @@
+import { asArray, asObject, asText } from "./json-access.ts";
+import type { JsonObject } from "./load.ts";
+import type { OperationModel, ParameterModel } from "./model.ts";
+import type { ProblemList } from "./problem-list.ts";
+import { deref, refName } from "./references.ts";
+
+/** One operation as it stands in the document, with what surrounds it. */
+export interface OperationSource {
+  readonly operation: JsonObject;
+  /** Of the path item: they hold for each of its operations. */
+  readonly sharedParameters: readonly JsonObject[];
+  readonly method: "get" | "post" | "delete";
+  readonly path: string;
+  readonly components: JsonObject;
+}
+
+const HINTS = ["readOnly", "destructive", "idempotent"] as const;
+/** Two words or more: a client's methods, a command and a file are named after them, so nothing else may stand in them. */
+const OPERATION_ID = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
+
+/** Builds one operation; what is missing or cannot be emitted is added to `problems` at the operation's place. */
+export function buildOperation(source: OperationSource, problems: ProblemList): OperationModel {
+  const { operation, method, path } = source;
+  const pointer = `paths/${path}/${method}`;
+  const fail = (message: string, remedy: string): void => problems.add(pointer, message, remedy);
+  const need = (name: string): string => {
+    const value = asText(operation[name]);
+    if (value === undefined) fail(`the operation has no \`${name}\``, `Add ${name}.`);
+    return value ?? "";
+  };
+  const id = need("operationId");
+  if (id !== "" && !OPERATION_ID.test(id)) {
+    fail(`operationId \`${id}\` is not dotted snake_case`, "Write it as the call: sessions.events.send.");
+  }
+  const hints = asObject(operation["x-hints"]);
+  for (const hint of HINTS) {
+    if (typeof hints[hint] !== "boolean") fail(`x-hints has no \`${hint}\``, "State true or false.");
+  }
+  return {
+    id,
+    place: problems.place(pointer),
+    method: method.toUpperCase() as OperationModel["method"],
+    path,
+    tag: asText(asArray(operation.tags)[0]) ?? "",
+    summary: need("summary"),
+    description: need("description"),
+    toolName: need("x-tool-name"),
+    hints: {
+      readOnly: hints.readOnly === true,
+      destructive: hints.destructive === true,
+      idempotent: hints.idempotent === true,
+    },
+    deprecated: operation.deprecated === true,
+    aliasOf: asText(operation["x-alias-of"]),
+    parameters: buildParameters(source, fail),
+    requestBody: buildBody(operation, fail),
+    ...buildAnswer(asObject(operation.responses), source.components, fail),
+  };
+}
+
+type Fail = (message: string, remedy: string) => void;
+
+function buildBody(operation: JsonObject, fail: Fail): string | undefined {
+  if (operation.requestBody === undefined) return undefined;
+  const body = asObject(operation.requestBody);
+  const content = asObject(body.content);
+  const name = refName(asObject(asObject(content["application/json"]).schema));
+  if (name === undefined || Object.keys(content).length !== 1) {
+    fail("the request body is not one $ref under application/json", "Move the schema into its own file.");
+  }
+  if (body.required !== true) fail("the request body is optional", "Add required: true.");
+  return name;
+}
+
+function buildAnswer(
+  responses: JsonObject,
+  components: JsonObject,
+  fail: Fail,
+): Pick<OperationModel, "response" | "streams" | "errors"> {
+  const statuses = Object.keys(responses);
+  for (const status of statuses.filter((text) => !/^(200|[45]\d\d)$/.test(text))) {
+    fail(`the response \`${status}\` has no place in generated code`, "Use 200 and the statuses of errors.");
+  }
+  const content = Object.entries(asObject(deref(asObject(responses["200"]), components).content));
+  const [contentType, media] = content[0] ?? ["", {}];
+  const response = refName(asObject(asObject(media).schema));
+  if (content.length !== 1 || response === undefined) {
+    fail("the 200 response has no schema by $ref", "Answer with exactly one content type and one $ref.");
+  }
+  return {
+    response: response ?? "",
+    streams: contentType === "text/event-stream",
+    errors: statuses
+      .map(Number)
+      .filter((status) => status >= 400)
+      .sort((a, b) => a - b),
+  };
+}
+
+function buildParameters(source: OperationSource, fail: Fail): ParameterModel[] {
+  const { operation, sharedParameters, components, path } = source;
+  const parameters = [...sharedParameters, ...asArray(operation.parameters)].map((parameter) =>
+    buildParameter(deref(asObject(parameter), components), components, fail),
+  );
+  const seen = new Set<string>();
+  for (const { name, in: where } of parameters) {
+    if (seen.has(`${where} ${name}`)) fail(`${where} parameter \`${name}\` is declared twice`, "Remove one.");
+    seen.add(`${where} ${name}`);
+  }
+  const inPath = new Set([...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]));
+  const declared = new Set(parameters.filter((p) => p.in === "path").map((p) => p.name));
+  for (const name of inPath.symmetricDifference(declared)) {
+    fail(`path parameter \`${name}\` is not in both the path and the parameters`, "Declare it once in each.");
+  }
+  return parameters;
+}
+
+function buildParameter(parameter: JsonObject, components: JsonObject, fail: Fail): ParameterModel {
+  const name = asText(parameter.name) ?? "";
+  const where = parameter.in;
+  if (where !== "path" && where !== "query" && where !== "header") {
+    fail(`parameter \`${name}\` is in ${JSON.stringify(where ?? null)}`, "Use path, query or header.");
+  }
+  if (where === "path" && !/^[a-z][a-z0-9_]*$/.test(name)) {
+    fail(`path parameter \`${name}\` is not snake_case`, "Rename it: arguments of generated methods are called so.");
+  }
+  if (where === "path" && parameter.required !== true) {
+    fail(`path parameter \`${name}\` is optional`, "Add required: true.");
+  }
+  const schema = asObject(parameter.schema);
+  const type = asText(deref(schema, components).type);
+  if (type !== "string" && type !== "integer" && type !== "boolean" && type !== "array") {
+    fail(`parameter \`${name}\` has type ${type}`, "Use string, integer, boolean or array.");
+  }
+  return {
+    name,
+    in: where as ParameterModel["in"],
+    required: parameter.required === true,
+    deprecated: parameter.deprecated === true,
+    description: asText(parameter.description),
+    schema,
+    type: type as ParameterModel["type"],
+  };
+}

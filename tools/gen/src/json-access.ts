@@ -1,0 +1,11 @@
+import type { Json, JsonObject } from "./load.ts";
+
+/** The value if it is an object, else an empty one: whoever needs it to be there says so in its own words. */
+export const asObject = (value: Json | undefined): JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+
+/** The value if it is a list, else an empty one. */
+export const asArray = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+
+/** The value if it is a string. */
+export const asText = (value: Json | undefined): string | undefined => (typeof value === "string" ? value : undefined);
