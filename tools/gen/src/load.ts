@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { GRAMMAR, type Kind, SECTION, type Shape } from "./grammar.ts";
 import { type Place, type Problem, SpecError } from "./problem.ts";
+import { resolveReference } from "./resolve-reference.ts";
 import { readSource, type Source } from "./source.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -30,6 +31,9 @@ export function loadSpec(folder: string): Bundle {
   if (loader.problems.length > 0) throw new SpecError(loader.problems);
   return { document, places: loader.places };
 }
+
+/** A schema's name becomes the name of a type, so that nothing but an identifier may stand in it. */
+const NAME = { schema: /^[A-Z][A-Za-z0-9]*$/, other: /^[A-Za-z0-9._-]+$/ } as const;
 
 class Loader {
   readonly problems: Problem[] = [];
@@ -138,6 +142,13 @@ class Loader {
     const target = node.get("$ref", true) as unknown as Node;
     if (kind === "pathItem") {
       const found = this.#locate(source, target);
+      if (found && isMap(found.node) && found.node.has("$ref")) {
+        return this.#fail(
+          source.place(target),
+          "a path's $ref leads to another $ref",
+          "Refer to the path item itself.",
+        );
+      }
       return found ? this.#walk(found.source, found.node, kind, pointer) : null;
     }
     const $ref = this.#resolve(source, target, kind);
@@ -149,8 +160,9 @@ class Loader {
     const siblings: JsonObject = {};
     for (const [name, value] of entries(node)) {
       if (name === "$ref") continue;
-      const shape = GRAMMAR[kind][name];
-      if (shape === undefined) {
+      const grammar = GRAMMAR[kind];
+      const shape = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
+      if (shape === undefined || (kind !== "schema" && name !== "description" && name !== "summary")) {
         this.#fail(source.place(value), `unknown keyword \`${name}\` beside a $ref`, "Remove it.");
         continue;
       }
@@ -170,6 +182,13 @@ class Loader {
     const components = this.#components.get(section) ?? new Map<string, { target: string; value: Json }>();
     this.#components.set(section, components);
     const known = components.get(found.name);
+    if (!NAME[section === "schemas" ? "schema" : "other"].test(found.name)) {
+      return this.#fail(
+        source.place(node),
+        `\`${found.name}\` cannot be the name of a component`,
+        "Rename the file or key: a schema is a PascalCase word, anything else letters, digits, dots, hyphens and underscores.",
+      );
+    }
     if (known && known.target !== found.target) {
       return this.#fail(
         source.place(node),
@@ -190,34 +209,9 @@ class Loader {
     if (!isScalar(node) || typeof node.value !== "string") {
       return this.#fail(place, "a $ref is not a string", "Write a relative path, such as ../schemas/Session.yaml.");
     }
-    const [path = "", fragment = ""] = node.value.split("#", 2);
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) {
-      return this.#fail(
-        place,
-        `remote $ref \`${node.value}\``,
-        "Copy what is needed into spec/ and refer to it there.",
-      );
-    }
-    if (isAbsolute(path) || path.startsWith("/") || path.includes("\\")) {
-      return this.#fail(
-        place,
-        `absolute $ref \`${node.value}\``,
-        "Write it relative to this file, with forward slashes.",
-      );
-    }
-    const absolute =
-      path === "" ? join(this.#folder, source.file) : resolve(dirname(join(this.#folder, source.file)), path);
-    const file = relative(this.#folder, absolute).split("\\").join("/");
-    if (file.startsWith("..")) {
-      return this.#fail(place, `$ref \`${node.value}\` leaves the spec's folder`, "Move the file into spec/.");
-    }
-    if (!existsSync(absolute)) {
-      return this.#fail(
-        place,
-        `dangling $ref \`${node.value}\``,
-        `There is no file ${file}. Write it or mend the path.`,
-      );
-    }
+    const reference = resolveReference(this.#folder, source.file, node.value);
+    if ("message" in reference) return this.#fail(place, reference.message, reference.remedy);
+    const { absolute, file, fragment } = reference;
     const target = this.#source(absolute);
     if (!target?.root) return target === null ? null : this.#fail(place, `${file} is empty`, "Write the component.");
     if (fragment === "") {

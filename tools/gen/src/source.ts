@@ -44,7 +44,7 @@ export function readSource(folder: string, absolute: string): Source {
   };
   const place = (node: Node | null | undefined): Place => (node?.range ? at(node.range[0]) : start);
 
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   if (error) fail(at(error.pos[0]), error.message.split("\n")[0] ?? error.message, "Mend the YAML.");
   refuseHostileText(document.contents, place, fail);
   return { file, root: document.contents, place };
