@@ -18,12 +18,14 @@ export class MissingChromiumError extends Error {
  * @throws {MissingChromiumError} if `CHROMIUM_PATH` names no executable file, or nothing is found
  */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
-  const chosen = environment["CHROMIUM_PATH"];
+  const chosen = environment.CHROMIUM_PATH;
   if (chosen) {
     if (isExecutable(chosen)) return chosen;
-    throw new MissingChromiumError(`CHROMIUM_PATH should name an executable file, but ${JSON.stringify(chosen)} is none.`);
+    throw new MissingChromiumError(
+      `CHROMIUM_PATH should name an executable file, but ${JSON.stringify(chosen)} is none.`,
+    );
   }
-  for (const folder of (environment["PATH"] ?? "").split(delimiter)) {
+  for (const folder of (environment.PATH ?? "").split(delimiter)) {
     if (folder === "") continue;
     for (const name of NAMES) {
       const path = join(folder, name);

@@ -1,3 +1,3 @@
 export { findChromium, MissingChromiumError } from "./find-chromium.ts";
 export { launchChromium } from "./launch-chromium.ts";
-export { openOfflinePage, type OfflinePage } from "./offline-page.ts";
+export { type OfflinePage, openOfflinePage } from "./offline-page.ts";

@@ -1,6 +1,6 @@
-import { type Document, type PlacedOperation, resolveComponent } from "./document.ts";
+import { type Document, type Example, type PlacedOperation, type Reference, resolveComponent } from "./document.ts";
 
-/** One call with real values, from which every code sample is made. */
+/** One call with real values, from which its code samples are made. */
 export interface Call {
   operationId: string;
   /** Id of the operation that took this one's place, if it is an older spelling. */
@@ -26,25 +26,23 @@ export interface Call {
 
 export type Scalar = string | number | boolean;
 
-// Filters that show how a query is written: a plain one, a repeated one and one with brackets.
+// Beside the repeated filters these show how a query is written: a plain name and one with brackets.
 const SHOWN_SCALARS: ReadonlySet<string> = new Set(["created_at[gte]", "limit"]);
 
 /**
- * Makes the call that the samples of an operation show.
+ * Makes the calls that the samples of an operation show: one for each named example of its body, in their order, or
+ * one if it has no body. Other values are the examples of the parameters.
  *
- * Values are the examples of the parameters and the first named example of the request body.
- *
- * @throws {Error} if a parameter that the call needs has no example
+ * @throws {Error} if a parameter that the call needs has no example, or the body has none
  */
-export function exampleCall(document: Document, placed: PlacedOperation): Call {
+export function exampleCalls(document: Document, placed: PlacedOperation): [Call, ...Call[]] {
   const { operation, parameters, path, method } = placed;
-  const required = (place: string) => parameters.filter((each) => each.in === place && each.required);
   const need = (name: string, example: unknown): Scalar | Scalar[] => {
     if (example !== undefined) return example as Scalar | Scalar[];
     throw new Error(`${operation.operationId}: parameter ${name} needs an example for the code samples.`);
   };
-  const success = operation.responses["200"]?.content ?? {};
-  return {
+  const required = (place: string) => parameters.filter((each) => each.in === place && each.required);
+  const call: Call = {
     operationId: operation.operationId,
     aliasOf: operation["x-alias-of"] ?? null,
     method: method.toUpperCase(),
@@ -56,13 +54,17 @@ export function exampleCall(document: Document, placed: PlacedOperation): Call {
       .filter(({ name, schema }) => schema.type === "array" || SHOWN_SCALARS.has(name))
       .map(({ name, example }) => ({ name, value: need(name, example) })),
     headers: required("header").map(({ name, example }) => ({ name, value: [need(name, example)].flat().join(",") })),
-    body: firstExample(document, operation.requestBody?.content["application/json"]?.examples),
-    streams: "text/event-stream" in success,
+    body: undefined,
+    streams: "text/event-stream" in (operation.responses["200"]?.content ?? {}),
     pages: parameters.some((each) => each.in === "query" && each.name === "page"),
   };
+  const content = operation.requestBody?.content["application/json"];
+  if (!content) return [call];
+  const [first, ...others] = exampleValues(document, content.examples ?? {}).map((body) => ({ ...call, body }));
+  if (!first) throw new Error(`${operation.operationId}: the body needs a named example for the code samples.`);
+  return [first, ...others];
 }
 
-function firstExample(document: Document, examples: NonNullable<object> | undefined): unknown {
-  const first = Object.values(examples ?? {})[0];
-  return first === undefined ? undefined : resolveComponent<{ value: unknown }>(document, first).value;
+function exampleValues(document: Document, examples: Record<string, Example | Reference>): unknown[] {
+  return Object.values(examples).map((example) => resolveComponent<Example>(document, example).value);
 }

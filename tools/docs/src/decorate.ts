@@ -1,5 +1,7 @@
-import { exampleCall } from "./call.ts";
-import { type Document, listOperations } from "./document.ts";
+import { exampleCalls } from "./call.ts";
+import { typeConstants } from "./constants.ts";
+import { type CodeSample, type Document, listOperations } from "./document.ts";
+import { polishProse } from "./prose.ts";
 import { codeSamples } from "./samples/code-samples.ts";
 import { addSchemaPages } from "./schema-pages.ts";
 import { firstCalls } from "./sections/first-calls.ts";
@@ -10,16 +12,27 @@ export interface Chapter {
   markdown: string;
 }
 
+/** By the text of an operation's first sample: the samples in that language for each named example, in their order. */
+export type SamplesByExample = Map<string, string[]>;
+
 /**
  * Returns the document as the reference shows it: with code samples, a page per schema, a beginning, and chapters.
  *
  * @param document stays as it is
  * @param chapters shown between the operations and the schemas
  */
-export function decorate(document: Document, chapters: readonly Chapter[]): Document {
+export function decorate(
+  document: Document,
+  chapters: readonly Chapter[],
+): { page: Document; samplesByExample: SamplesByExample } {
   const page = structuredClone(document);
+  polishProse(page);
+  typeConstants(page);
+  const samplesByExample: SamplesByExample = new Map();
   for (const placed of listOperations(page)) {
-    placed.operation["x-codeSamples"] = codeSamples(exampleCall(page, placed));
+    const samples = exampleCalls(page, placed).map(codeSamples);
+    placed.operation["x-codeSamples"] = samples[0] ?? [];
+    if (samples.length > 1) rememberVariants(samplesByExample, samples);
   }
   page.info.description = [page.info.description ?? "", firstCalls(page)].join("\n\n");
   const operationTags = page.tags.map(({ name }) => name);
@@ -29,5 +42,14 @@ export function decorate(document: Document, chapters: readonly Chapter[]): Docu
     ...(chapters.length > 0 ? [{ name: "Protocol", tags: chapters.map(({ name }) => name) }] : []),
     { name: "Schemas", tags: addSchemaPages(page) },
   ];
-  return page;
+  return { page, samplesByExample };
+}
+
+function rememberVariants(into: SamplesByExample, samples: readonly CodeSample[][]): void {
+  for (const [index, { source }] of (samples[0] ?? []).entries()) {
+    into.set(
+      source,
+      samples.map((each) => each[index]?.source ?? source),
+    );
+  }
 }

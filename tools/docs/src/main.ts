@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import { chooseSamplesByExample } from "./choose-example.ts";
 import { decorate } from "./decorate.ts";
 import { listOperations, readDocument } from "./document.ts";
 import { makeOffline } from "./offline.ts";
@@ -15,7 +16,8 @@ function main(): void {
   const started = performance.now();
   const document = readDocument(resolve(SOURCE, "openapi.json"));
   const chapters = protocolChapters(SOURCE);
-  const html = makeOffline(render(decorate(document, chapters)));
+  const { page, samplesByExample } = decorate(document, chapters);
+  const html = chooseSamplesByExample(makeOffline(render(page)), samplesByExample);
   mkdirSync(dirname(OUTPUT), { recursive: true });
   writeFileSync(OUTPUT, html);
   const size = (Buffer.byteLength(html) / 1e6).toFixed(1);

@@ -16,7 +16,11 @@ const WORDMARK =
  */
 export function makeOffline(html: string): string {
   const found = html.match(LOGO)?.length ?? 0;
-  if (found === 0) throw new Error("Redocly's page should load its logo from cdn.redoc.ly, but does not: look how this version loads it.");
-  if (!html.includes('"disableTelemetry":true')) throw new Error("Redocly's page should have its telemetry off, but it is on.");
+  if (found === 0)
+    throw new Error(
+      "Redocly's page should load its logo from cdn.redoc.ly, but does not: look how this version loads it.",
+    );
+  if (!html.includes('"disableTelemetry":true'))
+    throw new Error("Redocly's page should have its telemetry off, but it is on.");
   return html.replace(LOGO, () => `\`${WORDMARK}\``);
 }

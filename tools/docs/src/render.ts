@@ -40,5 +40,5 @@ export function render(document: Document): string {
 function redocly(): string {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: Record<string, string> };
-  return join(dirname(manifest), bin["redocly"] ?? "");
+  return join(dirname(manifest), bin.redocly ?? "");
 }

@@ -14,7 +14,10 @@ export function addSchemaPages(document: Document): string[] {
   for (const [name, schema] of Object.entries(schemas)) {
     const wireName = wireNames.get(name);
     schema["x-tags"] = [wireName === undefined ? OTHERS : EVENTS];
-    if (wireName !== undefined) schema.title = wireName;
+    if (wireName === undefined) continue;
+    schema.title = wireName;
+    const example = eventExample(document, wireName);
+    if (example !== undefined) schema.examples = [example];
   }
   document.tags.push(
     {
@@ -35,4 +38,13 @@ function eventNames(document: Document): Map<string, string> {
     for (const [type, reference] of Object.entries(mapping)) names.set(reference.split("/").at(-1) ?? "", type);
   }
   return names;
+}
+
+/** The value of the plain example of an event type, else of its first variant. */
+function eventExample(document: Document, wireName: string): unknown {
+  const { examples } = document.components;
+  const name = [wireName, ...Object.keys(examples)].find(
+    (each) => Object.hasOwn(examples, each) && (each === wireName || each.startsWith(`${wireName}-`)),
+  );
+  return name === undefined ? undefined : examples[name]?.value;
 }

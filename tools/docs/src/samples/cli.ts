@@ -31,7 +31,8 @@ export function cliSample(call: Call): string {
     }),
   ];
   const command = [`ant beta:${levels.join(":")} ${verb}`, ...flags].join(flags.length > 2 ? " \\\n  " : " ");
-  const note = call.aliasOf === null ? "" : "# The older path has no command; this calls the path that took its place.\n";
+  const note =
+    call.aliasOf === null ? "" : "# The older path has no command; this calls the path that took its place.\n";
   return `${note}${command}${call.body === undefined ? "" : ` ${hereDocument("YAML", yaml(call.body))}`}`;
 }
 

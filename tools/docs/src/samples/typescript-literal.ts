@@ -12,7 +12,9 @@ export function typescriptLiteral(value: unknown, indent = 0): string {
   const inner = " ".repeat(indent + 2);
   const lines = Array.isArray(value)
     ? value.map((item) => `${inner}${typescriptLiteral(item, indent + 2)},`)
-    : Object.entries(value).map(([key, item]) => `${inner}${propertyName(key)}: ${typescriptLiteral(item, indent + 2)},`);
+    : Object.entries(value).map(
+        ([key, item]) => `${inner}${propertyName(key)}: ${typescriptLiteral(item, indent + 2)},`,
+      );
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   return [open, ...lines, " ".repeat(indent) + close].join("\n");
 }

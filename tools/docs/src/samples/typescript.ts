@@ -14,7 +14,8 @@ const client = createClient(); // reads ANTHROPIC_API_KEY
  */
 export function typescriptSample(call: Call): string {
   const invocation = `client.${call.aliasOf ?? call.operationId}(${methodArguments(call).join(", ")})`;
-  const note = call.aliasOf === null ? "" : "// The older path has no method; this calls the path that took its place.\n";
+  const note =
+    call.aliasOf === null ? "" : "// The older path has no method; this calls the path that took its place.\n";
   return `${HEAD}\n${note}${use(call, invocation)}`;
 }
 

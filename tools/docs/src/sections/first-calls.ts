@@ -2,7 +2,10 @@ import { type Document, listOperations } from "../document.ts";
 
 const STEPS = [
   { operationId: "sessions.create", gives: "A session: an agent, ready to work in an environment." },
-  { operationId: "sessions.events.stream", gives: "A live connection. Open it before you send, since it has no replay." },
+  {
+    operationId: "sessions.events.stream",
+    gives: "A live connection. Open it before you send, since it has no replay.",
+  },
   { operationId: "sessions.events.send", gives: "A turn: a `user.message` sets the agent to work." },
   { operationId: "sessions.events.list", gives: "The whole history, also of what the stream missed." },
 ] as const;

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { DOCUMENT } from "../test/calls.ts";
+import { decorate } from "./decorate.ts";
+import { listOperations } from "./document.ts";
+
+const { page, samplesByExample } = decorate(DOCUMENT, [{ name: "Lifecycle", markdown: "| a |\n| --- |" }]);
+const operations = listOperations(page).map(({ operation }) => operation);
+
+test("every operation has a sample in each of the three languages", () => {
+  expect(operations).toHaveLength(20);
+  for (const { "x-codeSamples": samples } of operations) {
+    expect(samples?.map(({ label }) => label)).toEqual(["curl", "TypeScript", "CLI"]);
+  }
+});
+
+test("no sample holds a key", () => {
+  const sources = [...samplesByExample.values()].flat();
+  sources.push(...operations.flatMap(({ "x-codeSamples": samples }) => samples?.map(({ source }) => source) ?? []));
+  expect(sources.filter((source) => /sk-|x-api-key: (?!\$ANTHROPIC_API_KEY")/i.test(source))).toEqual([]);
+});
+
+test("every named example of a body has its own samples", () => {
+  const examples = operations.flatMap(({ requestBody, "x-codeSamples": samples }) => {
+    const count = Object.keys(requestBody?.content["application/json"]?.examples ?? {}).length;
+    return count > 1 ? (samples?.map(({ source }) => [source, count] as const) ?? []) : [];
+  });
+  expect([...samplesByExample].map(([first, variants]) => [first, new Set(variants).size])).toEqual(examples);
+  for (const [first, variants] of samplesByExample) expect(variants[0]).toBe(first);
+});
+
+test("every schema has one page, events under their wire names", () => {
+  const { schemas } = page.components;
+  expect(schemas.SessionUsageEvent).toMatchObject({ title: "session.usage", "x-tags": ["Event types"] });
+  expect(schemas.SessionUsageEvent?.examples).toEqual([page.components.examples["session.usage"]?.value]);
+  expect(schemas.Session).toMatchObject({ "x-tags": ["Other schemas"] });
+  expect(schemas.Session?.title).toBeUndefined();
+  expect(Object.values(schemas).filter((schema) => schema["x-tags"]?.length !== 1)).toEqual([]);
+});
+
+test("chapters stand between operations and schemas", () => {
+  expect(page["x-tagGroups"]).toEqual([
+    { name: "Operations", tags: ["Sessions", "Events", "Resources", "Threads"] },
+    { name: "Protocol", tags: ["Lifecycle"] },
+    { name: "Schemas", tags: ["Event types", "Other schemas"] },
+  ]);
+  expect(page.tags).toContainEqual({ name: "Lifecycle", description: "| a |\n| --- |" });
+});
+
+test("the page begins with the four calls, each a link to its operation", () => {
+  const links = page.info.description?.match(/(?<=\]\(#)[^)]+/g);
+  expect(links).toEqual([
+    "/sessions/sessions.create",
+    "/events/sessions.events.stream",
+    "/events/sessions.events.send",
+    "/events/sessions.events.list",
+  ]);
+});
+
+test("the document itself stays as it is", () => {
+  expect(DOCUMENT["x-tagGroups"]).toBeUndefined();
+  expect(DOCUMENT.info.description).not.toContain("Four calls");
+});

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { protocolChapters } from "./protocol.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "protocol-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("there are no chapters without the file", () => {
+  expect(protocolChapters(folder)).toEqual([]);
+});
+
+test("each heading of the second level begins a chapter", () => {
+  writeFileSync(
+    join(folder, "protocol.md"),
+    "## Lifecycle\n\nWhen.\n\n### Deeper\n\n| a |\n\n## Stream rules\n\n<svg></svg>\n",
+  );
+  expect(protocolChapters(folder)).toEqual([
+    { name: "Lifecycle", markdown: "When.\n\n### Deeper\n\n| a |" },
+    { name: "Stream rules", markdown: "<svg></svg>" },
+  ]);
+});
+
+test("text before the first heading is an error", () => {
+  writeFileSync(join(folder, "protocol.md"), "# Protocol\n\n## Lifecycle\n");
+  expect(() => protocolChapters(folder)).toThrow("heading of the second level");
+});
