@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { SdkShapes } from "./sdk-shapes.ts";
+import { type Field, type Library, type Operation, type Shape, scalar } from "./shape.ts";
+
+/** The SDK's declarations of the session operations, and the version they are of. */
+export interface Sdk extends Library {
+  readonly version: string;
+}
+
+/** Reads the declarations of the installed `@anthropic-ai/sdk`. Nothing of the SDK is run. */
+export function readSdk(): Sdk {
+  const folder = dirname(fileURLToPath(import.meta.resolve("@anthropic-ai/sdk")));
+  const file = join(folder, "resources/beta/sessions/sessions.d.ts");
+  const errorFile = join(folder, "resources/shared.d.ts");
+  const program = ts.createProgram([file, errorFile], {
+    noLib: true,
+    types: [],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  });
+  const sessions = program.getSourceFile(file)?.statements.filter(ts.isClassDeclaration) ?? [];
+  const errors = program.getSourceFile(errorFile)?.statements.filter(ts.isInterfaceDeclaration) ?? [];
+  const shapes = new SdkShapes(program.getTypeChecker());
+  const operations = new Map(readClass(named(sessions, "Sessions", file), "sessions", shapes));
+  const error = shapes.name(named(errors, "ErrorResponse", errorFile));
+  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return { version, types: shapes.types, operations, error };
+}
+
+function named<T extends ts.DeclarationStatement>(declarations: readonly T[], name: string, file: string): T {
+  const found = declarations.find((declaration) => declaration.name?.getText() === name);
+  if (!found) throw new Error(`expected ${name} to be declared in ${file}`);
+  return found;
+}
+
+/** Operations of a resource class and of the resources it holds. A property is a sub-resource, a method an operation. */
+function* readClass(declaration: ts.ClassDeclaration, path: string, shapes: SdkShapes): Generator<[string, Operation]> {
+  for (const member of declaration.members) {
+    const name = member.name?.getText() ?? "";
+    if (ts.isPropertyDeclaration(member) && member.type && ts.isTypeReferenceNode(member.type)) {
+      const { typeName } = member.type;
+      const inner = shapes.declarationOf(ts.isQualifiedName(typeName) ? typeName.right : typeName);
+      if (ts.isClassDeclaration(inner)) yield* readClass(inner, `${path}.${name}`, shapes);
+    }
+    if (!ts.isMethodDeclaration(member) || !member.type) continue;
+    const answer = readAnswer(member.type, shapes);
+    if (answer) yield [`${path}.${name}`, { ...readInput(member, shapes), ...answer }];
+  }
+}
+
+/** A method that does not answer with a promise of the API is a helper built on operations, and no operation itself. */
+function readAnswer(type: ts.TypeNode, shapes: SdkShapes): Pick<Operation, "response" | "streams"> | undefined {
+  if (!ts.isTypeReferenceNode(type)) return undefined;
+  const [answer] = type.typeArguments ?? [];
+  if (!answer || !["APIPromise", "PagePromise"].includes(type.typeName.getText())) return undefined;
+  if (ts.isTypeReferenceNode(answer) && answer.typeName.getText() === "Stream") {
+    const [frame] = answer.typeArguments ?? [];
+    if (frame) return { response: shapes.read(frame), streams: true };
+  }
+  return { response: shapes.read(answer), streams: false };
+}
+
+/** Ids come first and by position, then `params`, whose comments say what is a path, query, header or body parameter. */
+function readInput(method: ts.MethodDeclaration, shapes: SdkShapes): Pick<Operation, "parameters" | "body"> {
+  const parameters = new Map<string, Field>();
+  let body: Shape | undefined;
+  for (const { name, type } of method.parameters) {
+    const text = name.getText();
+    if (type?.kind === ts.SyntaxKind.StringKeyword) {
+      parameters.set(`path ${text.replace(/ID$/, "_id")}`, { shape: scalar("string"), required: true });
+    }
+    if (text !== "params" || !type) continue;
+    const declaration = paramsOf(type, shapes);
+    const inBody = new Map<string, Field>();
+    for (const [field, { about, ...rest }] of shapes.fieldsOf(declaration)) {
+      const where = /^(Path|Query|Header|Body) param/.exec(about)?.[1]?.toLowerCase() ?? defaultPlace(field);
+      if (where === "body") inBody.set(field, rest);
+      else parameters.set(`${where} ${field}`, rest);
+    }
+    if (inBody.size > 0) {
+      body = shapes.define(declaration.name.text, { is: "object", fields: inBody, rest: undefined });
+    }
+  }
+  return { parameters, body };
+}
+
+function paramsOf(type: ts.TypeNode, shapes: SdkShapes): ts.InterfaceDeclaration {
+  const reference = ts.isUnionTypeNode(type) ? type.types.find(ts.isTypeReferenceNode) : type;
+  if (!reference || !ts.isTypeReferenceNode(reference)) throw new Error(`expected params, got \`${type.getText()}\``);
+  const { typeName } = reference;
+  const declaration = shapes.declarationOf(ts.isQualifiedName(typeName) ? typeName.right : typeName);
+  if (!ts.isInterfaceDeclaration(declaration)) throw new Error(`expected ${typeName.getText()} to be an interface`);
+  return declaration;
+}
+
+/** Where the SDK leaves the place out, only headers and the inherited page parameters are left. */
+const defaultPlace = (field: string): string => (["betas", "workspace_id"].includes(field) ? "header" : "query");
