@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { type Context, isNode, isText, type Node, type Rule } from "./redocly.ts";
+import { parse } from "yaml";
+import { asNode, isText, type Location, type Rule } from "./redocly.ts";
 
 /** What files are called, by the folder of `spec/` they are in. */
 const STYLES: readonly (readonly [folder: RegExp, name: RegExp, style: string])[] = [
@@ -30,21 +31,18 @@ export const fileName: Rule = () => ({
     }
     const [, pattern, style] = STYLES.find(([folder]) => folder.test(absoluteRef)) ?? [];
     if (pattern && !pattern.test(name)) complain(`The file name \`${name}\` is not ${style}.`);
-    if (location.pointer !== "#/") checkCrumbs(node.$ref, location.pointer, name, context, complain);
+    if (location.pointer !== "#/") checkCrumbs(node.$ref, location, name, complain);
   },
 });
 
 function checkCrumbs(
   $ref: string,
-  pointer: string,
+  { source, pointer }: Location,
   name: string,
-  context: Context,
   complain: (message: string) => void,
 ): void {
-  const [path = ""] = $ref.split("#");
-  const file = path === "" ? undefined : (context.resolve({ $ref: path }).node as Node | undefined);
   if (!/^#\/[A-Z][A-Za-z0-9]*$/.test(pointer)) complain(`\`${$ref}\` does not point to a top-level key in PascalCase.`);
-  if (isNode(file) && !Object.hasOwn(file, name)) {
+  if (!Object.hasOwn(asNode(parse(source.body)), name)) {
     complain(`\`${name}.yaml\` holds several components but none that is called \`${name}\`.`);
   }
 }

@@ -8,7 +8,7 @@ export type Node = Readonly<Record<string, unknown>>;
 
 /** Where a node stands: a file, and a JSON pointer into it that starts with `#/`. */
 export interface Location {
-  readonly source: { readonly absoluteRef: string };
+  readonly source: { readonly absoluteRef: string; readonly body: string };
   readonly pointer: string;
   child(key: string | number | readonly (string | number)[]): Location;
 }
@@ -21,8 +21,11 @@ export interface Context {
   readonly type: { readonly name: string };
   readonly parent: unknown;
   report(problem: { readonly message: string; readonly location?: Location }): void;
-  /** Follows a `$ref`; `node` is undefined when the reference is dangling, which Redocly's own rules report. */
-  resolve(node: Node): { readonly node?: unknown; readonly location?: Location };
+  /**
+   * Follows a `$ref` that stands in the document; `node` is undefined if it is dangling, which Redocly's own rules report.
+   * @param from the file that the reference stands in; the one of `location` by default
+   */
+  resolve(node: Node, from?: string): { readonly node?: unknown; readonly location?: Location };
 }
 
 export type Visit = (node: Node, context: Context) => void;
