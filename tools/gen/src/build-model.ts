@@ -4,7 +4,7 @@ import { checkSchemas } from "./check-schemas.ts";
 import { collectExamples } from "./collect-examples.ts";
 import { asArray, asObject, asText } from "./json-access.ts";
 import type { Bundle, JsonObject } from "./load.ts";
-import type { ExampleModel, Model, OperationModel, SchemaModel } from "./model.ts";
+import type { ExampleModel, Model, OperationModel, SchemaModel, UnionModel } from "./model.ts";
 import { ProblemList } from "./problem-list.ts";
 import { reachable } from "./references.ts";
 
@@ -27,6 +27,7 @@ export function buildModel({ document, places }: Bundle): Model {
 
   const models = buildSchemas(schemas, operations, problems);
   const unions = models.flatMap(({ name, schema }) => buildUnion(name, schema, schemas, problems) ?? []);
+  checkTypeNames(models, unions, problems);
   checkSchemas(models, problems);
   problems.throwIfAny();
   return {
@@ -80,6 +81,17 @@ function checkUnique(
       `${keyword} \`${name}\` is used twice, first at ${known.place.file}:${known.place.line}`,
       "Give each operation its own.",
     );
+  }
+}
+
+/** Names that the emitters give to types of their own. */
+const TAKEN = ["Schemas", "UnknownMember"] as const;
+
+function checkTypeNames(models: readonly SchemaModel[], unions: readonly UnionModel[], problems: ProblemList): void {
+  const taken = new Set<string>([...TAKEN, ...unions.filter(({ open }) => open).map(({ name }) => `Known${name}`)]);
+  for (const { name } of models) {
+    if (taken.has(name))
+      problems.add(`schemas/${name}`, `generated code has a type \`${name}\` of its own`, "Rename it.");
   }
 }
 

@@ -21,7 +21,7 @@ export function checkExamples(model: Model): void {
     const error = validate.errors?.[0];
     problems.push({
       place,
-      message: `example \`${name}\` is no valid ${schema}: ${error?.instancePath ?? ""} ${error?.message} ${details(error?.params)}`,
+      message: `example \`${name}\` is no valid ${schema}: ${error?.instancePath || "the value"} ${error?.message} ${details(error?.params)}`,
       remedy: "Mend the example, or the schema if the example is right.",
     });
   }

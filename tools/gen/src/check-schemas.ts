@@ -1,5 +1,4 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { asArray, asObject } from "./json-access.ts";
 import type { Json } from "./load.ts";
@@ -39,27 +38,45 @@ function checkRequired({ name, schema }: SchemaModel, problems: ProblemList): vo
 /** A misspelt type, a broken pattern and an unknown format would otherwise end the compilation of validators with no place to look. */
 function checkKeywordValues(models: readonly SchemaModel[], problems: ProblemList): void {
   const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
   for (const { name, schema } of models) {
-    const pointer = `schemas/${name}`;
     if (ajv.validateSchema(schema) !== true) {
-      const { instancePath, message } = ajv.errors?.at(-1) ?? { instancePath: "", message: "is no JSON Schema" };
-      problems.add(`${pointer}${instancePath}`, `${instancePath || "the schema"} ${message}`, "Mend the schema.");
+      const { instancePath = "", message, params } = ajv.errors?.[0] ?? {};
+      const allowed = (params as { allowedValues?: unknown[] } | undefined)?.allowedValues?.join(", ");
+      const remedy = allowed === undefined ? "Mend the value." : `Use one of: ${allowed}.`;
+      problems.add(`schemas/${name}${instancePath}`, `${instancePath || "the schema"} ${message}`, remedy);
     }
-    for (const format of formatsIn(schema)) {
-      if (Object.hasOwn(fullFormats, format)) continue;
-      const known = Object.keys(fullFormats).join(", ");
-      problems.add(pointer, `unknown format \`${format}\` in \`${name}\``, `Use one of: ${known}.`);
-    }
+    checkStrings(schema, `schemas/${name}`, problems);
   }
 }
 
-function formatsIn(value: Json | undefined): string[] {
-  if (Array.isArray(value)) return value.flatMap(formatsIn);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === "properties") return Object.values(asObject(inner)).flatMap(formatsIn);
-    if (["const", "default", "enum", "examples"].includes(key)) return [];
-    return key === "format" && typeof inner === "string" ? [inner] : formatsIn(inner);
-  });
+const KNOWN_FORMATS = Object.keys(fullFormats);
+
+function checkStrings(value: Json, pointer: string, problems: ProblemList): void {
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) checkStrings(item, `${pointer}/${i}`, problems);
+    return;
+  }
+  for (const [key, inner] of Object.entries(asObject(value))) {
+    if (DATA.has(key)) continue;
+    if (key === "properties") {
+      for (const [name, property] of Object.entries(asObject(inner))) {
+        checkStrings(property, `${pointer}/properties/${name}`, problems);
+      }
+    } else if (key === "format" && !KNOWN_FORMATS.includes(String(inner))) {
+      problems.add(pointer, `unknown format \`${inner}\``, `Use one of: ${KNOWN_FORMATS.join(", ")}.`);
+    } else if (key === "pattern" && !isPattern(String(inner))) {
+      problems.add(pointer, `the pattern \`${inner}\` is no regular expression`, "Mend it, in ECMAScript's syntax.");
+    } else checkStrings(inner, `${pointer}/${key}`, problems);
+  }
+}
+
+/** Keywords whose value is data, where a property may be called `format`. */
+const DATA: ReadonlySet<string> = new Set(["const", "default", "enum", "examples", "discriminator"]);
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
 }

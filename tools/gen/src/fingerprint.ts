@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { listFiles } from "./write.ts";
 
 /** Hash over names and contents of everything that decides the output, and of the output itself. */
@@ -25,5 +25,7 @@ export function readFingerprint(file: string): string | undefined {
   }
 }
 
-export const writeFingerprint = (file: string, value: string): void =>
+export function writeFingerprint(file: string, value: string): void {
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify({ fingerprint: value })}\n`);
+}

@@ -51,7 +51,7 @@ class Loader {
     const rootFile = join(this.#folder, "openapi.yaml");
     if (!existsSync(rootFile)) {
       const place = { file: "openapi.yaml", line: 1, column: 1 };
-      throw new SpecError([{ place, message: "there is no such file", remedy: `Looked in ${this.#folder}.` }]);
+      throw new SpecError([{ place, message: "there is no such file", remedy: `Write it in ${this.#folder}.` }]);
     }
     const source = this.#source(rootFile);
     const document = source ? (this.#walk(source, source.root, "root", "") as JsonObject) : {};
@@ -221,7 +221,11 @@ class Loader {
     const name = fragment.replace(/^\//, "");
     const inner = isMap(target.root) ? (target.root.get(name, true) as unknown as Node | undefined) : undefined;
     if (inner === undefined || name.includes("/")) {
-      return this.#fail(place, `dangling $ref \`${node.value}\``, `${file} has no top-level key \`${name}\`.`);
+      return this.#fail(
+        place,
+        `dangling $ref \`${node.value}\``,
+        `Write the top-level key \`${name}\` into ${file}, or mend the reference.`,
+      );
     }
     return { source: target, node: inner, name, target: `${file}#/${name}` };
   }

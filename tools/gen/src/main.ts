@@ -4,25 +4,30 @@ import { fingerprint, readFingerprint, writeFingerprint } from "./fingerprint.ts
 import { SpecError } from "./problem.ts";
 import { applyDrift, type Drift, findDrift } from "./write.ts";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
-const CACHE = resolve(ROOT, "tools/gen/.gen-cache.json");
+const HOME = resolve(import.meta.dirname, "../../..");
 
-const HELP = `Usage: npm run gen -- [--check] [--force]
+const HELP = `Usage: npm run gen -- [--check] [--force] [--root <folder>]
 
 Generates types, tables, client methods, validators and dist/openapi.json from spec/.
 
   --check   write nothing; list missing, stale and orphan files, and exit 1 if there are any
   --force   generate even if nothing has changed since the last run
+  --root    the folder that holds spec/ and receives the output; this repository if not given
   --help    show this text
 `;
 
 /** @returns the exit status */
 async function main(args: string[]): Promise<number> {
-  let values: { check?: boolean; force?: boolean; help?: boolean };
+  let values: { check?: boolean; force?: boolean; help?: boolean; root?: string };
   try {
     ({ values } = parseArgs({
       args,
-      options: { check: { type: "boolean" }, force: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: {
+        check: { type: "boolean" },
+        force: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        root: { type: "string" },
+      },
     }));
   } catch (error) {
     process.stderr.write(`gen: ${(error as Error).message}\n\n${HELP}`);
@@ -34,9 +39,14 @@ async function main(args: string[]): Promise<number> {
   }
   const started = performance.now();
   const { OWNED_FOLDERS, UNTRACKED_FOLDERS } = await import("./owned-folders.ts");
+  const root = resolve(values.root ?? HOME);
+  const cache = resolve(root, "tools/gen/.gen-cache.json");
   const current = (): string =>
-    fingerprint(ROOT, ["spec", "tools/gen/src", ...OWNED_FOLDERS], ["package-lock.json", "tools/gen/package.json"]);
-  if (!values.check && !values.force && readFingerprint(CACHE) === current()) {
+    [
+      fingerprint(HOME, ["tools/gen/src"], ["package-lock.json", "tools/gen/package.json"]),
+      fingerprint(root, ["spec", ...OWNED_FOLDERS], []),
+    ].join(" ");
+  if (!values.check && !values.force && readFingerprint(cache) === current()) {
     process.stdout.write(`gen: nothing has changed (${seconds(started)})\n`);
     return 0;
   }
@@ -47,14 +57,14 @@ async function main(args: string[]): Promise<number> {
     import("./build-model.ts"),
     import("./outputs.ts"),
   ]);
-  const bundle = loadSpec(resolve(ROOT, "spec"));
+  const bundle = loadSpec(resolve(root, "spec"));
   const model = buildModel(bundle);
   const outputs = await generate(bundle, model);
-  const drift = findDrift(ROOT, outputs, OWNED_FOLDERS);
+  const drift = findDrift(root, outputs, OWNED_FOLDERS);
   if (values.check) return report(drift, UNTRACKED_FOLDERS);
 
-  applyDrift(ROOT, outputs, drift);
-  writeFingerprint(CACHE, current());
+  applyDrift(root, outputs, drift);
+  writeFingerprint(cache, current());
   const written = drift.missing.length + drift.stale.length;
   process.stdout.write(
     `gen: ${model.operations.length} operations, ${model.schemas.length} schemas, ${model.examples.length} examples; ` +

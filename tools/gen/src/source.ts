@@ -45,7 +45,8 @@ export function readSource(folder: string, absolute: string): Source {
   const place = (node: Node | null | undefined): Place => (node?.range ? at(node.range[0]) : start);
 
   const [error] = [...document.errors, ...document.warnings];
-  if (error) fail(at(error.pos[0]), error.message.split("\n")[0] ?? error.message, "Mend the YAML.");
+  if (error?.code === "MULTIPLE_DOCS") fail(at(error.pos[0]), "the file holds several documents", "Split it.");
+  if (error) fail(at(error.pos[0]), error.message.replace(/ at line \d.*/s, ""), "Mend the YAML.");
   refuseHostileText(document.contents, place, fail);
   return { file, root: document.contents, place };
 }

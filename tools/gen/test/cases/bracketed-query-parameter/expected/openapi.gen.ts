@@ -1,0 +1,73 @@
+// Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
+import type { UnknownMember } from "../unknown-member.ts";
+
+export interface paths {
+  "/v1/notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List notes
+     * @description Answers one page of notes.
+     */
+    get: operations["notes.list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description Something to remember. */
+    Note: {
+      id: string;
+      text: string;
+    };
+    NoteList: {
+      data: components["schemas"]["Note"][];
+      next_page: string | null;
+    };
+    UnknownMember: UnknownMember;
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  "notes.list": {
+    parameters: {
+      query?: {
+        /** @description Only these. */
+        "tags[]"?: string[];
+        "created_at[gte]"?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NoteList"];
+        };
+      };
+    };
+  };
+}

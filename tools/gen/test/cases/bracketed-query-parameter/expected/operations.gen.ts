@@ -1,0 +1,33 @@
+// Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
+import type { OperationDescriptor } from "../operation-descriptor.ts";
+
+/** Every operation by its id, in the document's order. */
+export const OPERATIONS = {
+  /** List notes */
+  "notes.list": {
+    id: "notes.list",
+    method: "GET",
+    path: "/v1/notes",
+    tag: "Notes",
+    toolName: "list-notes",
+    hints: { readOnly: true, destructive: false, idempotent: true },
+    pathParameters: [],
+    queryParameters: [
+      { name: "tags[]", type: "array" },
+      { name: "created_at[gte]", type: "string" },
+      { name: "limit", type: "integer" },
+    ],
+    body: null,
+    response: "NoteList",
+    streams: false,
+    deprecated: false,
+    aliasOf: null,
+    errors: [],
+  },
+} as const satisfies Readonly<Record<string, OperationDescriptor>>;
+
+/** `sessions.create`, `sessions.events.send`, … */
+export type OperationId = keyof typeof OPERATIONS;
+
+/** Date of the API surface that the document describes. */
+export const API_SURFACE = "2026-01-31";

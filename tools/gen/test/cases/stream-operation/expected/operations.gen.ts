@@ -1,0 +1,46 @@
+// Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
+import type { OperationDescriptor } from "../operation-descriptor.ts";
+
+/** Every operation by its id, in the document's order. */
+export const OPERATIONS = {
+  /** Create note */
+  "notes.create": {
+    id: "notes.create",
+    method: "POST",
+    path: "/v1/notes",
+    tag: "Notes",
+    toolName: "create-note",
+    hints: { readOnly: false, destructive: false, idempotent: false },
+    pathParameters: [],
+    queryParameters: [],
+    body: "CreateNoteRequest",
+    response: "Note",
+    streams: false,
+    deprecated: false,
+    aliasOf: null,
+    errors: [400],
+  },
+  /** Stream notes */
+  "notes.stream": {
+    id: "notes.stream",
+    method: "GET",
+    path: "/v1/notes/stream",
+    tag: "Notes",
+    toolName: "stream-notes",
+    hints: { readOnly: true, destructive: false, idempotent: true },
+    pathParameters: [],
+    queryParameters: [],
+    body: null,
+    response: "Note",
+    streams: true,
+    deprecated: false,
+    aliasOf: null,
+    errors: [],
+  },
+} as const satisfies Readonly<Record<string, OperationDescriptor>>;
+
+/** `sessions.create`, `sessions.events.send`, … */
+export type OperationId = keyof typeof OPERATIONS;
+
+/** Date of the API surface that the document describes. */
+export const API_SURFACE = "2026-01-31";

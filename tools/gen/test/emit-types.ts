@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { buildModel } from "../src/build-model.ts";
+import { checkExamples } from "../src/check-examples.ts";
+import { emitClientCalls, emitClientStreams, hasStreams } from "../src/emit/client-methods.ts";
+import { clientSurface } from "../src/emit/client-surface.ts";
+import { file } from "../src/emit/client-tree.ts";
+import { emitOpenapiTypes } from "../src/emit/openapi-types.ts";
+import { emitOperations } from "../src/emit/operations.ts";
+import { emitSchemaNames } from "../src/emit/schema-names.ts";
+import { emitUnions } from "../src/emit/unions.ts";
+import { loadSpec } from "../src/load.ts";
+
+/**
+ * Everything that is readable text and follows from the spec under `root`, by the name a case uses for it; not yet formatted.
+ *
+ * @throws SpecError if the spec is refused
+ */
+export async function emitTypes(root: string): Promise<Map<string, string>> {
+  const bundle = loadSpec(join(root, "spec"));
+  const model = buildModel(bundle);
+  checkExamples(model);
+  const resources = clientSurface(model);
+  return new Map([
+    ["openapi.gen.ts", await emitOpenapiTypes(bundle.document)],
+    ["operations.gen.ts", emitOperations(model)],
+    ["schemas.gen.ts", emitSchemaNames(model)],
+    ["unions.gen.ts", emitUnions(model)],
+    ...resources.map((resource): [string, string] => [`client/${file(resource)}.gen.ts`, emitClientCalls(resource)]),
+    ...(resources.some(hasStreams) ? [["client/streams.gen.ts", emitClientStreams(resources)] as const] : []),
+  ]);
+}
