@@ -1,0 +1,55 @@
+import type { Requirements } from "./requirement.ts";
+
+/** Headers, paths, bodies and the error envelope. */
+export const WIRE = {
+  "auth.x-api-key": { source: "operations 1", behavior: "a key in x-api-key is a credential" },
+  "auth.bearer": { source: "operations 1", behavior: "a key or token in Authorization: Bearer is a credential" },
+  "auth.missing": { source: "operations 1, errors 2", behavior: "without a credential: 401 authentication_error" },
+  "version.both": { source: "operations 1", behavior: "2023-06-01 and 2026-10-21 are accepted and mean the same" },
+  "version.missing": { source: "errors 3", behavior: "a missing or unknown anthropic-version: 400 naming the header" },
+  "beta.missing": {
+    source: "operations 1, errors 3",
+    behavior: "without the managed-agents beta the path does not exist: 404",
+  },
+  "beta.unknown": {
+    source: "errors 3",
+    behavior: "an unknown beta: 400 that begins with Unexpected value(s) and names it",
+  },
+  "beta.list": {
+    source: "operations 1",
+    behavior: "the beta may stand anywhere in a comma-separated list of known values",
+  },
+  "beta.query": { source: "operations 1", behavior: "?beta=true is accepted and changes nothing" },
+  "envelope.every-error": { source: "errors 1", behavior: "every error is {type, error: {type, message}, request_id}" },
+  "envelope.request-id": {
+    source: "errors 1, operations 1",
+    behavior: "every answer has a request-id, and an error repeats it",
+  },
+  "envelope.status-type": { source: "errors 2", behavior: "each status comes with its own error.type" },
+  "path.unknown": { source: "errors 2", behavior: "an unknown path, method or id: 404 not_found_error" },
+  "path.traps": { source: "operations 2", behavior: "paths that look plausible and do not exist: 404" },
+  "path.alias": { source: "operations 2, row A1", behavior: "the older stream path answers as the new one" },
+  "path.neighbours": {
+    source: "issue of the emulator",
+    behavior: "a path of another product: 404 that says where ids come from",
+  },
+  "body.malformed": { source: "errors 4", behavior: "text that is not JSON, or not an object: 400 naming the body" },
+  "body.unknown-key": { source: "errors 4", behavior: "a key that the document does not name: 400 naming it" },
+  "body.hostile-key": {
+    source: "errors 4",
+    behavior: "__proto__, constructor and the like are unknown keys, or plain data in metadata",
+  },
+  "body.wrong-tag": {
+    source: "errors 4",
+    behavior: "a wrong or missing tag: 400 naming the property and the allowed values",
+  },
+  "body.limits": { source: "schemas 0.2", behavior: "each length and count is bounded: 400 naming the property" },
+  "body.too-large": { source: "operations 1, errors 2", behavior: "over 32 MB: 413 request_too_large" },
+  "body.deep": { source: "errors 4", behavior: "deep nesting and huge lists get an answer, never a 5xx" },
+  "body.charset": { source: "errors 3", behavior: "a charset other than UTF-8: 400 unsupported_charset" },
+  "body.none": { source: "operations 3.5, 3.6", behavior: "archive needs no body and tolerates an empty object" },
+  "state.any-order": {
+    source: "behaviour 1",
+    behavior: "no request in any order gives a 5xx or an answer that the document does not allow",
+  },
+} as const satisfies Requirements;

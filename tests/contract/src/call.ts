@@ -1,0 +1,130 @@
+import type { components } from "@managed-agents/types";
+import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { type Exchange, judge } from "./judge.ts";
+import type { Running, Target } from "./targets/target.ts";
+
+/** The 200 answer of an operation. */
+export type Answer<Id extends OperationId> = components["schemas"][(typeof OPERATIONS)[Id]["response"]];
+
+/** What a call is made of. Strings are used as they are, so that a test can spell a query or break a body. */
+export interface Parts {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: string | Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string | null>>;
+}
+
+/** An error answer, unwrapped. */
+export interface Refusal {
+  readonly status: number;
+  readonly type: string;
+  readonly message: string;
+  readonly code: string | undefined;
+}
+
+/** The headers of operations 1, as the documentation's own calls send them. */
+export const HEADERS = {
+  "x-api-key": "sk-ant-contract-tests",
+  "anthropic-version": "2023-06-01",
+  "anthropic-beta": "managed-agents-2026-04-01",
+} as const;
+
+/** Calls to one running target. Each exchange is judged by the document, and one that does not fit throws. */
+export class Caller {
+  readonly target: Target;
+  readonly running: Running;
+
+  constructor(target: Target, running: Running) {
+    this.target = target;
+    this.running = running;
+  }
+
+  /** The parsed 200 answer; anything else throws. */
+  async ok<Id extends OperationId>(id: Id, parts: Parts = {}): Promise<Answer<Id>> {
+    const exchange = await this.call(id, parts);
+    if (exchange.status !== 200)
+      throw new Error(`${id}: expected 200, but got ${exchange.status} ${exchange.received}`);
+    return JSON.parse(exchange.received ?? "") as Answer<Id>;
+  }
+
+  /** The error of an answer that has to have the given status; anything else throws. */
+  async refused(id: OperationId, parts: Parts = {}, status = 400): Promise<Refusal> {
+    return unwrap(await this.call(id, parts), status);
+  }
+
+  /** One call, whatever its answer. */
+  call(id: OperationId, parts: Parts = {}): Promise<Exchange> {
+    const { method, path } = OPERATIONS[id];
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(parts.path?.[name] ?? "missing"),
+    );
+    return this.send(method, `${filled}${queryString(parts.query)}`, parts);
+  }
+
+  /** A request to any path, with the usual headers unless one is set to null. */
+  async send(method: string, target: string, parts: Pick<Parts, "body" | "headers"> = {}): Promise<Exchange> {
+    const sent = typeof parts.body === "string" || parts.body === undefined ? parts.body : JSON.stringify(parts.body);
+    const response = await this.running.fetch(`${this.running.url}${target}`, {
+      method,
+      headers: mergeHeaders(parts.headers, sent !== undefined),
+      ...(sent === undefined ? {} : { body: sent }),
+    });
+    const streams = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+    if (streams) await response.body?.cancel();
+    return this.#judge(method, target, sent, response, streams ? undefined : await response.text());
+  }
+
+  /** The open answer of a streaming operation; anything but a 200 throws. */
+  async open(id: OperationId, parts: Parts = {}): Promise<Response> {
+    const target = targetOf(id, parts);
+    const response = await this.running.fetch(`${this.running.url}${target}`, { headers: mergeHeaders(parts.headers) });
+    const received = response.status === 200 ? undefined : await response.text();
+    this.#judge("GET", target, undefined, response, received);
+    if (received !== undefined) throw new Error(`${id}: expected 200, but got ${response.status} ${received}`);
+    return response;
+  }
+
+  #judge(method: string, target: string, sent: string | undefined, response: Response, received: string | undefined) {
+    const { status, headers } = response;
+    const exchange = { method, url: new URL(target, this.running.url), sent, status, headers, received };
+    const problems = judge(this.target.kind, exchange);
+    if (problems.length > 0) throw new Error(`${method} ${target} ${status}: ${problems.join("; ")}`);
+    return exchange;
+  }
+}
+
+/** The error of an exchange that has to have the given status. */
+export function unwrap({ method, url, status, received }: Exchange, expected: number): Refusal {
+  if (status !== expected) throw new Error(`${method} ${url}: expected ${expected}, but got ${status} ${received}`);
+  const { error } = JSON.parse(received ?? "") as {
+    error: { type: string; message: string; details?: { error_code?: string } };
+  };
+  return { status, type: error.type, message: error.message, code: error.details?.error_code };
+}
+
+/** The usual headers with the test's own; null takes one away. */
+export function mergeHeaders(own: Parts["headers"] = {}, hasBody = false): Headers {
+  const headers = new Headers({ ...HEADERS, ...(hasBody ? { "content-type": "application/json" } : {}) });
+  for (const [name, value] of Object.entries(own)) {
+    if (value === null) headers.delete(name);
+    else headers.set(name, value);
+  }
+  return headers;
+}
+
+/** `?a=1&statuses[]=idle&statuses[]=running`; text is taken as it is. */
+export function queryString(query: Parts["query"]): string {
+  if (query === undefined) return "";
+  if (typeof query === "string") return `?${query}`;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) search.append(name, String(item));
+  }
+  return `?${search}`;
+}
+
+/** `/v1/sessions/sesn_1/events?limit=2` */
+function targetOf(id: OperationId, { path, query }: Parts): string {
+  const fill = (_: string, name: string) => encodeURIComponent(path?.[name] ?? "missing");
+  return `${OPERATIONS[id].path.replaceAll(/\{(\w+)\}/g, fill)}${queryString(query)}`;
+}

@@ -1,0 +1,21 @@
+import { OPERATIONS, type OperationId } from "@managed-agents/types";
+
+const ROUTES = Object.values(OPERATIONS).map(({ id, method, path }) => ({
+  id: id as OperationId,
+  method: method as string,
+  pattern: new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
+}));
+
+/** Which operation a method and a path call, with the path's values decoded; null where the document has none. */
+export function findOperation(
+  method: string,
+  pathname: string,
+): { id: OperationId; path: Record<string, string> } | null {
+  for (const route of ROUTES) {
+    const match = route.method === method ? route.pattern.exec(pathname) : null;
+    if (!match) continue;
+    const path = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
+    return { id: route.id, path: Object.fromEntries(path) as Record<string, string> };
+  }
+  return null;
+}

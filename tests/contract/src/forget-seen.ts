@@ -1,0 +1,4 @@
+import { forgetSeen } from "./seen.ts";
+
+/** Runs once before the scenarios. */
+export const setup = (): void => forgetSeen();

@@ -1,0 +1,24 @@
+/** What a test may ask of the world it runs in. */
+export interface WorldOptions {
+  /** Unknown agents, environments, files, vaults and memory stores are 404. Default: they are made up. */
+  readonly strict?: boolean;
+  /** Prism answers instead of the emulator. */
+  readonly static?: boolean;
+}
+
+/** One running target. */
+export interface Running {
+  /** Without a trailing slash. */
+  readonly url: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** Lets the world's time pass. Only emulators have time. */
+  advance(milliseconds: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Target {
+  readonly name: string;
+  /** Emulators remember; Prisms answer from the document. */
+  readonly kind: "emulator" | "prism";
+  open(options: WorldOptions): Promise<Running>;
+}

@@ -1,0 +1,60 @@
+import { afterAll, test } from "vitest";
+import { REQUIREMENTS, type RequirementId } from "../requirements.ts";
+import { keepSeen, sawRequirement } from "./seen.ts";
+import { EMULATORS } from "./targets/emulators.ts";
+import type { Target, WorldOptions } from "./targets/target.ts";
+import { World } from "./world.ts";
+
+afterAll(keepSeen);
+
+interface KnownFailure {
+  readonly reason: string;
+  /** What the failure says. Any other failure is news. */
+  readonly says: RegExp;
+}
+
+interface Options {
+  /** Default: both emulators, in process and over a socket. */
+  readonly targets?: readonly Target[];
+  readonly world?: WorldOptions;
+  /** What cannot hold on some target, by the target's name. The test has to fail there in just this way, or the entry goes. */
+  readonly knownFailures?: Readonly<Record<string, KnownFailure>>;
+}
+
+/**
+ * Registers one test for each target. Each gets a fresh world, which is closed afterwards.
+ *
+ * @param ids the requirements that it proves
+ * @param title a fact in the present tense
+ */
+export function verifies(
+  ids: RequirementId | readonly RequirementId[],
+  title: string,
+  run: (world: World) => Promise<void>,
+  { targets = EMULATORS, world: options = {}, knownFailures = {} }: Options = {},
+): void {
+  for (const id of [ids].flat()) {
+    if (!Object.hasOwn(REQUIREMENTS, id)) throw new Error(`no requirement has the id "${id}"`);
+    sawRequirement(id);
+  }
+  for (const target of targets) {
+    const failure = knownFailures[target.name];
+    const body = async () => {
+      await using world = await World.open(target, options);
+      await run(world);
+    };
+    if (!failure) test(`${title} [${target.name}]`, body);
+    else test.fails(`${title} [${target.name}, known failure: ${failure.reason}]`, () => failAsKnown(body, failure));
+  }
+}
+
+/** Fails in the known way alone: another failure ends without an error, which an expected failure counts as wrong. */
+async function failAsKnown(body: () => Promise<void>, { says }: KnownFailure): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    const text = String(error instanceof Error ? error.message : error);
+    if (says.test(text)) throw error;
+    console.error(`a failure that is not the known one: ${text}`);
+  }
+}
