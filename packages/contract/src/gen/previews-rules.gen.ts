@@ -1,0 +1,81 @@
+// Generated from spec/protocol/stream/previews.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
+import type { StreamRule } from "../stream/rule.ts";
+
+export const PREVIEWS_RULES = [
+  {
+    id: "preview-starts-once",
+    kind: "at-most-once",
+    scope: "connection",
+    needs: "any-join",
+    confidence: "documented",
+    source: "docs events-and-streaming",
+    meaning: "An event is previewed at most once on a connection.",
+    event: [{ types: ["event_start"], by: "event.id" }],
+    until: [],
+  },
+  {
+    id: "delta-continues-a-preview",
+    kind: "references",
+    scope: "connection",
+    needs: "any-join",
+    confidence: "documented",
+    source: "docs events-and-streaming",
+    meaning:
+      "A delta continues the preview of a message that started on the same connection.\nA connection gets no deltas of a request that was under way when it opened, and none for thinking.",
+    event: [{ types: ["event_delta"], by: "event_id" }],
+    to: [
+      { types: ["event_start"], where: [{ path: "event.type", in: ["agent.message"], not: false }], by: "event.id" },
+    ],
+  },
+  {
+    id: "complete-event-ends-preview",
+    kind: "closes",
+    scope: "connection",
+    needs: "any-join",
+    confidence: "documented",
+    source: "docs events-and-streaming",
+    meaning: "The complete event is the last thing that a connection gets for its id.",
+    closer: [{ types: ["agent.message", "agent.thinking"], by: "id" }],
+    forbids: [
+      { types: ["event_delta"], by: "event_id" },
+      { types: ["event_start"], by: "event.id" },
+    ],
+    until: [],
+  },
+  {
+    id: "request-end-ends-previews",
+    kind: "closes",
+    scope: "thread",
+    needs: "any-join",
+    confidence: "documented",
+    source: "docs events-and-streaming",
+    meaning: "The end of a model request ends its previews, also of a message that never becomes complete.",
+    closer: [{ types: ["span.model_request_end"] }],
+    forbids: [{ types: ["event_delta"] }],
+    until: [{ types: ["span.model_request_start"] }],
+  },
+  {
+    id: "preview-text-is-prefix",
+    kind: "prefix",
+    scope: "connection",
+    needs: "any-join",
+    confidence: "documented",
+    source: "docs events-and-streaming",
+    meaning:
+      "The pieces of a preview, joined in order, are the beginning of the text of the complete message.\nThey can stop early.",
+    pieces: [{ types: ["event_delta"], by: "event_id" }],
+    whole: [{ types: ["agent.message"], by: "id" }],
+  },
+  {
+    id: "delta-index-without-gaps",
+    kind: "counts-up",
+    scope: "connection",
+    needs: "any-join",
+    confidence: "observed",
+    source: "SDK 1.10.0 event accumulator, which throws on a gap",
+    meaning: "The indexes of a preview's deltas start at 0 and grow by at most 1. A missing index is 0.",
+    event: [{ types: ["event_delta"], by: "event_id" }],
+    value: "delta.index",
+    step: "same-or-next",
+  },
+] as const satisfies readonly StreamRule[];

@@ -1,0 +1,20 @@
+import type { Protocol } from "../protocol/model.ts";
+import { emitProtocolJson } from "./protocol-json.ts";
+import { emitLifecycle } from "./protocol-lifecycle.ts";
+import { emitProtocolMarkdown } from "./protocol-markdown.ts";
+import { emitRules } from "./protocol-rules.ts";
+
+/** TypeScript that follows from `spec/protocol/`; none if the spec has no protocol. */
+export const emitProtocolTypeScript = (protocol: Protocol | undefined): [string, string][] =>
+  protocol === undefined
+    ? []
+    : [["packages/types/src/gen/lifecycle.gen.ts", emitLifecycle(protocol)], ...emitRules(protocol)];
+
+/** Its data and its page. */
+export const emitProtocolDocuments = (protocol: Protocol | undefined): [string, string][] =>
+  protocol === undefined
+    ? []
+    : [
+        ["spec/dist/protocol.json", emitProtocolJson(protocol)],
+        ["spec/dist/protocol.md", emitProtocolMarkdown(protocol)],
+      ];

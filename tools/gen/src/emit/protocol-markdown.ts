@@ -1,0 +1,118 @@
+import { COLUMNS } from "../protocol/load-operations.ts";
+import type { Legality, Lifecycle, Protocol, Rule, Sequence } from "../protocol/model.ts";
+
+/** The protocol as a page: state pictures (Mermaid), tables of transitions, legality and rules, and sequence pictures. */
+export function emitProtocolMarkdown({ lifecycle, legality, topics, sequences }: Protocol): string {
+  return [
+    "# Protocol",
+    "What may be called when, and which event may follow which. Generated from `spec/protocol/`.",
+    "## States",
+    ...Object.keys(lifecycle.machines).flatMap((name) => machinePage(name, lifecycle)),
+    "### Status",
+    "The first line that fits is what a client reads as `status`.",
+    table(
+      ["Status", "When"],
+      lifecycle.status.map(({ is, when }) => [code(is), conditions(when)]),
+    ),
+    "## Operations",
+    ...legalityPage(legality),
+    "## Stream",
+    ...topics.flatMap(({ name, rules }) => [`### ${name.replaceAll("-", " ")}`, ruleTable(rules)]),
+    "## Sequences",
+    ...sequences.flatMap(sequencePage),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function machinePage(name: string, { machines, guards }: Lifecycle): string[] {
+  const machine = machines[name];
+  if (!machine) return [];
+  const arrows = machine.transitions.flatMap(({ from, on, to }) => from.map((state) => `  ${state} --> ${to}: ${on}`));
+  const rows = machine.transitions.map(({ from, on, guard, to, stop_reason, emits, confidence, source }) => [
+    from.map(code).join(", "),
+    code(on),
+    guard === null ? "" : (guards[guard] ?? guard),
+    code(to),
+    [...emits.map(code), ...(stop_reason === null ? [] : [`stop reason ${code(stop_reason)}`])].join(", "),
+    `${source} (${confidence})`,
+  ]);
+  const states = Object.entries(machine.states).map(([state, meaning]) => [code(state), meaning]);
+  return [
+    `### ${name}`,
+    machine.description,
+    fence("mermaid", [
+      "stateDiagram-v2",
+      `  [*] --> ${machine.initial}`,
+      ...arrows,
+      ...machine.final.map((s) => `  ${s} --> [*]`),
+    ]),
+    table(["State", "Meaning"], states),
+    table(["From", "On", "If", "To", "Events", "Source"], rows),
+  ];
+}
+
+function legalityPage({ rows, answers, refusals, operations }: Legality): string[] {
+  const users = (name: string): string =>
+    Object.keys(operations)
+      .filter((id) => operations[id]?.includes(name))
+      .map(code)
+      .join(", ");
+  const body = Object.entries(rows).map(([name, { cells, unless, unconfirmed, part }]) => [
+    [users(name), ...[...(part?.properties ?? []), ...(part?.events ?? [])].map(code)].join(", "),
+    ...COLUMNS.map((column) => `${cells[column]}${unconfirmed.includes(column) ? " (unconfirmed)" : ""}`),
+    unless.map(({ guard, refuse }) => `${guard}: ${refuse}`).join("; "),
+  ]);
+  const answerRows = Object.entries(answers).map(([name, meaning]) => [code(name), meaning]);
+  const refusalRows = Object.entries(refusals).map(([name, { status, error, code: detail, meaning }]) => [
+    code(name),
+    `${status} ${code(error)}${detail === null ? "" : `, ${code(detail)}`}. ${meaning}`,
+  ]);
+  return [
+    table(["Operation", ...COLUMNS, "Unless"], body),
+    table(["Answer", "Meaning"], [...answerRows, ...refusalRows]),
+  ];
+}
+
+const ruleTable = (rules: readonly Rule[]): string =>
+  table(
+    ["Rule", "Meaning", "Kind", "Scope", "Judged", "Source"],
+    rules.map(({ id, meaning, kind, scope, needs, confidence, source }) => [
+      code(id),
+      meaning.replaceAll("\n", " "),
+      kind,
+      scope,
+      needs === "from-start" ? "from the start of the stream" : "always",
+      `${source} (${confidence})`,
+    ]),
+  );
+
+const sequencePage = ({ title, source, steps }: Sequence): string[] => [
+  `### ${title}`,
+  `Source: ${source}.`,
+  fence("mermaid", [
+    "sequenceDiagram",
+    "  participant client",
+    "  participant service",
+    // A semicolon would end the statement, a `#` would begin an entity.
+    ...steps.map(
+      ({ from, text }) =>
+        `  ${from === "client" ? "client->>service" : "service-->>client"}: ${text.replace(/[;#]/g, " ")}`,
+    ),
+  ]),
+];
+
+const conditions = (when: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(when)
+    .map(([name, states]) => `${name === "any_thread" ? "any thread" : name} is ${states.map(code).join(" or ")}`)
+    .join(" and ") || "otherwise";
+
+const code = (text: string): string => `\`${text}\``;
+const fence = (language: string, lines: readonly string[]): string =>
+  ["```".concat(language), ...lines, "```"].join("\n");
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,115 @@
+import type { Json, JsonObject } from "../load.ts";
+import type { Place } from "../problem.ts";
+
+/** What OpenAPI cannot say, as plain data: the states of a session and the order of its events. */
+export interface Protocol {
+  readonly lifecycle: Lifecycle;
+  readonly legality: Legality;
+  readonly topics: readonly RuleTopic[];
+  readonly sequences: readonly Sequence[];
+}
+
+export type Confidence = "documented" | "observed" | "house";
+
+export interface Lifecycle {
+  /** Meaning by name. The list is closed. */
+  readonly guards: Readonly<Record<string, string>>;
+  readonly machines: Readonly<Record<string, Machine>>;
+  readonly status: readonly StatusLine[];
+}
+
+export interface Machine {
+  readonly description: string;
+  readonly initial: string;
+  readonly final: readonly string[];
+  readonly states: Readonly<Record<string, string>>;
+  readonly transitions: readonly Transition[];
+}
+
+export interface Transition {
+  readonly place: Place;
+  readonly from: readonly string[];
+  readonly on: string;
+  readonly guard: string | null;
+  readonly to: string;
+  readonly stop_reason: string | null;
+  readonly emits: readonly string[];
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+
+export interface StatusLine {
+  readonly place: Place;
+  readonly is: string;
+  /** States by machine; `any_thread` asks for one thread in the state. Empty holds always. */
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly source: string;
+}
+
+export interface Legality {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly refusals: Readonly<Record<string, Refusal>>;
+  readonly rows: Readonly<Record<string, LegalityRow>>;
+  /** Row names by operation id. */
+  readonly operations: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly error: string;
+  readonly code: string | null;
+  readonly meaning: string;
+}
+
+export interface LegalityRow {
+  readonly place: Place;
+  readonly description: string;
+  readonly of: "session" | "thread";
+  readonly part: { readonly properties?: readonly string[]; readonly events?: readonly string[] } | null;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly unless: readonly { readonly guard: string; readonly refuse: string }[];
+  readonly unconfirmed: readonly string[];
+  readonly source: string;
+}
+
+/** One file of `spec/protocol/stream/`. */
+export interface RuleTopic {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  readonly place: Place;
+  readonly id: string;
+  readonly kind: string;
+  readonly scope: string;
+  readonly needs: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly meaning: string;
+  readonly roles: Readonly<Record<string, readonly Selector[]>>;
+  /** `value` and `step` of `counts-up`. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly passes: readonly JsonObject[];
+  readonly fails: readonly JsonObject[];
+}
+
+/** Which events play a part in a rule. */
+export interface Selector {
+  readonly place: Place;
+  /** `*` is every type. */
+  readonly types: readonly string[];
+  readonly where: readonly { readonly path: string; readonly in: readonly Json[]; readonly not: boolean }[];
+  /** Two properties that must not be equal. */
+  readonly differs: readonly [string, string] | null;
+  /** Property that ties the events of one case together; `[]` marks a list of such values. */
+  readonly by: string | null;
+}
+
+/** An order of events that the service's pages tell of, for pictures and traces. */
+export interface Sequence {
+  readonly name: string;
+  readonly title: string;
+  readonly source: string;
+  readonly steps: readonly { readonly from: "client" | "service"; readonly text: string }[];
+}
