@@ -31,8 +31,12 @@ export const SERVERS = {
     "silent",
     DOCUMENT,
   ],
+  stream: (port) => [process.execPath, join(HERE, "servers/stream.mjs"), port],
   "Scalar 0.14": (port) => [process.execPath, join(HERE, "servers/scalar.mjs"), port],
 };
+
+/** The mock servers among them, in the order they are reported. */
+export const MOCKS = ["node:http", "emulator", "Steady 0.22", "Prism 5.16", "Scalar 0.14"];
 
 /** Headers that all of them accept. */
 export const HEADERS = {
@@ -50,7 +54,7 @@ export const EXAMPLE_SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";
  *
  * @returns {Promise<{ port: number, startMs: number, pid: number, stop: () => Promise<void> }>}
  */
-export async function startServer(name, timeoutMs = 20_000) {
+export async function startServer(name, { timeoutMs = 20_000, path = `/v1/sessions/${EXAMPLE_SESSION}` } = {}) {
   const port = await freePort();
   const [command, ...args] = SERVERS[name](String(port));
   const started = performance.now();
@@ -60,7 +64,7 @@ export async function startServer(name, timeoutMs = 20_000) {
     child.kill("SIGKILL");
     await exited;
   };
-  const url = `http://127.0.0.1:${port}/v1/sessions/${EXAMPLE_SESSION}`;
+  const url = `http://127.0.0.1:${port}${path}`;
   while (performance.now() - started < timeoutMs) {
     if (child.exitCode !== null) throw new Error(`${name} exited with ${child.exitCode} before it answered`);
     const status = await fetch(url, { headers: HEADERS }).then(

@@ -1,5 +1,5 @@
 import { median, row } from "../measure.mjs";
-import { EXAMPLE_SESSION, HEADERS, residentMb, SERVERS, startServer } from "../servers/index.mjs";
+import { EXAMPLE_SESSION, HEADERS, MOCKS, residentMb, startServer } from "../servers/index.mjs";
 
 export const purpose =
   "the emulator beside Prism, Steady, Scalar and bare node:http: requests, processor time, start, memory";
@@ -18,7 +18,7 @@ const CASES = {
 
 export async function run({ quick, log }) {
   const { generator, load } = await import("../load.mjs");
-  const names = Object.keys(SERVERS);
+  const names = MOCKS;
   const rounds = quick ? 1 : 5;
   const seconds = quick ? 1 : 2;
   const samples = {};

@@ -82,8 +82,8 @@ export async function run({ quick }) {
     );
     project("empty", "export {};\n");
     const compilers = {
-      "tsc 7.0": join(BENCH, "node_modules/typescript/bin/tsc"),
-      "tsc 5.9": join(BENCH, "node_modules/typescript-5/bin/tsc"),
+      "tsc 7.0": join(BENCH, "node_modules/typescript-7/bin/tsc"),
+      "tsc 5.9": join(BENCH, "node_modules/typescript/bin/tsc"),
     };
     const rows = [];
     for (const [compiler, script] of Object.entries(compilers)) {

@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { interleave, median, row } from "../measure.mjs";
+import { startServer } from "../servers/index.mjs";
+
+export const purpose = "events read from one stream over loopback, and memory over a long one";
+export const needsPeers = true;
+
+const RUN = resolve(import.meta.dirname, "../clients/run.mjs");
+const NAMES = ["eventsource-parser", "official SDK", "ours"];
+const execute = promisify(execFile);
+
+export async function run({ quick, log }) {
+  const server = await startServer("stream", { path: "/v1/sessions/1/events/stream" });
+  try {
+    const read = async (name, events) =>
+      JSON.parse((await execute(process.execPath, [RUN, name, server.port, "stream", events])).stdout);
+    const events = quick ? 20_000 : 200_000;
+    const rate = (name) => async () => {
+      const { done, wallMs } = await read(name, events);
+      if (done !== events) throw new Error(`${name} yielded ${done} of ${events} events`);
+      return (done / wallMs) * 1000;
+    };
+    const samples = await interleave(Object.fromEntries(NAMES.map((name) => [name, rate(name)])), quick ? 1 : 7);
+    const ratio = (other) => median(samples.ours.map((value, i) => value / samples[other][i]));
+    const rows = NAMES.map((name) => row(`stream: ${name}`, "rate", "events/s", median(samples[name])));
+    rows.push(row("stream: ours / official SDK", "rate", "×", ratio("official SDK"), [1.7, "≥ 1.7 ×", "higher"]));
+    rows.push(
+      row("stream: ours / eventsource-parser alone", "rate", "×", ratio("eventsource-parser"), [
+        0.8,
+        "≥ 0.8 ×",
+        "higher",
+      ]),
+    );
+    const [short, long] = [await read("ours", events / 10), await read("ours", quick ? 100_000 : 1_000_000)];
+    log("memory: one short and one long stream");
+    rows.push(
+      row("memory: long stream / short stream", "peak", "×", long.maxRssMb / short.maxRssMb, [1.25, "flat (≤ 1.25 ×)"]),
+    );
+    return rows;
+  } finally {
+    await server.stop();
+  }
+}
