@@ -3,7 +3,7 @@ import Earlier from "anthropic-sdk-0.120";
 
 /** One release of the official SDK, and how to make a client of it. */
 export interface OfficialSdk {
-  readonly version: string;
+  readonly version: "1.10.0" | "0.120.0";
   /** Names that the release's stream reader skips without a word (its `core/streaming`). */
   readonly skips: readonly string[];
   /** @param options as the SDK takes them; the key is a made-up one, and nothing is retried unless the caller says so */
