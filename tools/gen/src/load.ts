@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { findUnreached } from "./find-unreached.ts";
 import { GRAMMAR, type Kind, SECTION, type Shape } from "./grammar.ts";
 import { type Place, type Problem, SpecError } from "./problem.ts";
 import { resolveReference } from "./resolve-reference.ts";
@@ -28,6 +29,7 @@ export interface Bundle {
 export function loadSpec(folder: string): Bundle {
   const loader = new Loader(folder);
   const document = loader.load();
+  if (loader.problems.length === 0) loader.problems.push(...findUnreached(folder, loader.targets));
   if (loader.problems.length > 0) throw new SpecError(loader.problems);
   return { document, places: loader.places };
 }
@@ -38,6 +40,8 @@ const NAME = { schema: /^[A-Z][A-Za-z0-9]*$/, other: /^[A-Za-z0-9._-]+$/ } as co
 class Loader {
   readonly problems: Problem[] = [];
   readonly places = new Map<string, Place>();
+  /** Everything that a reference was followed to: `paths/sessions.yaml`, `components/…/StopReason.yaml#/StopReason`. */
+  readonly targets = new Set<string>();
   readonly #folder: string;
   readonly #sources = new Map<string, Source | null>();
   /** Components found so far, by section and name, with the target they came from so that a collision can name both. */
@@ -214,6 +218,7 @@ class Loader {
     const { absolute, file, fragment } = reference;
     const target = this.#source(absolute);
     if (!target?.root) return target === null ? null : this.#fail(place, `${file} is empty`, "Write the component.");
+    this.targets.add(fragment === "" ? file : `${file}#${fragment}`);
     if (fragment === "") {
       const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
       return { source: target, node: target.root, name, target: file };

@@ -21,5 +21,5 @@ const REWRITE = rewrites(process.env);
 export function expectText(caseName: string, file: string, actual: string): void {
   const path = join(CASES, caseName, file);
   if (REWRITE) writeFileSync(path, actual);
-  else expect(existsSync(path) ? readFileSync(path, "utf8") : undefined).toBe(actual);
+  else expect(actual).toBe(existsSync(path) ? readFileSync(path, "utf8") : undefined);
 }

@@ -15,7 +15,11 @@ export interface paths {
      */
     get: operations["notes.list"];
     put?: never;
-    post?: never;
+    /**
+     * Create note
+     * @description Keeps a note.
+     */
+    post: operations["notes.create"];
     delete?: never;
     options?: never;
     head?: never;
@@ -26,6 +30,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    CreateNoteRequest: {
+      /** @description What to keep. */
+      text: string;
+    };
+    ErrorResponse: {
+      message: string;
+    };
     /** @description Something to remember. */
     Note: {
       id: string;
@@ -37,7 +48,17 @@ export interface components {
     };
     UnknownMember: UnknownMember;
   };
-  responses: never;
+  responses: {
+    /** @description The request is malformed. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -68,6 +89,31 @@ export interface operations {
           "application/json": components["schemas"]["NoteList"];
         };
       };
+    };
+  };
+  "notes.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateNoteRequest"];
+      };
+    };
+    responses: {
+      /** @description The note. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Note"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
     };
   };
 }

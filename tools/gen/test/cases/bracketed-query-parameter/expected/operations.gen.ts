@@ -24,6 +24,23 @@ export const OPERATIONS = {
     aliasOf: null,
     errors: [],
   },
+  /** Create note */
+  "notes.create": {
+    id: "notes.create",
+    method: "POST",
+    path: "/v1/notes",
+    tag: "Notes",
+    toolName: "create-note",
+    hints: { readOnly: false, destructive: false, idempotent: false },
+    pathParameters: [],
+    queryParameters: [],
+    body: "CreateNoteRequest",
+    response: "Note",
+    streams: false,
+    deprecated: false,
+    aliasOf: null,
+    errors: [400],
+  },
 } as const satisfies Readonly<Record<string, OperationDescriptor>>;
 
 /** `sessions.create`, `sessions.events.send`, … */

@@ -1,8 +1,9 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { Note } from "@managed-agents/types";
+import type { CreateNoteRequest, Note } from "@managed-agents/types";
 import type { Caller } from "../caller.ts";
-import type { RequestOptions } from "../request-options.ts";
-import type { PagePromise } from "../page-promise.ts";
+import type { RequestOptions, OnceOptions } from "../request-options.ts";
+import type { PagePromise } from "../page.ts";
+import type { ApiPromise } from "../api-promise.ts";
 
 /** Query of `notes.list`. */
 export interface NotesListQuery {
@@ -19,8 +20,16 @@ export interface NotesCalls {
    * Answers one page of notes.
    */
   list(query?: NotesListQuery, options?: RequestOptions): PagePromise<Note>;
+
+  /**
+   * Create note.
+   *
+   * Keeps a note.
+   */
+  create(body: CreateNoteRequest, options?: OnceOptions): ApiPromise<Note>;
 }
 
 export const notesCalls = (caller: Caller): NotesCalls => ({
   list: (query, options) => caller.page("/v1/notes", [], query, options),
+  create: (body, options) => caller.json("POST", "/v1/notes", [], options, body, true),
 });

@@ -14,5 +14,5 @@ export interface NotesCalls {
 }
 
 export const notesCalls = (caller: Caller): NotesCalls => ({
-  create: (body, options) => caller.jsonOnce("POST", "/v1/notes", [], options, body),
+  create: (body, options) => caller.json("POST", "/v1/notes", [], options, body, true),
 });
