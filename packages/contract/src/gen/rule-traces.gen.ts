@@ -438,10 +438,7 @@ export const RULE_TRACES: Readonly<
       '{"type":"session.thread_created","session_thread_id":"s"}',
       '{"type":"agent.thread_message_sent","to_session_thread_id":"s"}',
     ],
-    fails: [
-      '{"type":"agent.thread_message_sent","to_session_thread_id":"s"}',
-      '{"type":"session.thread_created","session_thread_id":"s"}',
-    ],
+    fails: ['{"type":"agent.thread_message_sent","to_session_thread_id":"s"}'],
   },
   "copied-call-from-created-thread": {
     passes: [

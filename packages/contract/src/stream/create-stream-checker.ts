@@ -1,0 +1,157 @@
+import { STREAM_RULES } from "../gen/stream-rules.gen.ts";
+import { formatIssue, type Issue } from "../issue.ts";
+import { validateEvent } from "../responses.ts";
+import { compileRule } from "./compile-rule.ts";
+import type { Fault, Step } from "./monitor.ts";
+import type { StreamEventData } from "./property-path.ts";
+import type { StreamRule } from "./rule.ts";
+import type { StreamViolation } from "./violation.ts";
+
+export interface StreamCheckerOptions {
+  /**
+   * Whether the stream is seen from the start of its session. One that is joined late has no past, and is judged by what it shows.
+   * @default "late"
+   */
+  readonly joined?: "start" | "late";
+  /**
+   * Whose stream it is. Rules of the session and its turns do not concern the stream of one thread.
+   * @default "session"
+   */
+  readonly stream?: "session" | "thread";
+  /**
+   * What a broken house rule is. No first-party source confirms those, so on recordings of the service they are notes.
+   * @default "violation"
+   */
+  readonly houseRules?: "violation" | "note";
+  /**
+   * Judges the shape of each event; `false` for none.
+   * @default validateEvent
+   */
+  readonly schemas?: ((event: unknown) => readonly Issue[]) | false;
+  /**
+   * Most cases (ids, threads, runs) that each rule remembers. What is forgotten is never held against a stream.
+   * @default 4096
+   */
+  readonly memory?: number;
+}
+
+/** Judges a stream frame by frame, in constant memory. */
+export interface StreamChecker {
+  /**
+   * Takes the next frame.
+   *
+   * @param event the decoded data
+   * @param name the `event:` line of an SSE frame, or null if the frame had none; leave it out where the wire is not seen
+   * @returns what this frame breaks; mostly nothing
+   */
+  push(event: unknown, name?: string | null): readonly StreamViolation[];
+  /** Frames taken so far. */
+  readonly frames: number;
+}
+
+interface BoundStep {
+  readonly rule: StreamRule;
+  readonly test: Step["selector"]["test"];
+  readonly run: Step["run"];
+}
+
+const NONE: readonly StreamViolation[] = Object.freeze([]);
+
+/**
+ * A checker for one connection. After a reconnect, make a new one.
+ *
+ * @param rules the rules to judge by; all rules of this version of the contract if left out
+ */
+export function createStreamChecker(
+  rules: readonly StreamRule[] = STREAM_RULES,
+  options: StreamCheckerOptions = {},
+): StreamChecker {
+  const {
+    joined = "late",
+    stream = "session",
+    houseRules = "violation",
+    schemas = validateEvent,
+    memory = 4096,
+  } = options;
+  const fromStart = joined === "start";
+  const judged = rules.filter(
+    ({ needs, scope }) =>
+      (needs === "any-join" || fromStart) && (stream === "session" || scope === "thread" || scope === "connection"),
+  );
+  const [stepsOf, stepsOfUnknown] = index(judged, { fromStart, limit: memory });
+  const framing = judged.find(({ kind }) => kind === "framing");
+
+  let frames = 0;
+  let found: StreamViolation[] = [];
+  let frame: unknown;
+  let rule: StreamRule | undefined;
+  const report = ({ message, because }: Fault): void => {
+    if (!rule) return;
+    const severity = rule.confidence === "house" ? houseRules : "violation";
+    found.push({ rule: rule.id, severity, index: frames, because, message, meaning: rule.meaning, frame });
+  };
+
+  const judgeEvent = (event: StreamEventData & { readonly type: string }, name: string | null | undefined): void => {
+    if (framing && name !== undefined && name !== event.type) {
+      rule = framing;
+      report({ message: `the frame of ${event.type} is named ${JSON.stringify(name)}`, because: undefined });
+    }
+    for (const step of stepsOf.get(event.type) ?? stepsOfUnknown) {
+      if (step.test !== undefined && !step.test(event)) continue;
+      rule = step.rule;
+      step.run(event, frames, report);
+    }
+  };
+
+  return {
+    push(event, name) {
+      frame = event;
+      const issues = schemas === false ? [] : schemas(event);
+      for (const issue of issues) {
+        const message = formatIssue(issue);
+        found.push({
+          rule: "schema",
+          severity: "violation",
+          index: frames,
+          because: undefined,
+          message,
+          meaning: "",
+          frame,
+        });
+      }
+      if (isEvent(event)) judgeEvent(event, name);
+      frame = undefined;
+      frames += 1;
+      if (found.length === 0) return NONE;
+      const result = found;
+      found = [];
+      return result;
+    },
+    get frames() {
+      return frames;
+    },
+  };
+}
+
+/** Judges frames that are all there. */
+export function checkStream(frames: Iterable<unknown>, options?: StreamCheckerOptions): StreamViolation[] {
+  const checker = createStreamChecker(undefined, options);
+  return [...frames].flatMap((frame) => checker.push(frame));
+}
+
+/** Steps by event type in the order of the rules, and the steps for types that no rule names. */
+function index(
+  rules: readonly StreamRule[],
+  options: { fromStart: boolean; limit: number },
+): [Map<string, BoundStep[]>, BoundStep[]] {
+  const all = rules.flatMap((rule) => compileRule(rule, options).map((step) => ({ rule, ...step })));
+  const types = new Set(all.flatMap(({ selector }) => selector.types));
+  const pick = (type: string): BoundStep[] =>
+    all
+      .filter(({ selector }) => selector.types.includes(type) || selector.types.includes("*"))
+      .map(({ rule, selector, run }) => ({ rule, test: selector.test, run }));
+  return [new Map([...types].map((type) => [type, pick(type)])), pick("*")];
+}
+
+const isEvent = (event: unknown): event is StreamEventData & { readonly type: string } =>
+  typeof event === "object" && event !== null && typeof (event as { type?: unknown }).type === "string";

@@ -1,0 +1,21 @@
+/** One frame that breaks the contract. */
+export interface StreamViolation {
+  /** Id of the broken rule; `schema` if the frame does not fit the document. */
+  readonly rule: string;
+  /** `note` for house rules where those are only noted. */
+  readonly severity: "violation" | "note";
+  /** Position of the frame, from 0. The frames up to and including it are the shortest prefix that shows the violation. */
+  readonly index: number;
+  /** Position of the earlier frame that makes this one wrong, where there is one. */
+  readonly because: number | undefined;
+  /** What came instead of what was expected. */
+  readonly message: string;
+  /** What the rule says; empty for `schema`. */
+  readonly meaning: string;
+  /** The frame itself. */
+  readonly frame: unknown;
+}
+
+/** `frame 12: usage-before-idle: before session.status_idle came agent.message instead of session.usage` */
+export const formatViolation = ({ rule, severity, index, message }: StreamViolation): string =>
+  `frame ${index}: ${rule}: ${message}${severity === "note" ? " (house rule)" : ""}`;
