@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runRedocly } from "./run-redocly.ts";
 
-const CLI = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
 const PLUGIN = join(import.meta.dirname, "plugin.ts");
 
 /** What the linter said, without the place. */
@@ -46,8 +44,7 @@ interface Problem {
 }
 
 function run(folder: string): readonly Problem[] {
-  const args = [CLI, "lint", "openapi.yaml", "--format=json", "--max-problems=1000"];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  const { stdout, stderr } = runRedocly(["lint", "openapi.yaml", "--format=json", "--max-problems=1000"], folder);
   try {
     return JSON.parse(stdout).problems;
   } catch {

@@ -19,6 +19,13 @@ const at = lintDocument("operation-hints", {
   },
 });
 
+const mixed = lintDocument("operation-hints", {
+  paths: {
+    "/spoken": operation("sessions.list", { "x-tool-name": "anthropic-list", "x-legal-when": "always" }),
+    "/silent": operation("sessions.find", { "x-tool-name": "anthropic-find" }),
+  },
+});
+
 test("accepts three hints and a tool name", () => {
   expect(at("openapi.yaml#/paths/~1good")).toEqual([]);
 });
@@ -47,12 +54,6 @@ test("refuses hints that contradict each other", () => {
 });
 
 test("refuses silence about when a call is legal once another operation has spoken", () => {
-  const mixed = lintDocument("operation-hints", {
-    paths: {
-      "/spoken": operation("sessions.list", { "x-tool-name": "anthropic-list", "x-legal-when": "always" }),
-      "/silent": operation("sessions.find", { "x-tool-name": "anthropic-find" }),
-    },
-  });
   expect(mixed("openapi.yaml#/paths/~1spoken")).toEqual([]);
   expect(mixed("openapi.yaml#/paths/~1silent")).toEqual([
     "Other operations say when they are legal: add `x-legal-when`.",

@@ -30,13 +30,13 @@ export function operation(id: string): Operation {
 /** `POST /v1/sessions -> Session`: what a caller calls and what comes back. */
 export function call(id: string): string {
   const { method, path, spec } = operation(id);
-  const media = object(Object.values(object(object(at2(spec, "responses", "200")).content))[0]);
+  const media = object(Object.values(object(object(within(spec, "responses", "200")).content))[0]);
   return `${method} ${path} -> ${nameOf(media.schema)}`;
 }
 
 /** Name of the schema of the body that an operation takes; undefined if it takes none. */
 export const body = (id: string): string | undefined =>
-  nameOf(at2(operation(id).spec, "requestBody", "content", "application/json", "schema"));
+  nameOf(within(operation(id).spec, "requestBody", "content", "application/json", "schema"));
 
 /** The schema of a parameter, with `in` and `required` beside it. */
 export function parameter(id: string, name: string): JsonObject {
@@ -66,7 +66,7 @@ export const description = (id: string): Json | undefined => operation(id).spec.
 
 /** Wire names of a union's members, sorted. */
 export const members = (component: string): readonly string[] =>
-  Object.keys(object(at2(object(at("components", "schemas", component)), "discriminator", "mapping"))).sort();
+  Object.keys(object(within(object(at("components", "schemas", component)), "discriminator", "mapping"))).sort();
 
 /** Values of an enum, open or closed, sorted. */
 export function values(schema: JsonObject): readonly string[] {
@@ -84,13 +84,13 @@ export function command(name: string): { readonly command: string; readonly stdi
 
 /** The value of a named example of a 200 answer. */
 export function answer(id: string, name: string): Json | undefined {
-  const media = Object.values(object(at2(operation(id).spec, "responses", "200", "content")))[0];
-  return at2(object(media), "examples", name, "value");
+  const media = Object.values(object(within(operation(id).spec, "responses", "200", "content")))[0];
+  return within(object(media), "examples", name, "value");
 }
 
 /** The value of a named example of a body. */
 export const sent = (id: string, name: string): Json | undefined =>
-  at2(operation(id).spec, "requestBody", "content", "application/json", "examples", name, "value");
+  within(operation(id).spec, "requestBody", "content", "application/json", "examples", name, "value");
 
 const nameOf = (schema: Json | undefined): string | undefined =>
   String(object(schema).$ref ?? "")
@@ -102,8 +102,8 @@ function resolved(schema: JsonObject): JsonObject {
   return typeof $ref === "string" ? { ...object(at(...$ref.slice(2).split("/"))), ...beside } : schema;
 }
 
-/** As {@link at}, from a node instead of the root. The last step is not followed if it is a reference. */
-function at2(node: Json | undefined, ...keys: readonly string[]): Json | undefined {
+/** What stands below a node at a path of keys; references are followed on the way but not at the end. */
+function within(node: Json | undefined, ...keys: readonly string[]): Json | undefined {
   let value: Json | undefined = node;
   for (const key of keys) value = resolved(object(value))[key];
   return value;
