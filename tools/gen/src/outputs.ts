@@ -1,16 +1,20 @@
 import { checkExamples } from "./check-examples.ts";
+import { emitClient } from "./emit/client-files.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
 import { emitOpenapiTypes } from "./emit/openapi-types.ts";
 import { emitOperations } from "./emit/operations.ts";
+import { emitProtocolDocuments, emitProtocolTypeScript } from "./emit/protocol-files.ts";
 import { emitSchemaNames } from "./emit/schema-names.ts";
 import { emitUnions } from "./emit/unions.ts";
 import { compileRequestValidators, compileResponseValidators } from "./emit/validators.ts";
 import { formatTypeScript } from "./format.ts";
 import type { Bundle } from "./load.ts";
 import type { Model } from "./model.ts";
+import type { Protocol } from "./protocol/model.ts";
 
 /** Every file that follows from the document, by path relative to the repository. */
-export async function generate({ document }: Bundle, model: Model): Promise<Map<string, string>> {
+export async function generate(bundle: Bundle, model: Model, protocol?: Protocol): Promise<Map<string, string>> {
+  const { document } = bundle;
   checkExamples(model);
   const [openapiTypes, requests, responses] = await Promise.all([
     emitOpenapiTypes(document),
@@ -23,6 +27,8 @@ export async function generate({ document }: Bundle, model: Model): Promise<Map<
       ["packages/types/src/gen/operations.gen.ts", emitOperations(model)],
       ["packages/types/src/gen/schemas.gen.ts", emitSchemaNames(model)],
       ["packages/types/src/gen/unions.gen.ts", emitUnions(model)],
+      ...emitClient(bundle, model),
+      ...emitProtocolTypeScript(protocol),
     ]),
   );
   return new Map([
@@ -33,5 +39,6 @@ export async function generate({ document }: Bundle, model: Model): Promise<Map<
     ["packages/contract/compiled/responses.d.ts", responses.declarations],
     ["spec/dist/openapi.json", emitBundle(document)],
     ["spec/dist/examples.json", emitExamples(model)],
+    ...emitProtocolDocuments(protocol),
   ]);
 }

@@ -1,5 +1,11 @@
 /** Folders that belong to the generator: whatever else is found in one is an orphan. Relative to the repository. */
-export const OWNED_FOLDERS = ["packages/types/src/gen", "packages/contract/compiled", "spec/dist"] as const;
+export const OWNED_FOLDERS = [
+  "packages/types/src/gen",
+  "packages/client/src/gen",
+  "packages/contract/src/gen",
+  "packages/contract/compiled",
+  "spec/dist",
+] as const;
 
 /** Of those, what is build output and not in git: rebuilt where missing, and no fault to lack. */
 export const UNTRACKED_FOLDERS: readonly string[] = ["packages/contract/compiled", "spec/dist"];

@@ -1,0 +1,50 @@
+import type { HeaderOptions } from "./headers.ts";
+import type { Logger } from "./logger.ts";
+
+/** How a client reaches the service. */
+export interface ClientOptions {
+  /**
+   * The API key, sent as `x-api-key`, or a function that is asked for it before every attempt. Null sends none.
+   * @default the environment variable `ANTHROPIC_API_KEY`, unless `authToken` is given
+   */
+  readonly apiKey?: Credential | null | undefined;
+  /**
+   * A token, sent as `Authorization: Bearer`, or a function that is asked for it before every attempt.
+   * @default the environment variable `ANTHROPIC_AUTH_TOKEN`, unless there is an API key
+   */
+  readonly authToken?: Credential | null | undefined;
+  /** @default the environment variable `ANTHROPIC_BASE_URL`, or the service itself */
+  readonly baseURL?: string | undefined;
+  /** Betas beside the one that the API demands. */
+  readonly betas?: readonly string[] | undefined;
+  /** The value of `anthropic-version`. */
+  readonly version?: string | undefined;
+  /** The workspace to work in, for a credential that reaches several. */
+  readonly workspaceId?: string | undefined;
+  /** Sent with every call; null removes a header that the client would send. */
+  readonly headers?: HeaderOptions | undefined;
+  /** @default the global `fetch` */
+  readonly fetch?: Fetch | undefined;
+  /** @default none: the client is silent */
+  readonly logger?: Logger | undefined;
+  /**
+   * Milliseconds that one attempt may take.
+   * @default 600_000
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * How often a failed attempt is repeated.
+   * @default 2
+   */
+  readonly maxRetries?: number | undefined;
+  /**
+   * Allows an API key in a browser, where everybody can read it.
+   * @default false
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+export type Credential = string | (() => string | Promise<string>);
+
+/** The part of `fetch` that the client uses: with an address and `init`, or from the raw client with a request. */
+export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;

@@ -1,0 +1,9 @@
+import { ManagedAgentsError } from "./managed-agents-error.ts";
+
+/** An option or argument cannot be used. Nothing was sent. */
+export class ConfigurationError extends ManagedAgentsError {
+  override name = "ConfigurationError";
+}
+
+export const isConfigurationError = (error: unknown): error is ConfigurationError =>
+  error instanceof ConfigurationError;

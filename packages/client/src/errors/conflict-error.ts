@@ -1,0 +1,8 @@
+import { ApiError } from "./api-error.ts";
+
+/** Something else changed the object at the same time (409). */
+export class ConflictError extends ApiError {
+  override name = "ConflictError";
+}
+
+export const isConflictError = (error: unknown): error is ConflictError => error instanceof ConflictError;

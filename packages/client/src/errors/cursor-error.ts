@@ -1,0 +1,8 @@
+import { ManagedAgentsError } from "./managed-agents-error.ts";
+
+/** A list leads back to a page that was already read. Reading on would never end. */
+export class CursorError extends ManagedAgentsError {
+  override name = "CursorError";
+}
+
+export const isCursorError = (error: unknown): error is CursorError => error instanceof CursorError;

@@ -1,0 +1,8 @@
+import { ApiError } from "./api-error.ts";
+
+/** Too many calls, or a spend cap is reached (429). `headers` may hold `retry-after`. */
+export class RateLimitError extends ApiError {
+  override name = "RateLimitError";
+}
+
+export const isRateLimitError = (error: unknown): error is RateLimitError => error instanceof RateLimitError;

@@ -1,0 +1,9 @@
+import { ApiError } from "./api-error.ts";
+
+/** The request is larger than the service takes (413). */
+export class RequestTooLargeError extends ApiError {
+  override name = "RequestTooLargeError";
+}
+
+export const isRequestTooLargeError = (error: unknown): error is RequestTooLargeError =>
+  error instanceof RequestTooLargeError;

@@ -1,0 +1,12 @@
+import { ServiceError } from "./service-error.ts";
+
+/** The service ended a stream with a frame `event: error`. Opening another stream is always safe. */
+export class StreamError extends ServiceError {
+  override name = "StreamError";
+
+  constructor(body: unknown) {
+    super("the stream failed", body);
+  }
+}
+
+export const isStreamError = (error: unknown): error is StreamError => error instanceof StreamError;

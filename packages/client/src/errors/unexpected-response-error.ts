@@ -1,0 +1,19 @@
+import { requestIdOf } from "../request-id.ts";
+import { ManagedAgentsError } from "./managed-agents-error.ts";
+
+/** The service accepted the call but its answer cannot be read: another content type, no body, broken JSON, too large. */
+export class UnexpectedResponseError extends ManagedAgentsError {
+  override name = "UnexpectedResponseError";
+  declare readonly status: number;
+  /** The `request-id` header. */
+  declare readonly requestId: string | undefined;
+
+  constructor(message: string, response: Response, options?: ErrorOptions) {
+    super(message, options);
+    this.status = response.status;
+    this.requestId = requestIdOf(response);
+  }
+}
+
+export const isUnexpectedResponseError = (error: unknown): error is UnexpectedResponseError =>
+  error instanceof UnexpectedResponseError;

@@ -1,0 +1,19 @@
+/** The text of a body, or its beginning: it is read at most one chunk beyond `limit` bytes, whatever the headers promise. */
+export async function readText(response: Response, limit: number): Promise<string> {
+  const { headers, body } = response;
+  // With a length, and nothing compressed, the runtime itself reads no further, and faster.
+  const length = headers.has("content-encoding") ? null : headers.get("content-length");
+  if (!body || (length && Number(length) <= limit)) return response.text();
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let text = "";
+  for (let left = limit; left >= 0; ) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += decoder.decode(value, { stream: true });
+    left -= value.length;
+  }
+  // Not awaited: a source that never ends may never confirm.
+  reader.cancel().catch(() => {});
+  return text;
+}

@@ -1,0 +1,104 @@
+import { Printer } from "../printer.ts";
+import { printQuery, queryType } from "./client-query.ts";
+import { type ClientMethod, type ClientResource, resourceType, resourceValue } from "./client-surface.ts";
+
+/** What the two files of methods differ in: streams stand apart, so that a bundle can go without them. */
+const FLAVOURS = {
+  calls: { suffix: "Calls", argument: "caller", type: "Caller", module: "../caller.ts" },
+  streams: { suffix: "Streams", argument: "opener", type: "StreamOpener", module: "../stream-opener.ts" },
+} as const;
+
+/** `sessions-events.gen.ts`: the calls of one resource that answer once. */
+export function emitClientCalls(resource: ClientResource): string {
+  return emitFile([resource], "calls");
+}
+
+/** `streams.gen.ts`: the streams of all resources. */
+export function emitClientStreams(resources: readonly ClientResource[]): string {
+  return emitFile(resources.filter(hasStreams), "streams");
+}
+
+export const hasStreams = ({ methods }: ClientResource): boolean => methods.some(({ kind }) => kind === "stream");
+
+function emitFile(resources: readonly ClientResource[], flavour: keyof typeof FLAVOURS): string {
+  const { argument, type, module } = FLAVOURS[flavour];
+  const body = new Printer("");
+  const imports = new Set<string>();
+  const local = new Map([[type, module]]);
+  for (const resource of resources) {
+    const methods = resource.methods.filter(({ kind }) => (kind === "stream") === (flavour === "streams"));
+    const name = `${resourceType(resource)}${FLAVOURS[flavour].suffix}`;
+    const value = `${resourceValue(resource)}${FLAVOURS[flavour].suffix}`;
+    for (const method of methods) printQuery(body, resource, method, imports);
+    body.line().block(`export interface ${name} {`, () => {
+      for (const method of methods) {
+        if (method !== methods[0]) body.line();
+        printSignature(body, resource, method, imports, local);
+      }
+    });
+    body.line().block(
+      `export const ${value} = (${argument}: ${type}): ${name} => ({`,
+      () => {
+        for (const method of methods) printImplementation(body, method, argument);
+      },
+      "});",
+    );
+  }
+  const printer = new Printer("spec/paths/");
+  printer.line(`import type { ${[...imports].sort().join(", ")} } from "@managed-agents/types";`);
+  for (const [from, names] of Map.groupBy(local, ([, imported]) => imported)) {
+    printer.line(`import type { ${names.map(([imported]) => imported).join(", ")} } from "${from}";`);
+  }
+  return `${printer}${body.toString().split("\n").slice(1).join("\n")}`;
+}
+
+function printSignature(
+  printer: Printer,
+  resource: ClientResource,
+  method: ClientMethod,
+  imports: Set<string>,
+  local: Map<string, string>,
+): void {
+  const { operation, pathParameters, query, verb, kind, result } = method;
+  const parameters = pathParameters.map(({ name }) => `${name}: string`);
+  if (operation.requestBody !== undefined) {
+    imports.add(operation.requestBody);
+    parameters.push(`body: ${operation.requestBody}`);
+  }
+  if (query.length > 0) parameters.push(`query?: ${queryType(resource, method)}`);
+  const options = optionsOf(method);
+  parameters.push(`options?: ${options.type}`);
+  const answer = ANSWERS[kind];
+  imports.add(result);
+  local.set(options.type, options.module).set(answer.type, answer.module);
+  printer.doc(`${operation.summary}.\n\n${operation.description}`, ...(operation.deprecated ? ["@deprecated"] : []));
+  printer.line(`${verb}(${parameters.join(", ")}): ${answer.type}<${result}>;`);
+}
+
+function printImplementation(printer: Printer, method: ClientMethod, argument: string): void {
+  const { operation, pathParameters, query, verb, kind } = method;
+  const ids = pathParameters.map(({ name }) => name);
+  const content = operation.requestBody !== undefined ? ["body"] : query.length > 0 ? ["query"] : [];
+  const path = `${JSON.stringify(operation.path)}, [${ids.join(", ")}]`;
+  const head = `${verb}: (${[...ids, ...content, "options"].join(", ")}) =>`;
+  if (kind === "json") {
+    // Only a call with a body acts twice when it is made twice, so `once` can stand behind it.
+    const tail = [...content, ...(operation.hints.idempotent ? [] : ["true"])].map((name) => `, ${name}`).join("");
+    printer.line(`${head} ${argument}.json("${operation.method}", ${path}, options${tail}),`);
+  } else {
+    const call = kind === "page" ? "page" : "open";
+    printer.line(`${head} ${argument}.${call}(${path}, ${content[0] ?? "undefined"}, options),`);
+  }
+}
+
+const ANSWERS = {
+  json: { type: "ApiPromise", module: "../api-promise.ts" },
+  page: { type: "PagePromise", module: "../page.ts" },
+  stream: { type: "StreamPromise", module: "../stream-promise.ts" },
+} as const;
+
+/** Only calls whose repetition could act twice have a say in that. */
+function optionsOf({ kind, operation }: ClientMethod): { type: string; module: string } {
+  if (kind === "stream") return { type: "StreamOptions", module: "../stream-options.ts" };
+  return { type: operation.hints.idempotent ? "RequestOptions" : "OnceOptions", module: "../request-options.ts" };
+}

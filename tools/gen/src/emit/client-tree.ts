@@ -1,0 +1,74 @@
+import { propertyKey } from "../names.ts";
+import { Printer } from "../printer.ts";
+import { hasStreams } from "./client-methods.ts";
+import { type ClientResource, resourceType, resourceValue } from "./client-surface.ts";
+
+/** Puts the methods together as callers reach them: `core.gen.ts` without streams, `root.gen.ts` with them. */
+export function emitClientTree(resources: readonly ClientResource[], streams: boolean): string {
+  const printer = new Printer("the operation ids of spec/paths/");
+  const withStreams = streams ? resources.filter(hasStreams) : [];
+  printer.line(`import type { Caller } from "../caller.ts";`);
+  if (streams) printer.line(`import type { StreamOpener } from "../stream-opener.ts";`);
+  for (const resource of [...resources].sort((a, b) => (file(a) < file(b) ? -1 : 1))) {
+    const names = `${resourceType(resource)}Calls, ${resourceValue(resource)}Calls`;
+    printer.line(`import { type ${names} } from "./${file(resource)}.gen.ts";`);
+  }
+  if (streams) {
+    const names = withStreams.map((r) => `type ${resourceType(r)}Streams, ${resourceValue(r)}Streams`);
+    printer.line(`import { ${names.join(", ")} } from "./streams.gen.ts";`);
+  }
+  const name = streams ? "Resources" : "CoreResources";
+  const roots = resources.filter(({ path }) => path.length === 1);
+  printer.line().doc(streams ? "Every method of the client." : "Every method of the client but the streams.");
+  printer.block(`export interface ${name} {`, () => {
+    for (const root of roots) printType(printer, root, resources, withStreams);
+  });
+  const parameters = streams ? "caller: Caller, opener: StreamOpener" : "caller: Caller";
+  printer.line().block(
+    `export const ${streams ? "resources" : "coreResources"} = (${parameters}): ${name} => ({`,
+    () => {
+      for (const root of roots) printValue(printer, root, resources, withStreams);
+    },
+    "});",
+  );
+  return printer.toString();
+}
+
+/** `sessions-threads-events`, the name of the resource's file. */
+export const file = ({ path }: ClientResource): string => path.join("-").replaceAll("_", "-");
+
+type Resources = readonly ClientResource[];
+
+function printType(printer: Printer, resource: ClientResource, all: Resources, withStreams: Resources): void {
+  const own = [`${resourceType(resource)}Calls`];
+  if (withStreams.includes(resource)) own.push(`${resourceType(resource)}Streams`);
+  const children = childrenOf(resource, all);
+  const head = `readonly ${propertyKey(resource.path.at(-1) ?? "")}: ${own.join(" & ")}`;
+  if (children.length === 0) {
+    printer.line(`${head};`);
+    return;
+  }
+  const body = (): void => {
+    for (const child of children) printType(printer, child, all, withStreams);
+  };
+  printer.block(`${head} & {`, body, "};");
+}
+
+function printValue(printer: Printer, resource: ClientResource, all: Resources, withStreams: Resources): void {
+  const children = childrenOf(resource, all);
+  const key = propertyKey(resource.path.at(-1) ?? "");
+  const streams = withStreams.includes(resource);
+  if (children.length === 0 && !streams) {
+    printer.line(`${key}: ${resourceValue(resource)}Calls(caller),`);
+    return;
+  }
+  const body = (): void => {
+    printer.line(`...${resourceValue(resource)}Calls(caller),`);
+    if (streams) printer.line(`...${resourceValue(resource)}Streams(opener),`);
+    for (const child of children) printValue(printer, child, all, withStreams);
+  };
+  printer.block(`${key}: {`, body, "},");
+}
+
+const childrenOf = ({ path }: ClientResource, all: Resources): ClientResource[] =>
+  all.filter((other) => other.path.length === path.length + 1 && path.every((word, i) => other.path[i] === word));
