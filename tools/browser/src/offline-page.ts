@@ -7,6 +7,9 @@ export interface OfflinePage {
   readonly complaints: readonly string[];
 }
 
+/** How long a step on a page may take before it counts as failed. Local pages need a fraction of it. */
+const STEP_TIMEOUT_MS = 10_000;
+
 const LOCAL = /^(?:file|data|blob|about):/;
 
 /**
@@ -20,6 +23,7 @@ export async function openOfflinePage(
   viewport: { width: number; height: number } = { width: 1400, height: 1000 },
 ): Promise<OfflinePage> {
   const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(STEP_TIMEOUT_MS);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {

@@ -27,7 +27,18 @@ test("each heading of the second level begins a chapter", () => {
   ]);
 });
 
-test("text before the first heading is an error", () => {
-  writeFileSync(join(folder, "protocol.md"), "# Protocol\n\n## Lifecycle\n");
+test("the opening goes to the first chapter, the title goes", () => {
+  writeFileSync(
+    join(folder, "protocol.md"),
+    "# Protocol\n\nWhat may be called when.\n\n## States\n\nOne.\n\n## Stream\n\nTwo.\n",
+  );
+  expect(protocolChapters(folder)).toEqual([
+    { name: "States", markdown: "What may be called when.\n\nOne." },
+    { name: "Stream", markdown: "Two." },
+  ]);
+});
+
+test("a file without chapters is an error", () => {
+  writeFileSync(join(folder, "protocol.md"), "# Protocol\n");
   expect(() => protocolChapters(folder)).toThrow("heading of the second level");
 });

@@ -3,11 +3,13 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launchChromium, type OfflinePage, openOfflinePage } from "@managed-agents/browser";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { listOperations } from "../../src/document.ts";
+import { listOperations, type PlacedOperation } from "../../src/document.ts";
 import { DOCUMENT } from "../calls.ts";
 
 const DIST = resolve(import.meta.dirname, "../../../../dist");
 const REFERENCE = pathToFileURL(resolve(DIST, "reference.html")).href;
+
+const OPERATIONS = listOperations(DOCUMENT);
 
 let browser: Awaited<ReturnType<typeof launchChromium>>;
 let opened: OfflinePage;
@@ -40,15 +42,20 @@ async function screenshot(name: string): Promise<void> {
 
 test("all 20 operations are listed", async () => {
   const page = await open();
+  const seen = new Set<string>();
   for (const tag of ["Sessions", "Events", "Resources", "Threads"]) {
-    await page.getByRole("navigation").getByText(tag, { exact: true }).click();
+    // Opening one closes the one before.
+    await page
+      .getByTestId("menu-item-label")
+      .filter({ hasText: new RegExp(`^${tag}$`) })
+      .click();
+    for (const { operation } of OPERATIONS.filter(({ operation: { tags } }) => tags.includes(tag))) {
+      const entry = page.locator(`a[href$="/${operation.operationId}"]`).getByTestId("menu-item-label");
+      await entry.getByText(operation.summary, { exact: true }).waitFor();
+      seen.add(operation.operationId);
+    }
   }
-  const operations = listOperations(DOCUMENT).map(({ operation }) => operation);
-  expect(operations).toHaveLength(20);
-  for (const { summary, operationId } of operations) {
-    const link = page.locator(`a[href$="/${operationId}"]`, { hasText: summary });
-    await link.first().waitFor();
-  }
+  expect(seen.size).toBe(20);
 });
 
 test("the page begins with the four calls to a first answer", async () => {
@@ -77,9 +84,51 @@ test("a search finds session.usage, and its schema opens and shows its propertie
   await screenshot("event");
 });
 
-test("the samples of an operation are in three languages and follow the chosen example", async () => {
+test("the protocol's pictures are drawn", async () => {
+  const page = await open("#/states");
+  const picture = page.getByRole("img", { name: "thread" });
+  await picture.waitFor();
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+  await screenshot("protocol");
+});
+
+test.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed] as const))(
+  "%s has code samples in three languages",
+  async (operationId, placed) => {
+    const page = await open(`#/${placed.operation.tags[0]?.toLowerCase()}/${operationId}`);
+    const panel = samplePanel(page, placed);
+    await panel.getByRole("button", { name: "curl" }).click();
+    for (const language of ["curl", "TypeScript", "CLI"]) await choice(page, language).waitFor();
+  },
+);
+
+test("code samples follow the language and the example that the reader chooses", async () => {
   const page = await open("#/events/sessions.events.send");
-  const panel = page.locator(".panel-request-samples", { hasText: "Payload" }).first();
-  await panel.waitFor();
+  const placed = OPERATIONS.find(({ operation }) => operation.operationId === "sessions.events.send");
+  if (!placed) throw new Error("The document should have sessions.events.send.");
+  const panel = samplePanel(page, placed);
+  const code = panel.getByTestId("source-code");
+  await code.getByText("List the files in the working directory.").waitFor();
+  await panel.getByRole("button", { name: "Example" }).click();
+  await choice(page, "Stop, then go on with another message").click();
+  await code.getByText("user.interrupt").first().waitFor();
+  expect(await code.textContent()).toMatch(/^curl /);
+  await panel.getByRole("button", { name: "curl" }).click();
+  await choice(page, "CLI").click();
+  await code.getByText("beta:sessions:events").first().waitFor();
+  expect(await code.textContent()).toContain("- type: user.interrupt");
   await screenshot("samples");
 });
+
+/** The samples of one operation; its neighbours may be on the page as well. */
+function samplePanel(page: OfflinePage["page"], { method, path }: PlacedOperation) {
+  return page
+    .locator(".panel-request-samples")
+    .filter({ has: page.getByText(path, { exact: true }) })
+    .filter({ has: page.getByText(method.toUpperCase(), { exact: true }) });
+}
+
+/** An entry of the menu that is open; menus hang outside their panels. */
+function choice(page: OfflinePage["page"], name: string) {
+  return page.getByRole("menuitem").filter({ has: page.getByText(name, { exact: true }), visible: true });
+}

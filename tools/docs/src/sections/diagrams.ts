@@ -1,0 +1,31 @@
+import { renderMermaidSVG } from "beautiful-mermaid";
+
+const HEADING_OR_DIAGRAM = /^#{2,} +(?<heading>.+)$|^```mermaid\n(?<source>(?:.*\n)*?)```$/gm;
+
+// The renderer asks for a web font, which no picture inside a page may load; the system's own follows in its list.
+const WEB_FONT = /\s*@import url\([^)]*\);/g;
+
+/**
+ * Replaces the Mermaid diagrams in Markdown by pictures inside the text, since the page has no script that would draw them.
+ *
+ * @returns the Markdown; a picture is named after the heading before it
+ * @throws {Error} if a diagram cannot be drawn, with the heading before it
+ */
+export function drawDiagrams(markdown: string): string {
+  let heading = "Diagram";
+  return markdown.replaceAll(HEADING_OR_DIAGRAM, (text: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as { heading?: string; source?: string };
+    if (groups.heading !== undefined) heading = groups.heading.trim();
+    return groups.source === undefined ? text : picture(heading, groups.source);
+  });
+}
+
+function picture(name: string, source: string): string {
+  let svg: string;
+  try {
+    svg = renderMermaidSVG(source).replaceAll(WEB_FONT, "");
+  } catch (cause) {
+    throw new Error(`The diagram under "${name}" cannot be drawn: ${(cause as Error).message}`, { cause });
+  }
+  return `![${name.replaceAll(/[[\]\\]/g, "\\$&")}](data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")})`;
+}
