@@ -22,7 +22,7 @@ beforeAll(async () => {
     emitted.get(name)?.set(file, text);
   }
   errors = compileErrors(new Map(names.map((name) => [name, sourcesOf(name)])));
-}, 60_000);
+});
 
 describe("what is emitted for", () => {
   test.each(names)("%s is what the case expects", (name) => {
