@@ -5,7 +5,8 @@ const MARKDOWN = "## Turn\n\nBefore.\n\n```mermaid\nsequenceDiagram\n  Client->>
 
 test("a diagram becomes a picture named after its heading; the rest stays", () => {
   const [before, name, data, after] =
-    /^(.*)!\[(.*)\]\(data:image\/svg\+xml;base64,(.*)\)(.*)$/s.exec(drawDiagrams(MARKDOWN))?.slice(1) ?? [];
+    /^(.*)<img alt="([^"]*)" src="data:image\/svg\+xml;base64,([^"]*)">(.*)$/s.exec(drawDiagrams(MARKDOWN))?.slice(1) ??
+    [];
   expect([before, name, after]).toEqual(["## Turn\n\nBefore.\n\n", "Turn", "\n\nAfter.\n"]);
   const svg = Buffer.from(data ?? "", "base64").toString();
   expect(svg).toMatch(/^<svg /);
@@ -13,7 +14,7 @@ test("a diagram becomes a picture named after its heading; the rest stays", () =
 });
 
 test("a picture loads nothing", () => {
-  const data = /base64,([^)]*)/.exec(drawDiagrams(MARKDOWN))?.[1] ?? "";
+  const data = /base64,([^"]*)/.exec(drawDiagrams(MARKDOWN))?.[1] ?? "";
   const urls = Buffer.from(data, "base64")
     .toString()
     .match(/https?:[^\s"')]*/g);

@@ -27,5 +27,11 @@ function picture(name: string, source: string): string {
   } catch (cause) {
     throw new Error(`The diagram under "${name}" cannot be drawn: ${(cause as Error).message}`, { cause });
   }
-  return `![${name.replaceAll(/[[\]\\]/g, "\\$&")}](data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")})`;
+  // As HTML: in Markdown's own form the page takes no SVG.
+  const data = Buffer.from(svg).toString("base64");
+  return `<img alt="${escapeAttribute(name)}" src="data:image/svg+xml;base64,${data}">`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
