@@ -18,6 +18,8 @@ export const SERVERS = {
     "--log",
     "none",
   ],
+  "emulator at once": (port) => [...SERVERS.emulator(port), "--speed", "0"],
+  "bare fan-out": (port) => [process.execPath, join(HERE, "servers/bare-fan-out.mjs"), port],
   "Steady 0.22": (port) => [bin("steady"), "--host", "127.0.0.1", "-p", port, "--log=false", DOCUMENT],
   "Prism 5.16": (port) => [
     process.execPath,
