@@ -33,10 +33,7 @@ export function verifies(
   run: (world: World) => Promise<void>,
   { targets = EMULATORS, world: options = {}, knownFailures = {} }: Options = {},
 ): void {
-  for (const id of [ids].flat()) {
-    if (!Object.hasOwn(REQUIREMENTS, id)) throw new Error(`no requirement has the id "${id}"`);
-    sawRequirement(id);
-  }
+  cites(ids);
   for (const target of targets) {
     const failure = knownFailures[target.name];
     const body = async () => {
@@ -45,6 +42,14 @@ export function verifies(
     };
     if (!failure) test(`${title} [${target.name}]`, body);
     else test.fails(`${title} [${target.name}, known failure: ${failure.reason}]`, () => failAsKnown(body, failure));
+  }
+}
+
+/** Notes that the tests of a file prove something. */
+export function cites(ids: RequirementId | readonly RequirementId[]): void {
+  for (const id of [ids].flat()) {
+    if (!Object.hasOwn(REQUIREMENTS, id)) throw new Error(`no requirement has the id "${id}"`);
+    sawRequirement(id);
   }
 }
 

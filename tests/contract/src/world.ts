@@ -1,6 +1,9 @@
 import type { CreateSessionRequest, EventParams, Session } from "@managed-agents/types";
 import { type Answer, Caller, type Parts } from "./call.ts";
 import { type Frame, type LiveStream, openStream } from "./live-stream.ts";
+
+export type { Frame };
+
 import type { Running, Target, WorldOptions } from "./targets/target.ts";
 
 export const AGENT = "agent_contract_tests";
@@ -97,6 +100,11 @@ export class World {
   /** Opens the session's stream; the world closes it at the end. */
   async stream(session_id: string, parts: Omit<Parts, "path"> = {}): Promise<LiveStream> {
     return this.#keep(await openStream(this.api, "sessions.events.stream", { ...parts, path: { session_id } }));
+  }
+
+  /** Opens the session's stream under its older path; the world closes it at the end. */
+  async olderStream(session_id: string): Promise<LiveStream> {
+    return this.#keep(await openStream(this.api, "sessions.events.stream_legacy", { path: { session_id } }));
   }
 
   /** Opens a thread's stream; the world closes it at the end. */
