@@ -37,5 +37,7 @@ for (const [name, options] of [
   }
   const rate = Math.round(((checker.frames - 20_000) / busy) * 1000);
   const [first, last] = [heap[1] ?? heap[0], heap.at(-1)];
-  console.log(`${name}: ${rate} frames/s, ${checker.frames} frames, ${faults} faults, heap ${first.toFixed(0)} -> ${last.toFixed(0)} MB`);
+  console.log(
+    `${name}: ${rate} frames/s, ${checker.frames} frames, ${faults} faults, heap ${first.toFixed(0)} -> ${last.toFixed(0)} MB`,
+  );
 }

@@ -152,11 +152,11 @@ export const CALLS_RULES = [
     id: "denied-call-fails",
     kind: "closes",
     scope: "thread",
-    needs: "any-join",
+    needs: "from-start",
     confidence: "documented",
     source: "docs permission-policies",
     meaning:
-      "A call that the client or the policy denies gets an error result.\nThe first decision counts: one that comes later has no effect.",
+      "A call that the client denies gets an error result.\nThe first decision counts: one that comes later has no effect, which a stream that was joined late cannot tell.",
     closer: [
       {
         types: ["user.tool_confirmation"],
@@ -166,6 +166,25 @@ export const CALLS_RULES = [
         ],
         by: "tool_use_id",
       },
+    ],
+    forbids: [
+      { types: ["agent.tool_result"], where: [{ path: "is_error", in: [true], not: true }], by: "tool_use_id" },
+      { types: ["agent.mcp_tool_result"], where: [{ path: "is_error", in: [true], not: true }], by: "mcp_tool_use_id" },
+    ],
+    until: [
+      { types: ["user.tool_confirmation"], where: [{ path: "result", in: ["allow"], not: false }], by: "tool_use_id" },
+    ],
+  },
+  {
+    id: "refused-call-fails",
+    kind: "closes",
+    scope: "thread",
+    needs: "any-join",
+    confidence: "documented",
+    source: "docs permission-policies",
+    meaning:
+      "A call that the policy denies, or whose tool is not enabled, gets an error result without a question to the client.",
+    closer: [
       {
         types: ["agent.tool_use", "agent.mcp_tool_use"],
         where: [{ path: "evaluated_permission", in: ["deny"], not: false }],
@@ -175,10 +194,9 @@ export const CALLS_RULES = [
     forbids: [
       { types: ["agent.tool_result"], where: [{ path: "is_error", in: [true], not: true }], by: "tool_use_id" },
       { types: ["agent.mcp_tool_result"], where: [{ path: "is_error", in: [true], not: true }], by: "mcp_tool_use_id" },
+      { types: ["session.status_idle", "session.thread_status_idle"], by: "stop_reason.event_ids[]" },
     ],
-    until: [
-      { types: ["user.tool_confirmation"], where: [{ path: "result", in: ["allow"], not: false }], by: "tool_use_id" },
-    ],
+    until: [],
   },
   {
     id: "call-finished-before-end-turn",
@@ -201,6 +219,31 @@ export const CALLS_RULES = [
       { types: ["agent.mcp_tool_result"], by: "mcp_tool_use_id" },
     ],
     before: [{ types: ["session.status_idle"], where: [{ path: "stop_reason.type", in: ["end_turn"], not: false }] }],
+  },
+  {
+    id: "calls-finished-before-next-request",
+    kind: "liveness",
+    scope: "turn",
+    needs: "any-join",
+    confidence: "house",
+    source: "a model is asked again when it can be told the results",
+    meaning: "Every call of the primary thread has its result before the thread makes its next model request.",
+    opens: [
+      {
+        types: ["agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"],
+        where: [{ path: "session_thread_id", in: [null], not: false }],
+        by: "id",
+      },
+    ],
+    finishes: [
+      { types: ["agent.tool_result"], by: "tool_use_id" },
+      { types: ["agent.mcp_tool_result"], by: "mcp_tool_use_id" },
+      { types: ["user.custom_tool_result"], by: "custom_tool_use_id" },
+      { types: ["user.tool_result"], by: "tool_use_id" },
+      { types: ["session.status_idle"], where: [{ path: "stop_reason.type", in: ["requires_action"], not: true }] },
+      { types: ["user.interrupt"] },
+    ],
+    before: [{ types: ["span.model_request_start"] }],
   },
   {
     id: "inner-permission-agrees",

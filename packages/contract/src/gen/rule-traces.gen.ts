@@ -93,6 +93,17 @@ export const RULE_TRACES: Readonly<
   },
   "denied-call-fails": {
     passes: [
+      '{"type":"user.tool_confirmation","id":"b","tool_use_id":"a","result":"allow","processed_at":"09:00"}',
+      '{"type":"user.tool_confirmation","id":"c","tool_use_id":"a","result":"deny","processed_at":"09:01"}',
+      '{"type":"agent.tool_result","id":"d","tool_use_id":"a","is_error":false}',
+    ],
+    fails: [
+      '{"type":"user.tool_confirmation","id":"b","tool_use_id":"a","result":"deny","processed_at":"09:00"}',
+      '{"type":"agent.tool_result","id":"c","tool_use_id":"a","is_error":false}',
+    ],
+  },
+  "refused-call-fails": {
+    passes: [
       '{"type":"agent.tool_use","id":"a","evaluated_permission":"deny"}',
       '{"type":"agent.tool_result","id":"b","tool_use_id":"a","is_error":true}',
     ],
@@ -108,6 +119,14 @@ export const RULE_TRACES: Readonly<
       '{"type":"session.status_idle","stop_reason":{"type":"end_turn"}}',
     ],
     fails: ['{"type":"agent.tool_use","id":"a"}', '{"type":"session.status_idle","stop_reason":{"type":"end_turn"}}'],
+  },
+  "calls-finished-before-next-request": {
+    passes: [
+      '{"type":"agent.custom_tool_use","id":"a"}',
+      '{"type":"user.custom_tool_result","id":"b","custom_tool_use_id":"a"}',
+      '{"type":"span.model_request_start"}',
+    ],
+    fails: ['{"type":"agent.custom_tool_use","id":"a"}', '{"type":"span.model_request_start"}'],
   },
   "inner-permission-agrees": {
     passes: [
@@ -188,6 +207,38 @@ export const RULE_TRACES: Readonly<
     fails: [
       '{"type":"span.outcome_evaluation_end","outcome_evaluation_start_id":"a"}',
       '{"type":"span.outcome_evaluation_end","outcome_evaluation_start_id":"a"}',
+    ],
+  },
+  "one-evaluation-at-a-time": {
+    passes: [
+      '{"type":"span.outcome_evaluation_start"}',
+      '{"type":"span.outcome_evaluation_end"}',
+      '{"type":"span.outcome_evaluation_start"}',
+    ],
+    fails: [
+      '{"type":"span.outcome_evaluation_start"}',
+      '{"type":"span.outcome_evaluation_ongoing"}',
+      '{"type":"span.outcome_evaluation_start"}',
+    ],
+  },
+  "evaluation-after-the-work": {
+    passes: [
+      '{"type":"span.model_request_start"}',
+      '{"type":"span.model_request_end"}',
+      '{"type":"span.outcome_evaluation_start"}',
+    ],
+    fails: ['{"type":"span.model_request_start"}', '{"type":"span.outcome_evaluation_start"}'],
+  },
+  "no-work-during-evaluation": {
+    passes: [
+      '{"type":"span.outcome_evaluation_start"}',
+      '{"type":"span.outcome_evaluation_end"}',
+      '{"type":"span.model_request_start"}',
+    ],
+    fails: [
+      '{"type":"span.outcome_evaluation_start"}',
+      '{"type":"span.outcome_evaluation_ongoing"}',
+      '{"type":"span.model_request_start"}',
     ],
   },
   "iterations-count-up": {
@@ -450,6 +501,13 @@ export const RULE_TRACES: Readonly<
       '{"type":"agent.tool_use","id":"a","session_thread_id":"t"}',
     ],
   },
+  "answer-names-created-thread": {
+    passes: [
+      '{"type":"session.thread_created","session_thread_id":"s"}',
+      '{"type":"user.tool_confirmation","id":"b","tool_use_id":"a","session_thread_id":"s"}',
+    ],
+    fails: ['{"type":"user.tool_confirmation","id":"b","tool_use_id":"a","session_thread_id":"t"}'],
+  },
   "usage-before-idle": {
     passes: ['{"type":"session.usage"}', '{"type":"user.message"}', '{"type":"session.status_idle"}'],
     fails: ['{"type":"session.usage"}', '{"type":"agent.message"}', '{"type":"session.status_idle"}'],
@@ -478,8 +536,16 @@ export const RULE_TRACES: Readonly<
     ],
   },
   "turn-has-a-cause": {
-    passes: ['{"type":"user.message"}', '{"type":"session.status_running"}'],
-    fails: ['{"type":"session.usage"}', '{"type":"session.status_running"}'],
+    passes: [
+      '{"type":"session.status_idle"}',
+      '{"type":"user.message","processed_at":"09:00"}',
+      '{"type":"session.status_running"}',
+    ],
+    fails: [
+      '{"type":"session.status_idle"}',
+      '{"type":"user.message","processed_at":null}',
+      '{"type":"session.status_running"}',
+    ],
   },
   "work-inside-a-turn": {
     passes: ['{"type":"session.status_running"}', '{"type":"span.model_request_start"}'],
@@ -545,6 +611,30 @@ export const RULE_TRACES: Readonly<
       '{"type":"session.status_running"}',
     ],
   },
+  "thread-runs-before-request": {
+    passes: [
+      '{"type":"session.status_idle"}',
+      '{"type":"session.thread_status_running"}',
+      '{"type":"span.model_request_start"}',
+    ],
+    fails: [
+      '{"type":"session.status_idle"}',
+      '{"type":"session.status_running"}',
+      '{"type":"span.model_request_start"}',
+    ],
+  },
+  "answers-before-running": {
+    passes: [
+      '{"type":"session.status_idle","stop_reason":{"type":"requires_action","event_ids":["a"]}}',
+      '{"type":"user.custom_tool_result","id":"b","custom_tool_use_id":"a"}',
+      '{"type":"session.status_running"}',
+    ],
+    fails: [
+      '{"type":"session.status_idle","stop_reason":{"type":"requires_action","event_ids":["a","b"]}}',
+      '{"type":"user.custom_tool_result","id":"c","custom_tool_use_id":"a"}',
+      '{"type":"session.status_running"}',
+    ],
+  },
   "no-new-work-while-blocked": {
     passes: [
       '{"type":"session.status_idle","stop_reason":{"type":"requires_action"}}',
@@ -593,8 +683,19 @@ export const RULE_TRACES: Readonly<
       '{"type":"workflow_run.phase_started","workflow_run_id":"r"}',
     ],
     fails: [
-      '{"type":"workflow_run.status_idle","workflow_run_id":"r"}',
+      '{"type":"workflow_run.created","workflow_run_id":"r"}',
       '{"type":"workflow_run.phase_started","workflow_run_id":"r"}',
+    ],
+  },
+  "run-running-once": {
+    passes: [
+      '{"type":"workflow_run.status_running","workflow_run_id":"r"}',
+      '{"type":"workflow_run.status_idle","workflow_run_id":"r"}',
+      '{"type":"workflow_run.status_running","workflow_run_id":"r"}',
+    ],
+    fails: [
+      '{"type":"workflow_run.status_running","workflow_run_id":"r"}',
+      '{"type":"workflow_run.status_running","workflow_run_id":"r"}',
     ],
   },
   "phase-end-references-start": {

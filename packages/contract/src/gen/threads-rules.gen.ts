@@ -35,10 +35,17 @@ export const THREADS_RULES = [
     needs: "from-start",
     confidence: "documented",
     source: "docs multiagent-orchestration",
-    meaning: "A thread goes idle or is rescheduled only after it has run.",
+    meaning:
+      "A thread goes idle or is rescheduled only after it has run.\nOne that waits for answers can go idle again without that, when an interrupt closes its calls.",
     first: [{ types: ["session.thread_status_running"], by: "session_thread_id" }],
     then: [{ types: ["session.thread_status_idle", "session.thread_status_rescheduled"], by: "session_thread_id" }],
-    since: [],
+    since: [
+      {
+        types: ["session.thread_status_idle"],
+        where: [{ path: "stop_reason.type", in: ["requires_action"], not: true }],
+        by: "session_thread_id",
+      },
+    ],
   },
   {
     id: "threads-idle-before-session",
@@ -109,6 +116,20 @@ export const THREADS_RULES = [
     meaning:
       "A call that is posted to the primary thread with a `session_thread_id` comes from a thread that was created before.",
     event: [{ types: ["agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"], by: "session_thread_id" }],
+    to: [{ types: ["session.thread_created"], by: "session_thread_id" }],
+  },
+  {
+    id: "answer-names-created-thread",
+    kind: "references",
+    scope: "session",
+    needs: "from-start",
+    confidence: "house",
+    source: "what an answer to the primary thread carries is not documented",
+    meaning:
+      "An answer that names a thread names one that was created before; an answer to the primary thread names none.",
+    event: [
+      { types: ["user.tool_confirmation", "user.custom_tool_result", "user.tool_result"], by: "session_thread_id" },
+    ],
     to: [{ types: ["session.thread_created"], by: "session_thread_id" }],
   },
 ] as const satisfies readonly StreamRule[];

@@ -69,10 +69,26 @@ export const WORKFLOW_RUNS_RULES = [
     needs: "any-join",
     confidence: "house",
     source: "follows from what a paused run is",
-    meaning: "The phases of a run start and end while it runs, not while it is paused.",
+    meaning: "A run pauses, and its phases start and end, while it runs.",
     first: [{ types: ["workflow_run.status_running"], by: "workflow_run_id" }],
-    then: [{ types: ["workflow_run.phase_started", "workflow_run.phase_ended"], by: "workflow_run_id" }],
+    then: [
+      {
+        types: ["workflow_run.phase_started", "workflow_run.phase_ended", "workflow_run.status_idle"],
+        by: "workflow_run_id",
+      },
+    ],
     since: [{ types: ["workflow_run.created", "workflow_run.status_idle"], by: "workflow_run_id" }],
+  },
+  {
+    id: "run-running-once",
+    kind: "at-most-once",
+    scope: "session",
+    needs: "any-join",
+    confidence: "house",
+    source: "a status event tells of a change",
+    meaning: "A run that runs does not start to run again before it was paused.",
+    event: [{ types: ["workflow_run.status_running"], by: "workflow_run_id" }],
+    until: [{ types: ["workflow_run.status_idle"], by: "workflow_run_id" }],
   },
   {
     id: "phase-end-references-start",
