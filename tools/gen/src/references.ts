@@ -26,7 +26,7 @@ export function reachable(roots: readonly string[], schemas: JsonObject): Set<st
     else if (typeof value === "object" && value !== null) {
       const name = refName(value);
       if (name !== undefined) enter(name);
-      for (const [key, inner] of Object.entries(value)) if (key !== "mapping") visit(inner);
+      Object.values(value).forEach(visit);
     }
   };
   const enter = (name: string): void => {

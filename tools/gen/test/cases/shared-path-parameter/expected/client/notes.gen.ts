@@ -1,0 +1,18 @@
+// Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
+import type { CreateNoteRequest, Note } from "@managed-agents/types";
+import type { Caller } from "../caller.ts";
+import type { OnceOptions } from "../request-options.ts";
+import type { ApiPromise } from "../api-promise.ts";
+
+export interface NotesCalls {
+  /**
+   * Create note.
+   *
+   * Keeps a note.
+   */
+  create(book_id: string, body: CreateNoteRequest, options?: OnceOptions): ApiPromise<Note>;
+}
+
+export const notesCalls = (caller: Caller): NotesCalls => ({
+  create: (book_id, body, options) => caller.json("POST", "/v1/books/{book_id}/notes", [book_id], options, body, true),
+});
