@@ -9,7 +9,7 @@ const RULES: readonly ImportRule[] = [
   {
     files: ["packages/b/src/**"],
     kit: ["a"],
-    npm: ["yaml", "@ajv/core"],
+    npm: ["yaml", "@ajv/core", "@kitchen/sink"],
     node: true,
     within: ["packages/b/{src,compiled}/**", "!packages/b/src/private/**"],
     why: "b builds on a",
@@ -33,6 +33,8 @@ test.each([
   "@ajv/core/dist/index.js",
   "@kit/a",
   "@kit/a/sub",
+  "@kit/a/lib/deep/bin",
+  "@kitchen/sink",
 ])("%s is allowed where the rule says so", (specifier) => {
   expect(check({ [B]: `import "${specifier}";` })).toEqual([]);
 });
@@ -47,6 +49,7 @@ test.each([
   ["@kit/b", "may not import @kit/b  (rule: b builds on a)"],
   ["@kit/c", "imports @kit/c, which is no workspace"],
   ["@kit/a/src/index.ts", "imports @kit/a/src/index.ts, which is no public entry point of @kit/a"],
+  ["@kit/a/libin", "imports @kit/a/libin, which is no public entry point of @kit/a"],
   ["/etc/a.ts", "may not import /etc/a.ts: name a package, or a file by its relative path"],
   ["file:///etc/a.ts", "may not import file:///etc/a.ts: name a package, or a file by its relative path"],
   [

@@ -26,7 +26,11 @@ test.each([
   expect(check(manifest)).toEqual([`packages/b/package.json  ${message}`]);
 });
 
-test("a root without a scope cannot be checked", () => {
-  const root = temporaryRepository({ "package.json": `{ "workspaces": [] }` });
+test.each([
+  `{ "workspaces": [] }`,
+  `{ "managedAgents": { "scope": "@kit" } }`,
+  `{ "workspaces": [], "managedAgents": { "scope": "kit" } }`,
+])("a root with %s cannot be checked", (manifest) => {
+  const root = temporaryRepository({ "package.json": manifest });
   expect(() => readRepository(root)).toThrow(`needs "workspaces" and "managedAgents": { "scope": "@name" }`);
 });

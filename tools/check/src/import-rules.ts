@@ -138,7 +138,7 @@ const TOOLS: readonly ImportRule[] = [
   {
     files: ["tools/docs/{src,test}/**"],
     kit: ["browser"],
-    npm: ["vitest", "yaml"],
+    npm: ["beautiful-mermaid", "vitest", "yaml"],
     node: true,
     within: ["tools/docs/{src,test}/**"],
     why: "the reference follows from the document alone",
@@ -184,15 +184,15 @@ const OUTSIDE: readonly ImportRule[] = [
   {
     files: ["tests/contract/**"],
     kit: ["client", "contract", "mock", "types"],
-    npm: ["eventsource-parser", "vitest"],
+    npm: ["eventsource-parser", "fast-check", "vitest"],
     node: true,
     within: ["tests/contract/**"],
     why: "contract tests see what a user sees: public entry points",
   },
   {
     files: ["tests/interop/**"],
-    kit: ["mock", "types"],
-    npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "vitest"],
+    kit: ["contract", "mock", "types"],
+    npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "fast-check", "vitest"],
     node: true,
     within: ["tests/interop/**"],
     why: "the official SDK judges the mock, with nothing of the client between",

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 /** The root and two workspaces, which keep to every rule. */
 const BASE: Readonly<Record<string, string>> = {
   "package.json": `{ "workspaces": ["spec", "packages/*"], "managedAgents": { "scope": "@kit" } }`,
-  "packages/a/package.json": `{ "name": "@kit/a", "private": true, "exports": { ".": "./src/index.ts", "./sub": "./src/sub.ts" } }`,
+  "packages/a/package.json": `{ "name": "@kit/a", "private": true, "exports": { ".": "./src/index.ts", "./sub": "./src/sub.ts", "./lib*bin": "./src/*.ts" } }`,
   "packages/b/package.json": `{ "name": "@kit/b", "private": true, "dependencies": { "@kit/a": "0.0.0" } }`,
 };
 
