@@ -1,22 +1,32 @@
 import Anthropic, { type ClientOptions } from "@anthropic-ai/sdk";
 import Earlier from "anthropic-sdk-0.120";
+import type { Target } from "./session-api.ts";
 
 /** One release of the official SDK, and how to make a client of it. */
 export interface OfficialSdk {
   readonly version: "1.10.0" | "0.120.0";
   /** Names that the release's stream reader skips without a word (its `core/streaming`). */
   readonly skips: readonly string[];
-  /** @param options as the SDK takes them; the key is a made-up one, and nothing is retried unless the caller says so */
-  readonly connect: (options: ClientOptions) => Anthropic;
+  /**
+   * @param target where the client's requests go
+   * @param options as the SDK takes them; the key is a made-up one, and nothing is retried unless the caller says so
+   */
+  readonly connect: (target: Target, options?: ClientOptions) => Anthropic;
 }
 
-const DEFAULTS = { apiKey: "sk-ant-interop", maxRetries: 0 } satisfies ClientOptions;
+const settings = ({ baseURL, fetch }: Target, options: ClientOptions = {}): ClientOptions => ({
+  apiKey: "sk-ant-interop",
+  maxRetries: 0,
+  baseURL,
+  ...(fetch === undefined ? {} : { fetch }),
+  ...options,
+});
 
 /** 1.10.0 sends the key as a bearer token and version 2026-10-21. It yields every frame that has a name. */
 export const CURRENT_SDK: OfficialSdk = {
   version: "1.10.0",
   skips: [],
-  connect: (options) => new Anthropic({ ...DEFAULTS, ...options }),
+  connect: (target, options) => new Anthropic(settings(target, options)),
 };
 
 /** 0.120.0 sends `x-api-key`, version 2023-06-01 and `?beta=true`. It yields the names it was released with. */
@@ -33,7 +43,7 @@ export const EARLIER_SDK: OfficialSdk = {
     "workflow_run.status_running",
   ],
   // The releases differ in members that no shared test touches, so that one type serves both.
-  connect: (options) => new Earlier({ ...DEFAULTS, ...(options as object) }) as unknown as Anthropic,
+  connect: (target, options) => new Earlier(settings(target, options) as object) as unknown as Anthropic,
 };
 
 export const OFFICIAL_SDKS: readonly OfficialSdk[] = [CURRENT_SDK, EARLIER_SDK];

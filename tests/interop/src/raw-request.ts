@@ -1,0 +1,34 @@
+/** The headers of the documentation's curl examples. */
+export const CURL_HEADERS = {
+  "x-api-key": "sk-ant-interop",
+  "anthropic-version": "2023-06-01",
+  "anthropic-beta": "managed-agents-2026-04-01",
+} as const;
+
+/** What a raw call gives back: status, headers and the parsed body. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** How one raw call differs from a plain GET with the headers of the documentation. */
+export interface RawCall {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly fetch?: typeof fetch;
+}
+
+/**
+ * Sends a request as typed, without a client between.
+ *
+ * @param url the whole address, query included
+ * @throws SyntaxError if the answer is not JSON
+ */
+export async function rawRequest(url: string, call: RawCall = {}): Promise<RawAnswer> {
+  const { method = "GET", headers = CURL_HEADERS, body } = call;
+  const sent = body === undefined ? headers : { "content-type": "application/json", ...headers };
+  const answer = await (call.fetch ?? fetch)(url, { method, headers: sent, ...(body === undefined ? {} : { body }) });
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) };
+}

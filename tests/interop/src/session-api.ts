@@ -1,0 +1,51 @@
+import { CURL_HEADERS } from "./raw-request.ts";
+import type { WireEvent } from "./wire-event.ts";
+
+/** What the tests read of a session. */
+export interface WireSession {
+  readonly id: string;
+  readonly status: string;
+  readonly [property: string]: unknown;
+}
+
+/** The calls that play a session, without an SDK between. Each throws an Error that quotes an answer other than 200. */
+export interface SessionApi {
+  readonly create: (body: object) => Promise<WireSession>;
+  readonly retrieve: (id: string) => Promise<WireSession>;
+  readonly update: (id: string, body: object) => Promise<WireSession>;
+  readonly send: (id: string, ...events: object[]) => Promise<WireEvent[]>;
+  readonly history: (id: string) => Promise<WireEvent[]>;
+  readonly stream: (id: string, query?: string) => Promise<Response>;
+  readonly remove: (id: string) => Promise<unknown>;
+}
+
+/** Where requests go. */
+export interface Target {
+  readonly baseURL: string;
+  readonly fetch?: typeof fetch;
+}
+
+/** The calls of one target. */
+export function sessionApi(target: Target): SessionApi {
+  const call = (path: string, method = "GET", body?: object): Promise<Response> =>
+    (target.fetch ?? fetch)(`${target.baseURL}/v1/sessions${path}`, {
+      method,
+      headers: { ...CURL_HEADERS, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const json = async <T>(path: string, method = "GET", body?: object): Promise<T> => {
+    const answer = await call(path, method, body);
+    const text = await answer.text();
+    if (answer.status !== 200) throw new Error(`${method} ${path} was answered with ${answer.status}: ${text}`);
+    return JSON.parse(text) as T;
+  };
+  return {
+    create: (body) => json("", "POST", body),
+    retrieve: (id) => json(`/${id}`),
+    update: (id, body) => json(`/${id}`, "POST", body),
+    send: async (id, ...events) => (await json<{ data: WireEvent[] }>(`/${id}/events`, "POST", { events })).data,
+    history: async (id) => (await json<{ data: WireEvent[] }>(`/${id}/events`)).data,
+    stream: (id, query = "") => call(`/${id}/events/stream${query}`),
+    remove: (id) => json(`/${id}`, "DELETE"),
+  };
+}
