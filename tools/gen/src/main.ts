@@ -52,14 +52,15 @@ async function main(args: string[]): Promise<number> {
   }
 
   // Loaded only now: what follows costs half a second that an unchanged spec need not pay.
-  const [{ loadSpec }, { buildModel }, { generate }] = await Promise.all([
+  const [{ loadSpec }, { loadProtocol }, { buildModel }, { generate }] = await Promise.all([
     import("./load.ts"),
+    import("./load-protocol.ts"),
     import("./build-model.ts"),
     import("./outputs.ts"),
   ]);
   const bundle = loadSpec(resolve(root, "spec"));
   const model = buildModel(bundle);
-  const outputs = await generate(bundle, model);
+  const outputs = await generate(bundle, model, loadProtocol(resolve(root, "spec"), bundle, model));
   const drift = findDrift(root, outputs, OWNED_FOLDERS);
   if (values.check) return report(drift, UNTRACKED_FOLDERS);
 

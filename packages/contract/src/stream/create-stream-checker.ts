@@ -1,8 +1,9 @@
+import { quote } from "../describe-value.ts";
 import { STREAM_RULES } from "../gen/stream-rules.gen.ts";
 import { formatIssue, type Issue } from "../issue.ts";
 import { validateEvent } from "../responses.ts";
 import { compileRule } from "./compile-rule.ts";
-import type { Fault, Step } from "./monitor.ts";
+import type { Fault, MonitorOptions, Step } from "./monitor.ts";
 import type { StreamEventData } from "./property-path.ts";
 import type { StreamRule } from "./rule.ts";
 import type { StreamViolation } from "./violation.ts";
@@ -30,7 +31,7 @@ export interface StreamCheckerOptions {
   readonly schemas?: ((event: unknown) => readonly Issue[]) | false;
   /**
    * Most cases (ids, threads, runs) that each rule remembers. What is forgotten is never held against a stream.
-   * @default 4096
+   * @default 1024
    */
   readonly memory?: number;
 }
@@ -71,14 +72,14 @@ export function createStreamChecker(
     stream = "session",
     houseRules = "violation",
     schemas = validateEvent,
-    memory = 4096,
+    memory = 1024,
   } = options;
   const fromStart = joined === "start";
   const judged = rules.filter(
     ({ needs, scope }) =>
       (needs === "any-join" || fromStart) && (stream === "session" || scope === "thread" || scope === "connection"),
   );
-  const [stepsOf, stepsOfUnknown] = index(judged, { fromStart, limit: memory });
+  const stepsOf = index(judged, { fromStart, limit: memory });
   const framing = judged.find(({ kind }) => kind === "framing");
 
   let frames = 0;
@@ -94,9 +95,10 @@ export function createStreamChecker(
   const judgeEvent = (event: StreamEventData & { readonly type: string }, name: string | null | undefined): void => {
     if (framing && name !== undefined && name !== event.type) {
       rule = framing;
-      report({ message: `the frame of ${event.type} is named ${JSON.stringify(name)}`, because: undefined });
+      const found = name === null ? "has no event line" : `is named ${quote(name)}`;
+      report({ message: `the frame of ${event.type} ${found}`, because: undefined });
     }
-    for (const step of stepsOf.get(event.type) ?? stepsOfUnknown) {
+    for (const step of stepsOf(event.type)) {
       if (step.test !== undefined && !step.test(event)) continue;
       rule = step.rule;
       step.run(event, frames, report);
@@ -139,18 +141,23 @@ export function checkStream(frames: Iterable<unknown>, options?: StreamCheckerOp
   return [...frames].flatMap((frame) => checker.push(frame));
 }
 
-/** Steps by event type in the order of the rules, and the steps for types that no rule names. */
-function index(
-  rules: readonly StreamRule[],
-  options: { fromStart: boolean; limit: number },
-): [Map<string, BoundStep[]>, BoundStep[]] {
+/** Looks up the steps for an event type, in the order of the rules. Types that no rule names share one list, as there is no end of them. */
+function index(rules: readonly StreamRule[], options: MonitorOptions): (type: string) => readonly BoundStep[] {
   const all = rules.flatMap((rule) => compileRule(rule, options).map((step) => ({ rule, ...step })));
-  const types = new Set(all.flatMap(({ selector }) => selector.types));
-  const pick = (type: string): BoundStep[] =>
-    all
-      .filter(({ selector }) => selector.types.includes(type) || selector.types.includes("*"))
-      .map(({ rule, selector, run }) => ({ rule, test: selector.test, run }));
-  return [new Map([...types].map((type) => [type, pick(type)])), pick("*")];
+  const named = new Set(all.flatMap(({ selector }) => selector.types));
+  const known = new Map<string, readonly BoundStep[]>();
+  return (type) => {
+    const found = known.get(type);
+    if (found) return found;
+    const name = named.has(type) ? type : "*";
+    const steps =
+      known.get(name) ??
+      all
+        .filter(({ selector }) => selector.types.includes(name) || selector.types.includes("*"))
+        .map(({ rule, selector, run }) => ({ rule, test: selector.test, run }));
+    known.set(name, steps);
+    return steps;
+  };
 }
 
 const isEvent = (event: unknown): event is StreamEventData & { readonly type: string } =>

@@ -1,6 +1,6 @@
 import type { StreamEventData } from "./property-path.ts";
 import type { EventSelector, StreamRule } from "./rule.ts";
-import { type CompiledSelector, compileSelector } from "./selector.ts";
+import { type CompiledSelector, compileSelector, isKey } from "./selector.ts";
 
 /** A fault that a monitor sees, before it is dressed for the caller. */
 export interface Fault {
@@ -36,10 +36,25 @@ export function steps(
 ): Step[] {
   return selectors.map((source) => {
     const selector = compileSelector(source);
-    const run: Step["run"] = selector.keyed
-      ? (event, index, report) => selector.each(event, (key) => use(key, event, index, report))
-      : (event, index, report) => use("", event, index, report);
-    return { selector, run };
+    const { key: read, isList } = selector;
+    if (read === undefined) return { selector, run: (event, index, report) => use("", event, index, report) };
+    if (!isList) {
+      return {
+        selector,
+        run: (event, index, report) => {
+          const key = read(event);
+          if (isKey(key)) use(key, event, index, report);
+        },
+      };
+    }
+    return {
+      selector,
+      run: (event, index, report) => {
+        const keys = read(event);
+        if (!Array.isArray(keys)) return;
+        for (const key of keys) if (isKey(key)) use(key, event, index, report);
+      },
+    };
   });
 }
 

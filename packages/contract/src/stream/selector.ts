@@ -8,9 +8,10 @@ const MAX_KEY = 256;
 export interface CompiledSelector {
   readonly types: readonly string[];
   readonly test: ((event: StreamEventData) => boolean) | undefined;
-  /** Runs `use` for each case that the event belongs to: the values of `by`, or once with `""` where there is no `by`. */
-  readonly each: (event: StreamEventData, use: (key: string) => void) => void;
-  readonly keyed: boolean;
+  /** Reads the case that the event belongs to; undefined where the selector has no `by`. */
+  readonly key: ((event: StreamEventData) => unknown) | undefined;
+  /** Whether `key` gives a list of cases. */
+  readonly isList: boolean;
 }
 
 export function compileSelector({ types, where = [], differs, by }: EventSelector): CompiledSelector {
@@ -21,7 +22,8 @@ export function compileSelector({ types, where = [], differs, by }: EventSelecto
   }
   const [first, ...more] = tests;
   const test = more.length === 0 ? first : (event: StreamEventData) => tests.every((each) => each(event));
-  return { types, test, each: compileKeys(by), keyed: by !== undefined };
+  const isList = by?.endsWith("[]") ?? false;
+  return { types, test, key: by === undefined ? undefined : compilePath(by.replace(/\[\]$/, "")), isList };
 }
 
 function compileCondition({ path, in: values, not }: EventCondition): (event: StreamEventData) => boolean {
@@ -31,20 +33,5 @@ function compileCondition({ path, in: values, not }: EventCondition): (event: St
   return (event) => values.includes((read(event) ?? null) as string | null) !== not;
 }
 
-function compileKeys(by: string | undefined): CompiledSelector["each"] {
-  if (by === undefined) return (_event, use) => use("");
-  if (!by.endsWith("[]")) {
-    const read = compilePath(by);
-    return (event, use) => {
-      const key = read(event);
-      if (isKey(key)) use(key);
-    };
-  }
-  const read = compilePath(by.slice(0, -2));
-  return (event, use) => {
-    const keys = read(event);
-    if (Array.isArray(keys)) for (const key of keys) if (isKey(key)) use(key);
-  };
-}
-
-const isKey = (key: unknown): key is string => typeof key === "string" && key !== "" && key.length <= MAX_KEY;
+/** Whether a value can name a case. Null and empty names name nothing. */
+export const isKey = (key: unknown): key is string => typeof key === "string" && key !== "" && key.length <= MAX_KEY;

@@ -16,6 +16,6 @@ export interface StreamViolation {
   readonly frame: unknown;
 }
 
-/** `frame 12: usage-before-idle: before session.status_idle came agent.message instead of session.usage` */
+/** Frames are counted from 1 here: `frame 12: usage-before-idle: before session.status_idle came agent.message instead of session.usage` */
 export const formatViolation = ({ rule, severity, index, message }: StreamViolation): string =>
-  `frame ${index}: ${rule}: ${message}${severity === "note" ? " (house rule)" : ""}`;
+  `frame ${index + 1}: ${rule}: ${message}${severity === "note" ? " (house rule)" : ""}`;

@@ -11,7 +11,7 @@ export const closes: MonitorFactory<ClosesRule> = ({ closer, forbids, until }, {
     ...steps(forbids, (key, event, _index, report) => {
       const because = closed.get(key);
       if (because === undefined || because === LIFTED) return;
-      report({ message: `${event.type} came${caseName(key)} although frame ${because} forbids it`, because });
+      report({ message: `${event.type} came${caseName(key)} although frame ${because + 1} forbids it`, because });
     }),
     ...steps(until, (key) => (key === "" ? closed.clear() : closed.set(key, LIFTED))),
     ...steps(closer, (key, _event, index) => {

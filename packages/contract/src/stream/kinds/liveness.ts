@@ -12,7 +12,7 @@ export const liveness: MonitorFactory<LivenessRule> = ({ opens, finishes, before
       if (first === undefined) return;
       const [key, because] = first;
       report({
-        message: `${event.type} came before ${wanted}${caseName(key)}, which frame ${because} calls for`,
+        message: `${event.type} came before ${wanted}${caseName(key)}, which frame ${because + 1} calls for`,
         because,
       });
       open.clear();

@@ -1,0 +1,88 @@
+import type { Readable } from "node:stream";
+import { parseArgs } from "node:util";
+import { check } from "./check.ts";
+import { explain, listRules } from "./explain.ts";
+import { RecordingError } from "./read-frames.ts";
+
+export const HELP = `Usage: managed-agents-contract <command>
+
+Judges event streams of the Claude Managed Agents Sessions API. Unofficial: not affiliated with or endorsed by Anthropic.
+
+  check <file>      judge a recording: JSON lines or raw SSE; - reads standard input
+    --from-start    the recording begins with the session, so nothing came before it
+    --thread        it is the stream of one thread, not of a session
+    --live          it comes from the service: broken house rules are notes
+  explain <rule>    what a rule means, where it comes from, and what keeps and breaks it
+  rules             list the rules
+
+Exit status: 0 if nothing is broken, 1 if something is, 2 for a wrong call or a file that is no recording.
+`;
+
+/** Where the command writes and reads. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdin: Readable;
+}
+
+/** Runs the command line. @returns the exit status */
+export async function run(args: readonly string[], { out, err, stdin }: Terminal): Promise<number> {
+  const refuse = (message: string): number => {
+    err(`managed-agents-contract: ${message}\n`);
+    return 2;
+  };
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return refuse(`${(error as Error).message}\n\n${HELP}`);
+  }
+  const { values, positionals } = parsed;
+  const [command, subject, ...more] = positionals;
+  if (values.help) {
+    out(HELP);
+    return 0;
+  }
+  if (command === "rules" && subject === undefined) {
+    out(`${listRules()}\n`);
+    return 0;
+  }
+  if (subject === undefined || more.length > 0 || (command !== "check" && command !== "explain")) {
+    return refuse(`expected check <file>, explain <rule> or rules\n\n${HELP}`);
+  }
+  if (command === "explain") {
+    const text = explain(subject);
+    if (text === undefined)
+      return refuse(`there is no rule ${JSON.stringify(subject)}; the command \`rules\` lists them`);
+    out(`${text}\n`);
+    return 0;
+  }
+  try {
+    return await check(
+      subject,
+      {
+        joined: values["from-start"] ? "start" : "late",
+        stream: values.thread ? "thread" : "session",
+        houseRules: values.live ? "note" : "violation",
+      },
+      (line) => out(`${line}\n`),
+      stdin,
+    );
+  } catch (error) {
+    const isFileError = error instanceof Error && "code" in error && "syscall" in error;
+    if (error instanceof RecordingError || error instanceof RangeError || isFileError) return refuse(error.message);
+    throw error;
+  }
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      "from-start": { type: "boolean" },
+      thread: { type: "boolean" },
+      live: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
