@@ -41,7 +41,6 @@ test("passes a recording in JSON lines, from a file", async () => {
   const out = `${TRACE.trimEnd().split("\n").length} frames, 0 violations\n`;
   expect(await command(["check", "--from-start", path])).toEqual({ status: 0, out, err: "" });
 });
-});
 
 test.each([
   ["LF", "\n"],

@@ -143,21 +143,23 @@ export function checkStream(frames: Iterable<unknown>, options?: StreamCheckerOp
 
 /** Looks up the steps for an event type, in the order of the rules. Types that no rule names share one list, as there is no end of them. */
 function index(rules: readonly StreamRule[], options: MonitorOptions): (type: string) => readonly BoundStep[] {
-  const all = rules.flatMap((rule) => compileRule(rule, options).map((step) => ({ rule, ...step })));
-  const named = new Set(all.flatMap(({ selector }) => selector.types));
-  const known = new Map<string, readonly BoundStep[]>();
-  return (type) => {
-    const found = known.get(type);
-    if (found) return found;
-    const name = named.has(type) ? type : "*";
-    const steps =
-      known.get(name) ??
-      all
-        .filter(({ selector }) => selector.types.includes(name) || selector.types.includes("*"))
-        .map(({ rule, selector, run }) => ({ rule, test: selector.test, run }));
-    known.set(name, steps);
-    return steps;
-  };
+  const unnamed: BoundStep[] = [];
+  const named = new Map<string, BoundStep[]>();
+  for (const rule of rules) {
+    for (const { selector, run } of compileRule(rule, options)) {
+      const step = { rule, test: selector.test, run };
+      if (selector.types.includes("*")) {
+        for (const steps of [unnamed, ...named.values()]) steps.push(step);
+        continue;
+      }
+      for (const type of selector.types) {
+        const steps = named.get(type) ?? [...unnamed];
+        named.set(type, steps);
+        steps.push(step);
+      }
+    }
+  }
+  return (type) => named.get(type) ?? unnamed;
 }
 
 const isEvent = (event: unknown): event is StreamEventData & { readonly type: string } =>
