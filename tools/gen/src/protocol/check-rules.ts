@@ -11,53 +11,57 @@ export function checkRules(
   model: Model,
 ): Problem[] {
   const problems: Problem[] = [];
-  const rules = topics.flatMap((topic) => topic.rules);
   const seen = new Map<string, Rule>();
   const ruled = new Set<string>();
-  for (const rule of rules) {
-    const { place, id } = rule;
-    const twin = seen.get(id);
-    if (twin)
-      problems.push({
-        place,
-        message: `two rules are called \`${id}\``,
-        remedy: `The other is ${twin.place.file}:${twin.place.line}. Rename one.`,
-      });
-    seen.set(id, rule);
-    for (const name of ["passes", "fails"] as const) {
-      if (rule[name].length === 0)
-        problems.push({
-          place,
-          message: `\`${id}\` has no trace that ${name}`,
-          remedy: `Add frames under \`${name}\`.`,
-        });
+  for (const rule of topics.flatMap((topic) => topic.rules)) {
+    const twin = seen.get(rule.id);
+    if (twin) {
+      const remedy = `The other is ${twin.place.file}:${twin.place.line}. Rename one.`;
+      problems.push({ place: rule.place, message: `two rules are called \`${rule.id}\``, remedy });
     }
-    for (const frame of [...rule.passes, ...rule.fails]) {
-      const type = String(rule.kind === "framing" ? (frame.data as JsonObject | undefined)?.type : frame.type);
-      if (!eventTypes.has(type))
-        problems.push({
-          place,
-          message: `a trace has no event type \`${type}\``,
-          remedy: "Name a member of StreamEvent.",
-        });
-    }
-    for (const [role, selectors] of Object.entries(rule.roles)) {
-      for (const selector of selectors) {
-        for (const type of selector.types) ruled.add(type);
-        problems.push(...checkSelector(selector, eventTypes, model));
-        if (RULE_KINDS[rule.kind]?.keyed?.includes(role) && selector.by === null) {
-          problems.push({
-            place: selector.place,
-            message: `\`${role}\` of \`${id}\` needs \`by\``,
-            remedy: "Name the property that ties the events together.",
-          });
-        }
-      }
+    seen.set(rule.id, rule);
+    problems.push(...checkTraces(rule, eventTypes), ...checkCases(rule));
+    for (const selector of Object.values(rule.roles).flat()) {
+      for (const type of selector.types) ruled.add(type);
+      problems.push(...checkSelector(selector, eventTypes, model));
     }
   }
   for (const type of [...eventTypes.keys()].filter((type) => !ruled.has(type))) {
     const place = { file: "protocol/stream", line: 1, column: 1 };
     problems.push({ place, message: `no rule names the event type \`${type}\``, remedy: "Say when it may come." });
+  }
+  return problems;
+}
+
+function checkTraces(rule: Rule, eventTypes: ReadonlyMap<string, string>): Problem[] {
+  const { place, id } = rule;
+  const problems: Problem[] = [];
+  for (const name of ["passes", "fails"] as const) {
+    if (rule[name].length > 0) continue;
+    const remedy = `Add frames under \`${name}\`.`;
+    problems.push({ place, message: `\`${id}\` has no trace that ${name}`, remedy });
+  }
+  for (const frame of [...rule.passes, ...rule.fails]) {
+    const type = String(rule.kind === "framing" ? (frame.data as JsonObject | undefined)?.type : frame.type);
+    if (eventTypes.has(type)) continue;
+    problems.push({ place, message: `a trace has no event type \`${type}\``, remedy: "Name a member of StreamEvent." });
+  }
+  return problems;
+}
+
+/** Events that belong to one case must say which. */
+function checkCases({ place, id, kind, roles }: Rule): Problem[] {
+  const { keyed = [], alike = [] } = RULE_KINDS[kind] ?? {};
+  const remedy = "Name the property that ties the events together.";
+  const problems = keyed.flatMap((role) =>
+    (roles[role] ?? [])
+      .filter(({ by }) => by === null)
+      .map((selector) => ({ place: selector.place, message: `\`${role}\` of \`${id}\` needs \`by\``, remedy })),
+  );
+  const cases = alike.flatMap((role) => roles[role] ?? []).map(({ by }) => by !== null);
+  if (new Set(cases).size > 1) {
+    const message = `some events of \`${id}\` name a case with \`by\`, others do not`;
+    problems.push({ place, message, remedy });
   }
   return problems;
 }

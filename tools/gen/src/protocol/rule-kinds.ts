@@ -1,10 +1,10 @@
 /** The parts that events play in a rule of each kind, and what else such a rule says. */
 export const RULE_KINDS: Readonly<Record<string, RuleKind>> = {
-  precedes: { roles: ["first", "then"], optional: ["since"] },
+  precedes: { roles: ["first", "then"], optional: ["since"], alike: ["first", "then", "since"] },
   "immediately-precedes": { roles: ["first", "then"], optional: ["ignoring"] },
   references: { roles: ["event", "to"], keyed: ["event", "to"] },
   "at-most-once": { roles: ["event"], optional: ["until"] },
-  closes: { roles: ["closer", "forbids"], optional: ["until"] },
+  closes: { roles: ["closer", "forbids"], optional: ["until"], alike: ["closer", "forbids"] },
   liveness: { roles: ["opens", "finishes", "before"] },
   "counts-up": { roles: ["event"], keyed: ["event"], settings: ["value", "step"] },
   prefix: { roles: ["pieces", "whole"], keyed: ["pieces", "whole"] },
@@ -17,5 +17,7 @@ export interface RuleKind {
   readonly optional?: readonly string[];
   /** Roles whose events must name, with `by`, the case that they belong to. */
   readonly keyed?: readonly string[];
+  /** Roles whose events all name a case, or none does. */
+  readonly alike?: readonly string[];
   readonly settings?: readonly string[];
 }
