@@ -1,0 +1,135 @@
+import type { Fault } from "./faults/fault.ts";
+import { FaultPlan } from "./faults/fault-plan.ts";
+import { type Handled, handle, type StaticAnswers } from "./http/app.ts";
+import { createFetch } from "./http/fetch.ts";
+import type { MockRequest } from "./http/mock-request.ts";
+import type { MockOptions } from "./options.ts";
+import { makeLibrary } from "./scenarios/make-library.ts";
+import type { CatalogSeed } from "./world/catalog.ts";
+import { createClock } from "./world/clock.ts";
+import { DEFAULT_CATALOG, fillDefaultWorld } from "./world/default-world.ts";
+import { World } from "./world/world.ts";
+
+/** The control of a mock's time. */
+export interface MockClock {
+  /** The world's time in milliseconds since 1970. */
+  now(): number;
+  /**
+   * Lets time pass and plays everything that is due on the way.
+   *
+   * @throws TypeError unless the mock was created with `clock: "manual"`
+   */
+  advance(milliseconds: number): Promise<void>;
+}
+
+/** The control of what goes wrong. */
+export interface MockFaults {
+  /** Plans a fault. @returns a function that takes it back */
+  add(fault: Fault): () => void;
+  clear(): void;
+  list(): readonly Fault[];
+}
+
+/** A running emulator. */
+export interface Mock {
+  /** The base URL to give to a client, without a trailing slash. */
+  readonly url: string;
+  /** Answers without a network, whatever the host of the URL. */
+  readonly fetch: typeof fetch;
+  readonly clock: MockClock;
+  readonly faults: MockFaults;
+  /** Forgets everything: the world is as it was at the start, with the same ids to come. Streams end, faults are taken back. */
+  reset(): void;
+  /** Ends every stream and drops what waits. */
+  close(): Promise<void>;
+}
+
+/** A mock, with what a host needs to serve it. */
+export interface HostedMock extends Mock {
+  handle(request: MockRequest): Handled;
+}
+
+/** What a host adds to the options. */
+export interface HostParts {
+  readonly alwaysStatic?: boolean;
+  readonly staticAnswers?: StaticAnswers;
+}
+
+/** Where an emulator without a port says it is. The name is reserved for tests and never resolves. */
+const IN_PROCESS_URL = "http://managed-agents.test";
+
+/**
+ * Makes an emulator in this process. It needs no port, no key and no files.
+ *
+ * @throws RangeError if `clock` or `now` is not a pace or a time
+ */
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const { url, fetch, clock, faults, reset, close } = createHostedMock(options);
+  return { url, fetch, clock, faults, reset, close };
+}
+
+/** Makes an emulator for a host that brings requests to it. */
+export function createHostedMock(options: MockOptions, host: HostParts = {}): HostedMock {
+  const start = readTime(options.now);
+  const pace = options.clock ?? 1;
+  if (pace !== "manual" && !(Number.isFinite(pace) && pace >= 0)) {
+    throw new RangeError(`clock: expected "manual" or a pace of 0 or more, but got ${String(pace)}`);
+  }
+  const library = makeLibrary(options.scenarios ?? []);
+  const makeWorld = (): World => {
+    const seed = { seed: String(options.seed ?? "managed-agents"), strict: options.strict ?? false };
+    const world = new World(createClock(pace, start), library, { ...seed, catalog: joinCatalogs(options.catalog) });
+    if (options.empty !== true) fillDefaultWorld(world);
+    return world;
+  };
+  let world = makeWorld();
+  const faults = new FaultPlan();
+  const parts = {
+    world: () => world,
+    faults,
+    alwaysStatic: host.alwaysStatic ?? false,
+    staticAnswers: host.staticAnswers ?? null,
+    onMistake: options.onMistake ?? ((error: unknown) => console.error(error)),
+  };
+  const answer = (request: MockRequest): Handled => handle(parts, request);
+  return {
+    url: IN_PROCESS_URL,
+    fetch: createFetch((request) => answer(request).answer),
+    clock: {
+      now: () => world.clock.now(),
+      async advance(milliseconds) {
+        await world.clock.advance(milliseconds);
+        world.flusher.flush();
+      },
+    },
+    faults,
+    handle: answer,
+    reset() {
+      world.close();
+      faults.clear();
+      world = makeWorld();
+    },
+    async close() {
+      world.close();
+    },
+  };
+}
+
+function readTime(now: string | number | undefined): number | undefined {
+  if (now === undefined) return undefined;
+  const time = typeof now === "number" ? now : Date.parse(now);
+  if (Number.isFinite(time)) return time;
+  throw new RangeError(
+    `now: expected a time as RFC 3339 or in milliseconds since 1970, but got ${JSON.stringify(now)}`,
+  );
+}
+
+function joinCatalogs(given: CatalogSeed = {}): CatalogSeed {
+  return {
+    agents: [...DEFAULT_CATALOG.agents, ...(given.agents ?? [])],
+    environments: [...DEFAULT_CATALOG.environments, ...(given.environments ?? [])],
+    vaults: [...DEFAULT_CATALOG.vaults, ...(given.vaults ?? [])],
+    files: [...DEFAULT_CATALOG.files, ...(given.files ?? [])],
+    memory_stores: [...DEFAULT_CATALOG.memory_stores, ...(given.memory_stores ?? [])],
+  };
+}

@@ -1,0 +1,33 @@
+import type { ToolResultContentBlock } from "@managed-agents/types";
+
+export type CallKind = "tool" | "mcp" | "custom";
+
+/** One tool call of a thread, from the event that made it until its result. */
+export interface Call {
+  /** Id of the event that made the call. */
+  readonly id: string;
+  readonly kind: CallKind;
+  readonly threadId: string;
+  /** Who has to answer: the client decides, the client runs the tool, or nobody. */
+  readonly waitsFor: "confirmation" | "result" | null;
+  /** What the script says the tool gives. */
+  readonly outcome: ToolOutcome;
+  state: "pending" | "decided" | "closed";
+}
+
+export interface ToolOutcome {
+  readonly content: readonly ToolResultContentBlock[];
+  readonly isError: boolean;
+}
+
+/** Behaviour 4.8: what the agent sees of a call that an interrupt closed. */
+export const INTERRUPTED: ToolOutcome = {
+  content: [{ type: "text", text: "Tool execution was interrupted before completion. Please retry." }],
+  isError: true,
+};
+
+/** What the agent sees of a call that the client or a policy denied. */
+export const denied = (reason: string | null | undefined): ToolOutcome => ({
+  content: [{ type: "text", text: `The call was rejected.${reason ? ` Reason: ${reason}` : ""}` }],
+  isError: true,
+});

@@ -1,0 +1,98 @@
+import type {
+  AgentContentBlock,
+  KnownSessionError,
+  KnownWorkflowRunError,
+  RefusalStopDetails,
+  TextBlock,
+  UserContentBlock,
+} from "@managed-agents/types";
+import type { CallKind, ToolOutcome } from "./call.ts";
+import type { Permission } from "./permission.ts";
+import type { Spending } from "./usage.ts";
+
+/**
+ * The smallest things a script does. A script is compiled to a list of these when its turn starts; a cursor in the world says which one
+ * comes next, so that an interrupt can come between any two.
+ */
+export type Op =
+  | { readonly op: "wait"; readonly ms: number }
+  | { readonly op: "request_start" }
+  | { readonly op: "request_end"; readonly spent: Spending; readonly failed?: true; readonly toCap?: true }
+  | { readonly op: "preview_start"; readonly kind: "agent.message" | "agent.thinking" }
+  | { readonly op: "preview_text"; readonly text: string }
+  | { readonly op: "thinking" }
+  | { readonly op: "message"; readonly content: readonly AgentContentBlock[] }
+  | {
+      readonly op: "call";
+      readonly kind: CallKind;
+      readonly server?: string;
+      readonly name: string;
+      readonly input: { readonly [key: string]: unknown };
+      readonly permission: Permission;
+      readonly outcome: ToolOutcome;
+    }
+  /** Runs what was called: waits for the client where it has to, then tells the results. */
+  | { readonly op: "settle_calls" }
+  | { readonly op: "session_error"; readonly error: KnownSessionError }
+  | { readonly op: "reschedule" }
+  | { readonly op: "resume" }
+  | { readonly op: "exhaust" }
+  | { readonly op: "terminate" }
+  | { readonly op: "refuse"; readonly details: RefusalStopDetails }
+  | { readonly op: "compact" }
+  | {
+      readonly op: "spawn";
+      readonly key: string;
+      readonly agentName: string;
+      readonly task: readonly UserContentBlock[];
+      readonly script: readonly Op[];
+      /** Phase of a run that spawns the thread; the run itself is known from the actor. */
+      readonly inline?: true;
+    }
+  | {
+      readonly op: "tell";
+      readonly key: string;
+      readonly content: readonly TextBlock[];
+      readonly script: readonly Op[];
+    }
+  /** A thread says what it found to the one that spawned it. */
+  | { readonly op: "report"; readonly content: readonly UserContentBlock[] }
+  /** Waits until threads have stopped. The one that waits goes idle meanwhile, unless it stays in its turn. */
+  | { readonly op: "await_threads"; readonly keys: readonly string[]; readonly stay?: true }
+  | { readonly op: "consult"; readonly key: string; readonly model: string; readonly script: readonly Op[] }
+  | { readonly op: "advise"; readonly content: readonly UserContentBlock[] }
+  | {
+      readonly op: "start_run";
+      readonly key: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly phases: readonly { readonly name: string; readonly description: string | null }[];
+      readonly script: readonly Op[];
+    }
+  | { readonly op: "refuse_run"; readonly error: KnownWorkflowRunError }
+  | { readonly op: "await_run"; readonly key: string }
+  | { readonly op: "phase_start"; readonly phase: number }
+  | { readonly op: "phase_end"; readonly phase: number }
+  | { readonly op: "run_error"; readonly error: KnownWorkflowRunError }
+  | { readonly op: "run_pause" }
+  | { readonly op: "run_continue" }
+  | { readonly op: "end_run"; readonly result: "completed" | "stopped" | KnownWorkflowRunError }
+  | { readonly op: "grade_start" }
+  | { readonly op: "grade_ongoing" }
+  | { readonly op: "grade_end"; readonly result: string; readonly explanation: string; readonly revise: readonly Op[] };
+
+/** Where a script stands. */
+export interface Cursor {
+  ops: readonly Op[];
+  at: number;
+  /** Ids of threads and runs by the name that the script gave them. */
+  readonly names: Map<string, string>;
+  waiting: Waiting | null;
+}
+
+export type Waiting =
+  | { readonly for: "time" }
+  | { readonly for: "calls" }
+  | { readonly for: "threads"; readonly ids: readonly string[] }
+  | { readonly for: "run"; readonly id: string }
+  | { readonly for: "budget" };

@@ -1,0 +1,52 @@
+import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
+import type { MockAnswer } from "../http/mock-answer.ts";
+import type { Route } from "../http/route.ts";
+import type { World } from "../world/world.ts";
+import type { Fault } from "./fault.ts";
+import { faultySource } from "./faulty-stream.ts";
+
+/** Errors 2: what the service says by default. */
+const MESSAGES: Readonly<Record<number, string>> = {
+  401: "invalid x-api-key",
+  402: "Billing error",
+  403: "Permission denied",
+  404: "Not found",
+  409: "The request conflicts with another one.",
+  429: "Rate limited",
+  500: "Internal server error",
+  503: "Service unavailable",
+  504: "Request timeout",
+  529: "Overloaded",
+};
+
+/** Answers a request under the faults that meet it. */
+export async function applyFaults(
+  faults: readonly Fault[],
+  world: World,
+  route: Route,
+  respond: () => MockAnswer | Promise<MockAnswer>,
+  fail: (error: ErrorAnswer) => MockAnswer,
+): Promise<MockAnswer> {
+  for (const fault of faults) if (fault.kind === "delay") await world.clock.sleep(fault.ms);
+  if (faults.some(({ kind }) => kind === "reset")) return { kind: "broken" };
+  const status = faults.find((fault) => fault.kind === "status");
+  if (status?.kind === "status") return fail(statusError(status));
+  const answer = await respond();
+  if (faults.some(({ kind }) => kind === "apply_then_drop")) return { kind: "broken" };
+  if (answer.kind === "stream") return { ...answer, source: faultySource(answer.source, faults) };
+  const lag = faults.find((fault) => fault.kind === "status_lag");
+  return lag?.kind === "status_lag" ? lagging(answer, world, route, lag.ms) : answer;
+}
+
+function statusError({ status, retry_after, message }: Extract<Fault, { kind: "status" }>): ErrorAnswer {
+  const headers = retry_after === undefined ? {} : { "retry-after": String(retry_after) };
+  return errorOf(status, message ?? MESSAGES[status] ?? `The mock was told to answer ${status}.`, { headers });
+}
+
+/** A session that went idle a moment ago still reads as running (behaviour 1). */
+function lagging(answer: MockAnswer, world: World, { operation, path }: Route, ms: number): MockAnswer {
+  const session = path.session_id === undefined ? undefined : world.session(path.session_id);
+  if (answer.kind !== "text" || operation !== "sessions.retrieve" || session === undefined) return answer;
+  if (session.inTurn || world.clock.now() - session.updatedAt >= ms) return answer;
+  return { ...answer, body: answer.body.replace('"status":"idle"', '"status":"running"') };
+}

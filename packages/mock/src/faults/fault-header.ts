@@ -1,0 +1,24 @@
+import { checkFault, type Fault, type FaultKind, MAIN_PROPERTY } from "./fault.ts";
+
+/**
+ * Reads the faults that a request asks for: `status=429; retry_after=1`, several with commas: `delay=200, cut=5`.
+ *
+ * @throws TypeError that says what is wrong
+ */
+export const parseFaultHeader = (header: string): Fault[] => header.split(",").map(parseOne);
+
+function parseOne(text: string): Fault {
+  const [head = "", ...rest] = text.split(";").map((part) => part.trim());
+  const [kind, value] = pair(head);
+  const main = Object.hasOwn(MAIN_PROPERTY, kind) ? MAIN_PROPERTY[kind as FaultKind["kind"]] : null;
+  const given = main !== null && value !== undefined ? [[main, number(value)] as const] : [];
+  const others = rest.map(pair).map(([name, text = ""]) => [name, number(text)] as const);
+  return checkFault(Object.fromEntries([["kind", kind], ...given, ...others]));
+}
+
+function pair(text: string): [string, string | undefined] {
+  const equals = text.indexOf("=");
+  return equals < 0 ? [text, undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
+}
+
+const number = (text: string): string | number => (/^\d{1,9}$/.test(text) ? Number(text) : text);

@@ -1,0 +1,115 @@
+import type { Sink } from "../world/sink.ts";
+import type { StreamSource } from "../world/stream-source.ts";
+import type { Fault } from "./fault.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+const UNKNOWN_EVENT =
+  'event: session.unheard_of\ndata: {"type":"session.unheard_of","id":"sevt_011CUnheardOfUnheardOf","note":"sent by a fault"}\n\n';
+
+const MALFORMED = 'event: agent.message\ndata: {"type":"agent.message","id":"sevt_011C\n\n';
+
+/** A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one. */
+export function faultySource(source: StreamSource, faults: readonly Fault[]): StreamSource {
+  return { open: (sink) => source.open(faults.reduceRight(faultySink, sink)) };
+}
+
+function faultySink(sink: Sink, fault: Fault): Sink {
+  switch (fault.kind) {
+    case "cut":
+      return fault.after_bytes === undefined
+        ? counting(
+            sink,
+            (_, count) => count <= (fault.after_events ?? 0),
+            () => sink.drop("cut by a fault"),
+          )
+        : cuttingBytes(sink, fault.after_bytes);
+    case "stall":
+      return counting(
+        sink,
+        (_, count) => count <= fault.after_events,
+        () => {},
+      );
+    case "duplicate":
+      return rewriting(sink, (frame, count) => (count === fault.event ? frame + frame : frame));
+    case "unknown_event":
+      return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? UNKNOWN_EVENT + frame : frame));
+    case "malformed":
+      return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? MALFORMED + frame : frame));
+    case "shed_previews":
+      return shedding(sink, fault.keep);
+    default:
+      return sink;
+  }
+}
+
+const framesOf = (bytes: Uint8Array): string[] => decoder.decode(bytes).match(/[\s\S]*?\n\n/g) ?? [];
+
+const ends = (sink: Sink): Pick<Sink, "end" | "drop"> => ({
+  end: () => sink.end(),
+  drop: (reason) => sink.drop(reason),
+});
+
+/** Lets frames pass as long as a test says so; once it does not, `stop` is called and nothing passes any more. */
+function counting(sink: Sink, passes: (frame: string, count: number) => boolean, stop: () => void): Sink {
+  let [count, stopped] = [0, false];
+  const check = (): boolean => {
+    if (!stopped && !passes("", count + 1)) {
+      stopped = true;
+      stop();
+    }
+    return stopped;
+  };
+  return {
+    write(bytes) {
+      for (const frame of framesOf(bytes)) {
+        if (check()) return;
+        count++;
+        sink.write(encoder.encode(frame));
+      }
+      check();
+    },
+    end: () => stopped || sink.end(),
+    drop: (reason) => sink.drop(reason),
+  };
+}
+
+function cuttingBytes(sink: Sink, most: number): Sink {
+  let left = most;
+  return {
+    write(bytes) {
+      if (left < 0) return;
+      if (bytes.byteLength <= left) {
+        left -= bytes.byteLength;
+        sink.write(bytes);
+        return;
+      }
+      if (left > 0) sink.write(bytes.subarray(0, left));
+      left = -1;
+      sink.drop("cut by a fault");
+    },
+    ...ends(sink),
+  };
+}
+
+function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string): Sink {
+  let count = 0;
+  return {
+    write(bytes) {
+      for (const frame of framesOf(bytes)) sink.write(encoder.encode(rewrite(frame, ++count)));
+    },
+    ...ends(sink),
+  };
+}
+
+function shedding(sink: Sink, keep: number): Sink {
+  const sent = new Map<string, number>();
+  return rewriting(sink, (frame) => {
+    const [, id] = /^event: event_delta\n.*"event_id":"([^"]+)"/.exec(frame) ?? [];
+    if (id === undefined) return frame;
+    const count = (sent.get(id) ?? 0) + 1;
+    sent.set(id, count);
+    return count <= keep ? frame : "";
+  });
+}

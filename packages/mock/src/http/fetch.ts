@@ -1,0 +1,74 @@
+import type { Sink } from "../world/sink.ts";
+import type { MockAnswer, StreamAnswer } from "./mock-answer.ts";
+import { MAX_BODY_BYTES, type MockRequest } from "./mock-request.ts";
+
+/** Bytes that wait for a reader that does not read. Past this the stream breaks, as a connection would. */
+const MAX_WAITING_BYTES = 8 * 1024 * 1024;
+
+/** A `fetch` that needs no network: what is requested from any host is answered by the mock. */
+export function createFetch(answer: (request: MockRequest) => MockAnswer | Promise<MockAnswer>): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    const body = await readBody(request);
+    const { pathname, search } = new URL(request.url);
+    const given = await abortable(
+      answer({ method: request.method, target: pathname + search, header: (name) => request.headers.get(name), body }),
+      request.signal,
+    );
+    switch (given.kind) {
+      case "broken":
+        throw new TypeError("fetch failed", { cause: new Error("the mock broke the connection") });
+      case "text":
+        return new Response(given.status === 204 ? null : given.body, given);
+      case "stream":
+        return new Response(streamBody(given, request.signal), given);
+    }
+  };
+}
+
+async function readBody(request: Request): Promise<MockRequest["body"]> {
+  if (request.body === null) return undefined;
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength > MAX_BODY_BYTES ? { too_large: true } : new TextDecoder().decode(bytes);
+}
+
+async function abortable<Value>(value: Value | Promise<Value>, signal: AbortSignal): Promise<Value> {
+  if (!(value instanceof Promise)) return value;
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([value, aborted]);
+}
+
+function streamBody({ source }: StreamAnswer, signal: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let leave: () => void = () => {};
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      start(controller) {
+        let over = false;
+        const close = (finish: () => void): void => {
+          if (over) return;
+          over = true;
+          leave();
+          finish();
+        };
+        const sink: Sink = {
+          write(bytes) {
+            if (over) return;
+            // A copy, since the bytes are shared by all listeners and a reader may change what it gets.
+            controller.enqueue(bytes.slice());
+            if ((controller.desiredSize ?? 0) < 0) sink.drop("the reader did not keep up with the stream");
+          },
+          end: () => close(() => controller.close()),
+          drop: (reason) => close(() => controller.error(new TypeError("terminated", { cause: new Error(reason) }))),
+        };
+        signal.addEventListener("abort", () => close(() => controller.error(signal.reason)), { once: true });
+        leave = source.open(sink);
+        if (over) leave();
+      },
+      cancel: () => leave(),
+    },
+    { highWaterMark: MAX_WAITING_BYTES, size: (chunk) => chunk?.byteLength ?? 0 },
+  );
+}

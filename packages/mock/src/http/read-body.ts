@@ -1,0 +1,53 @@
+import { type ErrorAnswer, errorOf } from "./error-answer.ts";
+import { MAX_BODY_BYTES, type MockRequest } from "./mock-request.ts";
+
+const DEEPEST = 200;
+
+/** The parsed body, or how it is refused. No message repeats what was sent: a body can hold a token. */
+export function readBody(request: MockRequest): { readonly value: unknown } | ErrorAnswer {
+  const { body } = request;
+  const wrong = judgeHeaders(request);
+  if (wrong !== null) return wrong;
+  if (body === undefined || body === "") return { value: undefined };
+  if (typeof body !== "string" || body.length > MAX_BODY_BYTES) {
+    return errorOf(413, `The request is larger than ${MAX_BODY_BYTES / 1024 / 1024} MB.`);
+  }
+  if (isTooDeep(body)) return errorOf(400, `body: expected at most ${DEEPEST} levels of nesting`);
+  try {
+    return { value: JSON.parse(body) };
+  } catch (error) {
+    const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
+    const where = position === undefined ? "" : `: it stops to be JSON at character ${position}`;
+    return errorOf(400, `body: expected JSON${where}`);
+  }
+}
+
+function judgeHeaders(request: MockRequest): ErrorAnswer | null {
+  const encoding = request.header("content-encoding");
+  if (encoding && encoding.toLowerCase() !== "identity") {
+    const code = "request_body_encoding_unsupported";
+    return errorOf(400, `content-encoding: the mock takes no encoded bodies (${code})`, { code });
+  }
+  const [, charset] = /;\s*charset="?([^";\s]+)/i.exec(request.header("content-type") ?? "") ?? [];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    return errorOf(400, "content-type: expected charset utf-8 (unsupported_charset)", { code: "unsupported_charset" });
+  }
+  return null;
+}
+
+/** Whether brackets nest deeper than anything sensible. Deeper values would overflow the stack of whoever writes them out. */
+function isTooDeep(text: string): boolean {
+  if (text.length <= DEEPEST) return false;
+  let [depth, inString] = [0, false];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === 92) index++;
+      else if (code === 34) inString = false;
+    } else if (code === 34) inString = true;
+    else if (code === 91 || code === 123) {
+      if (++depth > DEEPEST) return true;
+    } else if (code === 93 || code === 125) depth--;
+  }
+  return false;
+}

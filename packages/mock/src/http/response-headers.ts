@@ -1,0 +1,42 @@
+import { iso } from "../world/show.ts";
+import type { World } from "../world/world.ts";
+import type { MockAnswer } from "./mock-answer.ts";
+import type { MockRequest } from "./mock-request.ts";
+
+/** Operations 1: requests per minute of an organization. The mock reports them and never enforces them. */
+const READS_PER_MINUTE = 1200;
+const WRITES_PER_MINUTE = 300;
+
+const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
+
+export function commonHeaders({ clock }: World, method: string, requestId: string): Record<string, string> {
+  const limit = method === "GET" ? READS_PER_MINUTE : WRITES_PER_MINUTE;
+  return {
+    "request-id": requestId,
+    "anthropic-organization-id": ORGANIZATION,
+    "anthropic-ratelimit-requests-limit": String(limit),
+    "anthropic-ratelimit-requests-remaining": String(limit - 1),
+    "anthropic-ratelimit-requests-reset": iso(clock.now() + 60_000),
+  };
+}
+
+const NO_HEADERS: Readonly<Record<string, string>> = {};
+
+/** Lets pages of any origin read the answer: a mock has nothing to hide, and front ends are its callers. */
+export function corsHeaders(request: MockRequest): Readonly<Record<string, string>> {
+  return request.header("origin")
+    ? { "access-control-allow-origin": "*", "access-control-expose-headers": "*" }
+    : NO_HEADERS;
+}
+
+/** The answer to a browser that asks whether it may call. */
+export function preflight(request: MockRequest): MockAnswer {
+  const wanted = request.header("access-control-request-headers");
+  const headers = {
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, POST, DELETE",
+    "access-control-allow-headers": wanted && /^[\w\s,-]{1,2000}$/.test(wanted) ? wanted : "*",
+    "access-control-max-age": "600",
+  };
+  return { kind: "text", status: 204, headers, body: "" };
+}

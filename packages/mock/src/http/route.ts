@@ -1,0 +1,72 @@
+import { OPERATIONS, type OperationId } from "@managed-agents/types";
+
+/** Which operation a request calls, with the values of its path. */
+export interface Route {
+  readonly operation: OperationId;
+  readonly path: Readonly<Record<string, string>>;
+}
+
+interface Pattern {
+  readonly operation: OperationId;
+  /** A literal, or the name of a placeholder in braces. */
+  readonly segments: readonly string[];
+}
+
+/** By method and number of segments. */
+const PATTERNS = new Map<string, Pattern[]>();
+
+for (const { id, method, path } of Object.values(OPERATIONS)) {
+  const segments = path.split("/");
+  const key = `${method} ${segments.length}`;
+  PATTERNS.set(key, [...(PATTERNS.get(key) ?? []), { operation: id, segments }]);
+}
+
+/** @param pathname percent-encoded, without the query. @returns null where the document has no such path or method */
+export function findRoute(method: string, pathname: string): Route | null {
+  const segments = pathname.split("/");
+  for (const pattern of PATTERNS.get(`${method} ${segments.length}`) ?? []) {
+    const path = matchSegments(pattern.segments, segments);
+    if (path !== null) return { operation: pattern.operation, path };
+  }
+  return null;
+}
+
+function matchSegments(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {
+  const path: Record<string, string> = {};
+  for (const [index, expected] of pattern.entries()) {
+    const segment = segments[index] ?? "";
+    if (!expected.startsWith("{")) {
+      if (segment !== expected) return null;
+      continue;
+    }
+    const value = decodeSegment(segment);
+    if (value === null || value === "") return null;
+    path[expected.slice(1, -1)] = value;
+  }
+  return path;
+}
+
+function decodeSegment(segment: string): string | null {
+  if (!segment.includes("%")) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+const NEIGHBOURS = /^\/v1\/(agents|environments|vaults|files|memory_stores|skills|deployments|messages|models)(\/|$)/;
+
+/** Why there is nothing at a path, for people. */
+export function explainPath(method: string, pathname: string): string {
+  const [, neighbour] = NEIGHBOURS.exec(pathname) ?? [];
+  if (neighbour !== undefined) {
+    return (
+      `The mock serves the Sessions API alone; /v1/${neighbour} belongs to another part of the platform. ` +
+      "Sessions refer to agents, environments, vaults, files and memory stores by id: the mock makes one up for any id " +
+      "with the right prefix, such as agent_shop or env_shop, unless it was started with --strict."
+    );
+  }
+  const shown = pathname.length > 200 ? `${pathname.slice(0, 199)}…` : pathname;
+  return `There is no ${method.slice(0, 16)} ${shown}.`;
+}

@@ -1,0 +1,35 @@
+export { createMock, type Mock, type MockClock, type MockFaults } from "./create-mock.ts";
+export type { Fault, FaultKind } from "./faults/fault.ts";
+export type { MockOptions } from "./options.ts";
+export {
+  awaitThreads,
+  call,
+  calls,
+  compact,
+  consult,
+  defineScenario,
+  fail,
+  refuse,
+  runWorkflow,
+  say,
+  spawn,
+  spend,
+  tell,
+  think,
+  wait,
+} from "./scenarios/builders.ts";
+export { loadScenario, ScenarioError } from "./scenarios/load-scenario.ts";
+export { BUILT_IN_NAMES } from "./scenarios/make-library.ts";
+export type {
+  CallStep,
+  FailStep,
+  Grading,
+  RunStep,
+  Scenario,
+  SpawnStep,
+  SpendStep,
+  Step,
+  TurnView,
+} from "./scenarios/step.ts";
+export type { AgentSeed, CatalogSeed } from "./world/catalog.ts";
+export type { Pace } from "./world/clock.ts";

@@ -1,0 +1,85 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createHostedMock, type Mock } from "../create-mock.ts";
+import type { MockOptions } from "../options.ts";
+import { OpenStreams } from "./open-streams.ts";
+import { type ServedRequest, serveRequest } from "./serve-request.ts";
+import { createStaticAnswers } from "./static-answers.ts";
+
+/** How a mock listens. */
+export interface ListenOptions extends MockOptions {
+  /** 0 takes a free one. @default 0 */
+  readonly port?: number;
+  /** Who may connect: `0.0.0.0` opens the mock to the network. @default "127.0.0.1" */
+  readonly host?: string;
+  /** Answer everything from the document's examples, through Prism. @default false */
+  readonly static?: boolean;
+  /** Milliseconds of real time between heartbeats on open streams. @default 15000 */
+  readonly heartbeat?: number;
+  /** Hears of every request that was answered. */
+  readonly log?: (served: ServedRequest) => void;
+}
+
+/** Time that requests get to finish when the server closes, in milliseconds. */
+const GRACE = 1000;
+
+/**
+ * Starts an emulator on a port.
+ *
+ * @returns the mock; `close` ends its streams and frees the port
+ * @throws Error with the code `EADDRINUSE` if the port is taken
+ */
+export async function listen(options: ListenOptions = {}): Promise<Mock> {
+  const { port = 0, host = "127.0.0.1", heartbeat = 15_000, log = null } = options;
+  const hosted = createHostedMock(options, {
+    alwaysStatic: options.static ?? false,
+    staticAnswers: createStaticAnswers(),
+  });
+  const streams = new OpenStreams(heartbeat);
+  const service = { mock: hosted, streams, log };
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    serveRequest(service, request, response);
+  });
+  try {
+    await listening(server, port, host);
+  } catch (error) {
+    streams.stop();
+    await hosted.close();
+    throw error;
+  }
+  const { port: taken } = server.address() as AddressInfo;
+  const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
+  const { fetch, clock, faults, reset } = hosted;
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${shown}:${taken}`,
+    fetch,
+    clock,
+    faults,
+    reset,
+    close() {
+      closing ??= closed(server, streams, () => hosted.close());
+      return closing;
+    },
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+async function closed(server: Server, streams: OpenStreams, endStreams: () => Promise<void>): Promise<void> {
+  const done = new Promise<void>((resolve) => server.close(() => resolve()));
+  streams.stop();
+  await endStreams();
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
+  await done;
+  clearTimeout(impatience);
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { runCli } from "./run-cli.ts";
+
+const stopped = new Promise<void>((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+});
+
+// A reader of the log that went away, such as `head`, is no reason to end.
+process.stdout.on("error", () => {});
+
+process.exitCode = await runCli(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, stopped });

@@ -1,0 +1,39 @@
+import { type Column, judgeLegality, type LegalRow } from "../domain/legality.ts";
+import { Refused, refuse, refuseUnknown } from "../domain/refused.ts";
+import type { SessionRecord, ThreadRecord } from "../world/records.ts";
+import { statusOf } from "../world/show.ts";
+import type { World } from "../world/world.ts";
+
+/** @throws Refused with 404 if there is no such session, or no more */
+export function findSession(world: World, id = ""): SessionRecord {
+  return world.session(id) ?? refuseUnknown(`Session ${quote(id)} does not exist.`);
+}
+
+/** @throws Refused with 404 unless the thread belongs to the session */
+export function findThread(session: SessionRecord, id = ""): ThreadRecord {
+  const thread = session.threads.find((candidate) => candidate.id === id);
+  return thread ?? refuseUnknown(`Thread ${quote(id)} does not exist in session ${session.id}.`);
+}
+
+export const quote = (text: string): string => JSON.stringify(text.length > 128 ? `${text.slice(0, 127)}…` : text);
+
+export const columnOf = (session: SessionRecord): Column =>
+  session.life === "archived" ? "archived" : statusOf(session);
+
+/**
+ * Asks the table whether a call is legal now.
+ *
+ * @returns how it is answered
+ * @throws Refused with the table's refusal
+ */
+export function requireLegal(row: LegalRow, column: Column): "allow" | "queue" | "ignore" | "unchanged" | "end" {
+  const cell = judgeLegality(row, column);
+  if (typeof cell !== "string") throw new Refused(cell);
+  return cell;
+}
+
+/** @throws Refused with 400 `workflow_run_open` while a run of the session has not ended */
+export function requireNoOpenRun(session: SessionRecord): void {
+  if (session.runs.some(({ open }) => open))
+    refuse("A workflow run has not ended (workflow_run_open).", "workflow_run_open");
+}

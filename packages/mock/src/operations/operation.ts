@@ -1,0 +1,22 @@
+import type { StreamSource } from "../world/stream-source.ts";
+import type { World } from "../world/world.ts";
+
+/** The decoded and validated parts of a request. */
+export interface OperationInput<Body = unknown> {
+  readonly path: Readonly<Record<string, string>>;
+  /** By wire name, brackets included. */
+  readonly query: Readonly<Record<string, QueryValue>>;
+  readonly body: Body;
+}
+
+export type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+/** What an operation answers with 200: one JSON text, or a live stream. */
+export type OperationOutput = string | StreamSource;
+
+/**
+ * One operation of the API.
+ *
+ * @throws Refused if the request cannot be granted; nothing has changed then
+ */
+export type Operation<Body = unknown> = (world: World, input: OperationInput<Body>) => OperationOutput;

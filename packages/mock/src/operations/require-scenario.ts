@@ -1,0 +1,23 @@
+import { refuse } from "../domain/refused.ts";
+import { SCENARIO_KEY } from "../scenarios/library.ts";
+import type { Scenario } from "../scenarios/step.ts";
+import type { World } from "../world/world.ts";
+import { quote } from "./find.ts";
+
+/**
+ * The scenario that metadata names.
+ *
+ * @throws Refused with 400 if it names one that the mock does not have: silence would play another
+ */
+export function requireScenario(
+  { library }: World,
+  metadata: { readonly [key: string]: string | null },
+): Scenario | undefined {
+  const name = Object.hasOwn(metadata, SCENARIO_KEY) ? metadata[SCENARIO_KEY] : undefined;
+  if (name === undefined || name === null) return undefined;
+  const scenario = library.get(name);
+  if (scenario) return scenario;
+  return refuse(
+    `metadata.${SCENARIO_KEY}: expected one of the mock's scenarios, ${[...library.keys()].join(", ")}, but got ${quote(name)}`,
+  );
+}

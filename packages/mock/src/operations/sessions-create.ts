@@ -1,0 +1,50 @@
+import type { CreateSessionRequest } from "@managed-agents/types";
+import { refuse, refuseUnknown } from "../domain/refused.ts";
+import { createSession as create } from "../world/create-session.ts";
+import { receive } from "../world/receive.ts";
+import { sessionJson } from "../world/show.ts";
+import { chooseAgent } from "./choose-agent.ts";
+import { makeResources } from "./make-resources.ts";
+import type { Operation } from "./operation.ts";
+import { requireBudget } from "./require-budget.ts";
+import { requireKnownFiles } from "./require-known-files.ts";
+import { requireScenario } from "./require-scenario.ts";
+
+/** More files in the documents of the initial events than this are refused. */
+const MAX_DOCUMENT_FILES = 100;
+
+export const createSession: Operation<CreateSessionRequest> = (world, { body }) => {
+  const agent = chooseAgent(world, body.agent);
+  const environment = world.catalog.environment(body.environment_id);
+  if (environment === undefined) {
+    refuseUnknown(world.catalog.explain("environment", body.environment_id), "environment_not_found");
+  }
+  for (const id of body.vault_ids ?? []) {
+    if (!world.catalog.knows("vault", id)) refuseUnknown(world.catalog.explain("vault", id));
+  }
+  const events = body.initial_events ?? [];
+  if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
+    refuse("initial_events: expected at most one user.define_outcome event");
+  }
+  const files = requireKnownFiles(world, events);
+  if (files > MAX_DOCUMENT_FILES) {
+    refuse(`initial_events: expected at most ${MAX_DOCUMENT_FILES} documents from files, but got ${files}`);
+  }
+  const metadata = body.metadata ?? {};
+  const scenario = requireScenario(world, metadata);
+  const budget = body.budget ?? null;
+  if (budget !== null) requireBudget(budget, agent.model);
+  const resources = makeResources(world, body.resources ?? [], environment);
+  const session = create(world, {
+    agent,
+    environmentId: body.environment_id,
+    selfHosted: environment === "self_hosted" || scenario?.self_hosted === true,
+    title: body.title ?? null,
+    metadata,
+    vaultIds: body.vault_ids ?? [],
+    resources,
+    budget,
+  });
+  if (events.length > 0) receive(world, session, events);
+  return sessionJson(session, world.clock.now());
+};

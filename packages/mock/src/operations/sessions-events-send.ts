@@ -1,0 +1,30 @@
+import type { SendEventsRequest } from "@managed-agents/types";
+import { judgeEvents } from "../domain/judge-events.ts";
+import { Refused } from "../domain/refused.ts";
+import { receive } from "../world/receive.ts";
+import { statusOf } from "../world/show.ts";
+import { waitingCalls } from "../world/thread-status.ts";
+import { columnOf, findSession, requireLegal } from "./find.ts";
+import type { Operation } from "./operation.ts";
+import { requireKnownFiles } from "./require-known-files.ts";
+
+/** Models that came before system text in the middle of a conversation. */
+const WITHOUT_SYSTEM_TEXT = /-4-5/;
+
+export const sendEvents: Operation<SendEventsRequest> = (world, { path, body }) => {
+  const session = findSession(world, path.session_id);
+  requireLegal("send_work", columnOf(session));
+  const refusal = judgeEvents(body.events, {
+    gate: session.gate,
+    idle: statusOf(session) === "idle",
+    waitingIds: waitingCalls(session),
+    calls: session.calls,
+    threadIds: session.threads.map(({ id }) => id),
+    outcomeActive: session.activeOutcome !== null,
+    selfHosted: session.selfHosted,
+    takesSystemText: !WITHOUT_SYSTEM_TEXT.test(session.agent.model.id),
+  });
+  if (refusal) throw new Refused(refusal);
+  requireKnownFiles(world, body.events);
+  return `{"data":[${receive(world, session, body.events).join(",")}]}`;
+};

@@ -1,0 +1,9 @@
+import { primaryOf } from "../world/records.ts";
+import { streamOf } from "../world/stream-source.ts";
+import { findSession } from "./find.ts";
+import type { Operation } from "./operation.ts";
+import { streamWish } from "./stream-wish.ts";
+
+/** Also answers on the older path. */
+export const streamEvents: Operation = (world, { path, query }) =>
+  streamOf(world, primaryOf(findSession(world, path.session_id)), streamWish(query));

@@ -1,0 +1,85 @@
+import { refuse } from "../domain/refused.ts";
+import type { SessionRecord } from "../world/records.ts";
+import { sessionJson, statusOf } from "../world/show.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import type { Operation, OperationInput } from "./operation.ts";
+import { timeWindow } from "./time-window.ts";
+
+/** House rule H15. */
+const DEFAULT_LIMIT = 20;
+
+/**
+ * Lists sessions by `created_at`. A cursor holds the instant and ordinal of the session it stands at, and whether it leads forward (1)
+ * or back (0), so that it survives changes of the list.
+ */
+export const listSessions: Operation = (world, { query }) => {
+  const order = query.order === "asc" ? "asc" : "desc";
+  const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
+  const fits = sessionFilter(query);
+  const at = typeof query.page === "string" ? decodeCursor(query.page, "sessions", order) : null;
+  if (at !== null) requireInside(query, at[0] ?? 0);
+  const [, ordinal = -1, forward = 1] = at ?? [];
+
+  // Walks away from the cursor until one more than a page is found; backwards the page is turned round.
+  const ascending = (order === "asc") === (forward === 1);
+  const found: SessionRecord[] = [];
+  const { sessions } = world;
+  for (let step = startIndex(sessions, at === null ? null : ordinal, ascending); found.length <= limit; ) {
+    const session = sessions[step];
+    if (session === undefined) break;
+    if (fits(session)) found.push(session);
+    step += ascending ? 1 : -1;
+  }
+  const more = found.length > limit;
+  const page = found.slice(0, limit);
+  if (forward === 0) page.reverse();
+
+  const cursor = (session: SessionRecord | undefined, direction: number): string | null =>
+    session === undefined
+      ? null
+      : encodeCursor({ list: "sessions", order, numbers: [session.createdAt, session.ordinal, direction] });
+  const next = forward === 0 || more ? cursor(page.at(-1), 1) : null;
+  const previous = forward === 0 ? (more ? cursor(page[0], 0) : null) : at === null ? null : cursor(page[0], 0);
+  const now = world.clock.now();
+  const data = page.map((session) => sessionJson(session, now)).join(",");
+  return `{"data":[${data}],"next_page":${JSON.stringify(next)},"prev_page":${JSON.stringify(previous)}}`;
+};
+
+/** Sessions are kept in the order of their ordinals. */
+function startIndex(sessions: readonly SessionRecord[], ordinal: number | null, ascending: boolean): number {
+  if (ordinal === null) return ascending ? 0 : sessions.length - 1;
+  let [low, high] = [0, sessions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sessions[middle]?.ordinal ?? 0) < ordinal) low = middle + 1;
+    else high = middle;
+  }
+  if (!ascending) return low - 1;
+  return sessions[low]?.ordinal === ordinal ? low + 1 : low;
+}
+
+function requireInside(query: OperationInput["query"], time: number): void {
+  const window = timeWindow(query);
+  if (window !== null && !window(time)) {
+    refuse("created_at: the filter leaves out the place that the cursor in page stands at");
+  }
+}
+
+function sessionFilter(query: OperationInput["query"]): (session: SessionRecord) => boolean {
+  const window = timeWindow(query);
+  const statuses = query["statuses[]"] as readonly string[] | undefined;
+  return (session) => {
+    if (session.life === "archived" && query.include_archived !== true) return false;
+    if (query.agent_id !== undefined) {
+      if (session.agent.id !== query.agent_id) return false;
+      if (query.agent_version !== undefined && session.agent.version !== query.agent_version) return false;
+    }
+    if (query.deployment_id !== undefined && session.deploymentId !== query.deployment_id) return false;
+    if (query.memory_store_id !== undefined && !holdsStore(session, query.memory_store_id)) return false;
+    if (statuses !== undefined && !statuses.includes(statusOf(session))) return false;
+    return window === null || window(session.createdAt);
+  };
+}
+
+const holdsStore = ({ resources }: SessionRecord, id: unknown): boolean =>
+  resources.some(({ shown }) => shown.type === "memory_store" && shown.memory_store_id === id);

@@ -1,0 +1,17 @@
+import { refuse } from "../domain/refused.ts";
+import { removeResource } from "../world/change-resources.ts";
+import { columnOf, findSession, requireLegal } from "./find.ts";
+import { findResource } from "./find-resource.ts";
+import type { Operation } from "./operation.ts";
+
+/** House rule H12: only files go; repositories and memory stores stay as long as the session. */
+export const deleteResource: Operation = (world, { path }) => {
+  const session = findSession(world, path.session_id);
+  const resource = findResource(session, path.resource_id);
+  requireLegal("change_resources", columnOf(session));
+  if (resource.shown.type !== "file") {
+    refuse(`Only files can be deleted; a ${resource.shown.type} stays as long as its session.`);
+  }
+  removeResource(world, session, resource);
+  return JSON.stringify({ id: resource.key, type: "session_resource_deleted" });
+};

@@ -1,0 +1,6 @@
+import { findSession } from "./find.ts";
+import { findResource } from "./find-resource.ts";
+import type { Operation } from "./operation.ts";
+
+export const retrieveResource: Operation = (world, { path }) =>
+  JSON.stringify(findResource(findSession(world, path.session_id), path.resource_id).shown);

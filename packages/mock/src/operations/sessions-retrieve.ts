@@ -1,0 +1,6 @@
+import { sessionJson } from "../world/show.ts";
+import { findSession } from "./find.ts";
+import type { Operation } from "./operation.ts";
+
+export const retrieveSession: Operation = (world, { path }) =>
+  sessionJson(findSession(world, path.session_id), world.clock.now());

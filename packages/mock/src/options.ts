@@ -1,0 +1,23 @@
+import type { Scenario } from "./scenarios/step.ts";
+import type { CatalogSeed } from "./world/catalog.ts";
+import type { Pace } from "./world/clock.ts";
+
+/** How a mock is made. Everything has a default. */
+export interface MockOptions {
+  /** How time passes: 1 is real time, 10 ten times as fast, 0 at once, `manual` waits for `clock.advance`. @default 1 */
+  readonly clock?: Pace;
+  /** When the world's time begins: RFC 3339, or milliseconds since 1970. @default now; for a manual clock 2026-11-18T09:00:00Z */
+  readonly now?: string | number;
+  /** What ids and chance follow from. The same seed, clock and requests give the same bytes. @default "managed-agents" */
+  readonly seed?: string | number;
+  /** Answer 404 for agents, environments, vaults, files and memory stores that `catalog` does not name. @default false */
+  readonly strict?: boolean;
+  /** Begin without the sessions of the documentation's examples. @default false */
+  readonly empty?: boolean;
+  /** What the world knows of the platform around the Sessions API, besides what the examples name. */
+  readonly catalog?: CatalogSeed;
+  /** Scenarios besides the built-in ones; of the same name they replace them. */
+  readonly scenarios?: readonly Scenario[];
+  /** Hears of mistakes of the mock itself, which clients see as a 500. @default console.error */
+  readonly onMistake?: (error: unknown) => void;
+}

@@ -1,0 +1,48 @@
+import type { CustomTool } from "@managed-agents/types";
+import type { Op } from "../domain/op.ts";
+import { builtInPermission } from "../domain/permission.ts";
+import { compileRequest } from "./compile-model.ts";
+import { sampleInput } from "./sample-input.ts";
+import type { CallStep, TurnView } from "./step.ts";
+
+/** A model request that makes tool calls, and what comes of them. */
+export function compileCalls(calls: readonly CallStep[], view: TurnView): Op[] {
+  const made = calls.filter((call) => !call.if_allowed || isAllowed(call, view));
+  if (made.length === 0) return [];
+  const seconds = Math.max(...made.map((call) => call.seconds ?? 0.2));
+  const uses = made.flatMap((call): Op[] => [{ op: "wait", ms: 40 }, useOf(call, view)]);
+  return [...compileRequest(uses), { op: "wait", ms: seconds * 1000 }, { op: "settle_calls" }];
+}
+
+function isAllowed({ tool, permission = "policy" }: CallStep, { agent, selfHosted }: TurnView): boolean {
+  if (tool === undefined || selfHosted) return false;
+  return permission === "allow" || (permission === "policy" && builtInPermission(agent.tools, tool) === "allow");
+}
+
+function useOf(call: CallStep, view: TurnView): Op {
+  const permission = call.permission ?? "policy";
+  const outcome = {
+    content: [{ type: "text" as const, text: call.result ?? "ok" }],
+    isError: call.is_error ?? false,
+  };
+  if (call.server !== undefined) {
+    const { server, tool = "search", input = {} } = call;
+    return { op: "call", kind: "mcp", server, name: tool, input, permission, outcome };
+  }
+  if (call.custom !== undefined) {
+    return { op: "call", kind: "custom", ...customTool(call.custom, call.input, view), permission, outcome };
+  }
+  return { op: "call", kind: "tool", name: call.tool ?? "bash", input: call.input ?? {}, permission, outcome };
+}
+
+/** The custom tool that a script names. An agent that has others gets its first one called, with an input made from its schema. */
+function customTool(
+  name: string,
+  input: CallStep["input"],
+  { agent }: TurnView,
+): { name: string; input: { readonly [key: string]: unknown } } {
+  const declared = agent.tools.filter((tool): tool is CustomTool => tool.type === "custom");
+  const [first] = declared;
+  if (first === undefined || declared.some((tool) => tool.name === name)) return { name, input: input ?? {} };
+  return { name: first.name, input: sampleInput(first.input_schema) };
+}

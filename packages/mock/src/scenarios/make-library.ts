@@ -1,0 +1,13 @@
+import { BUILT_IN_SCENARIOS } from "./built-in.gen.ts";
+import type { ScenarioLibrary } from "./library.ts";
+import type { Scenario } from "./step.ts";
+
+/** The names of the scenarios that every mock has. */
+export const BUILT_IN_NAMES: readonly string[] = BUILT_IN_SCENARIOS.map(({ name }) => name);
+
+/** The scenarios of a mock. Given ones come first, and replace built-in ones of the same name. */
+export function makeLibrary(given: readonly Scenario[]): ScenarioLibrary {
+  const names = new Set(given.map(({ name }) => name));
+  const builtIn = BUILT_IN_SCENARIOS.filter(({ name }) => !names.has(name));
+  return new Map([...given, ...builtIn].map((scenario) => [scenario.name, scenario]));
+}

@@ -1,0 +1,133 @@
+import { PERMISSIONS } from "../domain/permission.ts";
+
+/** What a value in a scenario file has to look like, as data. */
+export type Shape =
+  | { readonly is: "text" | "number" | "boolean" | "any" | "true" | "text or null" }
+  | { readonly oneOf: readonly string[] }
+  | { readonly list: Shape }
+  | { readonly object: Readonly<Record<string, Shape>>; readonly required: readonly string[] }
+  /** An object of which exactly one key is given. */
+  | { readonly one: () => Readonly<Record<string, Shape>> };
+
+const TEXT: Shape = { is: "text" };
+const NUMBER: Shape = { is: "number" };
+const NULLABLE: Shape = { is: "text or null" };
+
+const ERRORS = [
+  "unknown_error",
+  "model_overloaded_error",
+  "model_rate_limited_error",
+  "model_request_failed_error",
+  "mcp_connection_failed_error",
+  "mcp_authentication_failed_error",
+  "billing_error",
+  "credential_host_unreachable_error",
+  "tool_use_limit_reached_error",
+  "compaction_limit_reached_error",
+  "repository_authentication_error",
+  "repository_forbidden_error",
+  "repository_not_found_error",
+  "repository_checkout_error",
+  "repository_clone_error",
+];
+
+const RUN_ERROR: Shape = {
+  oneOf: ["timeout_error", "program_error", "unknown_error", "thread_limit_error", "max_workflow_runs_error"],
+};
+
+const CALL: Shape = {
+  object: {
+    tool: TEXT,
+    custom: TEXT,
+    server: TEXT,
+    input: { is: "any" },
+    permission: { oneOf: PERMISSIONS },
+    result: TEXT,
+    is_error: { is: "boolean" },
+    seconds: NUMBER,
+    if_allowed: { is: "boolean" },
+  },
+  required: [],
+};
+
+const STEP: Shape = { one: () => STEPS };
+const STEP_LIST: Shape = { list: STEP };
+
+const SPAWN: Shape = {
+  object: { agent: TEXT, task: TEXT, as: TEXT, steps: STEP_LIST, report: TEXT },
+  required: ["agent", "task", "steps"],
+};
+
+const PHASE: Shape = {
+  object: { name: TEXT, description: NULLABLE, seconds: NUMBER, agents: { list: SPAWN }, pause: { is: "boolean" } },
+  required: ["name"],
+};
+
+const STEPS: Readonly<Record<string, Shape>> = {
+  think: NUMBER,
+  say: TEXT,
+  call: CALL,
+  calls: { list: CALL },
+  wait: NUMBER,
+  spend: {
+    object: {
+      to_cap: { is: "boolean" },
+      input_tokens: NUMBER,
+      output_tokens: NUMBER,
+      cache_read_input_tokens: NUMBER,
+      cache_creation_input_tokens: NUMBER,
+      web_search_requests: NUMBER,
+    },
+    required: [],
+  },
+  compact: { is: "true" },
+  refuse: { object: { category: NULLABLE, explanation: NULLABLE }, required: [] },
+  fail: {
+    object: {
+      error: { oneOf: ERRORS },
+      retry: { oneOf: ["retrying", "exhausted", "terminal"] },
+      message: TEXT,
+      seconds: NUMBER,
+      mcp_server_name: TEXT,
+      repository_url: TEXT,
+    },
+    required: ["error"],
+  },
+  spawn: SPAWN,
+  tell: { object: { to: TEXT, text: TEXT, steps: STEP_LIST }, required: ["to", "text"] },
+  await: { list: TEXT },
+  consult: { object: { model: TEXT, advice: TEXT, seconds: NUMBER }, required: [] },
+  run: {
+    object: {
+      name: TEXT,
+      description: NULLABLE,
+      phases: { list: PHASE },
+      error: RUN_ERROR,
+      wait: { is: "boolean" },
+    },
+    required: ["name", "phases"],
+  },
+  refuse_run: { object: { error: RUN_ERROR, message: TEXT }, required: ["error"] },
+  repeat: { object: { times: NUMBER, steps: STEP_LIST }, required: ["times", "steps"] },
+};
+
+/** A whole scenario file. */
+export const SCENARIO: Shape = {
+  object: {
+    name: TEXT,
+    summary: TEXT,
+    when: { object: { agent_id: TEXT, message: TEXT }, required: [] },
+    self_hosted: { is: "boolean" },
+    turns: { list: STEP_LIST },
+    outcome: {
+      object: {
+        results: { list: { oneOf: ["satisfied", "needs_revision", "max_iterations_reached", "failed"] } },
+        explanations: { list: TEXT },
+        revise: STEP_LIST,
+      },
+      required: ["results"],
+    },
+    faults: { list: { is: "any" } },
+  },
+  required: ["name", "summary", "turns"],
+};

@@ -1,0 +1,115 @@
+import type { KnownSessionError, KnownWorkflowRunError } from "@managed-agents/types";
+import type { Permission } from "../domain/permission.ts";
+
+/** One thing the agent does, as a scenario says it. Exactly one key names it. Times are seconds of the world's clock. */
+export type Step =
+  | { readonly think: number }
+  | { readonly say: string }
+  | { readonly call: CallStep }
+  | { readonly calls: readonly CallStep[] }
+  | { readonly wait: number }
+  | { readonly spend: SpendStep }
+  | { readonly compact: true }
+  | { readonly refuse: { readonly category?: string | null; readonly explanation?: string | null } }
+  | { readonly fail: FailStep }
+  | { readonly spawn: SpawnStep }
+  | { readonly tell: { readonly to: string; readonly text: string; readonly steps?: readonly Step[] } }
+  | { readonly await: readonly string[] }
+  | { readonly consult: { readonly model?: string; readonly advice?: string; readonly seconds?: number } }
+  | { readonly run: RunStep }
+  | { readonly refuse_run: { readonly error: KnownWorkflowRunError["type"]; readonly message?: string } }
+  | { readonly repeat: { readonly times: number; readonly steps: readonly Step[] } };
+
+/** A tool call. Names a built-in `tool`, a `custom` one, or a tool of an MCP `server`. */
+export interface CallStep {
+  readonly tool?: string;
+  readonly custom?: string;
+  readonly server?: string;
+  readonly input?: { readonly [key: string]: unknown };
+  /** Default `policy`: what the agent's configuration says. */
+  readonly permission?: Permission;
+  /** What the tool gives; not used where the client answers. */
+  readonly result?: string;
+  readonly is_error?: boolean;
+  /** How long the tool takes. Default 0.2. */
+  readonly seconds?: number;
+  /** Leave the call out unless the agent may make it without asking. */
+  readonly if_allowed?: boolean;
+}
+
+/** Tokens of a model request, or as many as bring the session to its cap. */
+export interface SpendStep {
+  readonly to_cap?: boolean;
+  readonly input_tokens?: number;
+  readonly output_tokens?: number;
+  readonly cache_read_input_tokens?: number;
+  readonly cache_creation_input_tokens?: number;
+  readonly web_search_requests?: number;
+}
+
+export interface FailStep {
+  readonly error: KnownSessionError["type"];
+  readonly retry?: "retrying" | "exhausted" | "terminal";
+  readonly message?: string;
+  /** How long a retry takes to begin. Default 0.5. */
+  readonly seconds?: number;
+  readonly mcp_server_name?: string;
+  readonly repository_url?: string;
+}
+
+/** A thread of its own, with its own steps. It reports what it found when they are done. */
+export interface SpawnStep {
+  readonly agent: string;
+  readonly task: string;
+  /** The name by which `tell` and `await` know it. Default: the agent's name. */
+  readonly as?: string;
+  readonly steps: readonly Step[];
+  readonly report?: string;
+}
+
+export interface RunStep {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly phases: readonly {
+    readonly name: string;
+    readonly description?: string | null;
+    readonly seconds?: number;
+    readonly agents?: readonly SpawnStep[];
+    /** The run pauses and goes on inside this phase's time. */
+    readonly pause?: boolean;
+  }[];
+  readonly error?: KnownWorkflowRunError["type"];
+  /** Whether the turn waits for the run. Default true. */
+  readonly wait?: boolean;
+}
+
+/** How outcomes are graded while a scenario plays. */
+export interface Grading {
+  /** One result for each iteration; past the end, and by default: `satisfied`. */
+  readonly results: readonly string[];
+  readonly explanations?: readonly string[];
+  readonly revise?: readonly Step[];
+}
+
+/** What a scripted agent does, turn by turn; the last turn repeats. */
+export interface Scenario {
+  readonly name: string;
+  readonly summary: string;
+  /** Chooses the scenario without being named. */
+  readonly when?: { readonly agent_id?: string; readonly message?: string };
+  /** Plays as on a self-hosted environment: the client runs the built-in tools. */
+  readonly self_hosted?: boolean;
+  readonly turns: readonly (readonly Step[])[] | ((view: TurnView) => readonly Step[]);
+  readonly outcome?: Grading;
+  readonly faults?: readonly { readonly kind: string; readonly [property: string]: unknown }[];
+}
+
+/** What a scenario written in TypeScript may look at. Frozen. */
+export interface TurnView {
+  /** What the client wrote. */
+  readonly text: string;
+  /** Turns before this one. */
+  readonly turn: number;
+  readonly agent: import("@managed-agents/types").SessionAgent;
+  readonly selfHosted: boolean;
+}

@@ -1,0 +1,60 @@
+import type { Op } from "../domain/op.ts";
+import { RETRIES_EXHAUSTED, refusal } from "../domain/stop.ts";
+import { emit } from "./emit.ts";
+import { endSession } from "./end-session.ts";
+import { primaryOf, type SessionRecord, type ThreadRecord } from "./records.ts";
+import { settle } from "./settle.ts";
+import { dropScript, goIdle, reschedule, stampText, startRunning, touch } from "./thread-status.ts";
+import { wakeWaiting } from "./wake.ts";
+import type { World } from "./world.ts";
+
+type Of<Kind extends Op["op"]> = Extract<Op, { op: Kind }>;
+
+export function failSession(world: World, { session }: ThreadRecord, { error }: Of<"session_error">): void {
+  emit(world, primaryOf(session), { type: "session.error", error });
+}
+
+export function rescheduleThread(world: World, thread: ThreadRecord): void {
+  reschedule(world, thread);
+  touch(world, thread.session);
+}
+
+export function resume(world: World, thread: ThreadRecord): void {
+  startRunning(world, thread);
+}
+
+/** Behaviour 4.10: what is queued is dropped, and the turn ends. */
+export function exhaust(world: World, thread: ThreadRecord): void {
+  const { session } = thread;
+  dropScript(world, thread);
+  const primary = primaryOf(session);
+  for (const { id } of session.queue.splice(0)) primary.log.drop(id);
+  closeOutcome(session, "failed", stampText(world));
+  goIdle(world, thread, RETRIES_EXHAUSTED);
+  wakeWaiting(world, session);
+  settle(world, session);
+}
+
+export function terminate(world: World, { session }: ThreadRecord): void {
+  closeOutcome(session, "failed", stampText(world));
+  endSession(world, session, "terminated");
+}
+
+export function refuse(world: World, thread: ThreadRecord, { details }: Of<"refuse">): void {
+  const { session } = thread;
+  dropScript(world, thread);
+  closeOutcome(session, "failed", stampText(world));
+  goIdle(world, thread, refusal(details));
+  wakeWaiting(world, session);
+  settle(world, session);
+}
+
+/** Ends the work on an outcome in the session's own table. */
+export function closeOutcome(session: SessionRecord, result: string, completedAt: string): void {
+  const { activeOutcome } = session;
+  if (activeOutcome === null) return;
+  activeOutcome.evaluation.result = result;
+  activeOutcome.evaluation.completed_at = completedAt;
+  session.activeOutcome = null;
+  session.json = null;
+}

@@ -1,0 +1,116 @@
+import type { ThreadAgent } from "@managed-agents/types";
+import type { Op } from "../domain/op.ts";
+import { END_TURN } from "../domain/stop.ts";
+import { addThread } from "./add-thread.ts";
+import { emit } from "./emit.ts";
+import { type Actor, isThread, primaryOf, type RunRecord, type ThreadRecord } from "./records.ts";
+import { pause, waitFor } from "./runner.ts";
+import { settle } from "./settle.ts";
+import { goIdle, startRunning, terminateThread } from "./thread-status.ts";
+import { wakeWaiting } from "./wake.ts";
+import type { World } from "./world.ts";
+
+type Of<Kind extends Op["op"]> = Extract<Op, { op: Kind }>;
+
+/** House rule H5: created, running, message sent; then the child receives its task. */
+export function spawn(world: World, actor: Actor, op: Of<"spawn">): void {
+  const { session } = actor;
+  const primary = primaryOf(session);
+  const runId = isThread(actor) ? null : (actor as RunRecord).id;
+  const parent = isThread(actor) ? actor : primary;
+  const { type, multiagent: _, ...own } = session.agent;
+  const agent: ThreadAgent = op.inline
+    ? { ...withoutReference(own), type: "inline", name: op.agentName }
+    : { ...own, type, name: op.agentName };
+  const thread = addThread(world, session, { parentId: parent.id, runId, agent, agentName: op.agentName });
+  actor.cursor?.names.set(op.key, thread.id);
+  announce(world, thread, runId);
+  startRunning(world, thread);
+  if (runId === null) {
+    const to = { to_session_thread_id: thread.id, to_agent_name: op.agentName };
+    emit(world, parent, { type: "agent.thread_message_sent", ...to, content: [...op.task] });
+  }
+  const from = { from_session_thread_id: parent.id, from_agent_name: parent.agentName };
+  emit(world, thread, { type: "agent.thread_message_received", ...from, content: [...op.task] });
+  give(world, thread, op.script);
+}
+
+const withoutReference = <Agent extends { id: string; version: number }>({ id: _, version: __, ...agent }: Agent) =>
+  agent;
+
+function announce(world: World, { id, agentName, session }: ThreadRecord, runId: string | null): void {
+  const created = { session_thread_id: id, agent_name: agentName, workflow_run_id: runId };
+  emit(world, primaryOf(session), { type: "session.thread_created", ...created });
+}
+
+/** Starts a thread's script from the loop, not from inside its parent's. */
+function give(world: World, thread: ThreadRecord, script: readonly Op[]): void {
+  thread.cursor = { ops: script, at: 0, names: new Map(), waiting: null };
+  pause(world, thread, 1);
+}
+
+/** Says something more to a thread that was spawned before, and lets it work on it. */
+export function tell(world: World, parent: ThreadRecord, op: Of<"tell">): void {
+  const thread = find(parent, op.key);
+  if (thread.status === "terminated") return;
+  startRunning(world, thread);
+  const to = { to_session_thread_id: thread.id, to_agent_name: thread.agentName };
+  emit(world, parent, { type: "agent.thread_message_sent", ...to, content: [...op.content] });
+  const from = { from_session_thread_id: parent.id, from_agent_name: parent.agentName };
+  emit(world, thread, { type: "agent.thread_message_received", ...from, content: [...op.content] });
+  give(world, thread, op.script);
+}
+
+function find({ session, cursor }: Actor, key: string): ThreadRecord {
+  const id = cursor?.names.get(key);
+  const thread = session.threads.find((candidate) => candidate.id === id);
+  if (thread === undefined) throw new Error(`expected the script to have spawned "${key}" before it names it`);
+  return thread;
+}
+
+export function report(world: World, thread: ThreadRecord, { content }: Of<"report">): void {
+  const { session } = thread;
+  const parent = session.threads.find(({ id }) => id === thread.parentId) ?? primaryOf(session);
+  const to = { to_session_thread_id: parent.id, to_agent_name: parent.agentName };
+  emit(world, thread, { type: "agent.thread_message_sent", ...to, content: [...content] });
+  const from = { from_session_thread_id: thread.id, from_agent_name: thread.agentName };
+  emit(world, parent, { type: "agent.thread_message_received", ...from, content: [...content] });
+}
+
+export function awaitThreads(world: World, actor: Actor, { keys, stay }: Of<"await_threads">): void {
+  const ids = keys.map((key) => find(actor, key).id);
+  const working = actor.session.threads.some(({ id, cursor }) => ids.includes(id) && cursor !== null);
+  if (!working) return;
+  waitFor(actor, { for: "threads", ids });
+  if (stay || !isThread(actor)) return;
+  goIdle(world, actor, END_TURN);
+  settle(world, actor.session);
+}
+
+/** Behaviour 4.15: the advisor is a thread of its own, of which the session shows little. */
+export function consult(world: World, parent: ThreadRecord, op: Of<"consult">): void {
+  const { session } = parent;
+  const agent: ThreadAgent = { type: "advisor", model: op.model };
+  const thread = addThread(world, session, {
+    parentId: parent.id,
+    runId: null,
+    agent,
+    agentName: "anthropic.advisor",
+  });
+  parent.cursor?.names.set(op.key, thread.id);
+  announce(world, thread, null);
+  startRunning(world, thread);
+  give(world, thread, op.script);
+}
+
+export function advise(world: World, thread: ThreadRecord, { content }: Of<"advise">): void {
+  const { session } = thread;
+  const parent = session.threads.find(({ id }) => id === thread.parentId) ?? primaryOf(session);
+  const to = { to_session_thread_id: parent.id, to_agent_name: parent.agentName };
+  emit(world, thread, { type: "agent.thread_message_sent", ...to, content: [...content] });
+  const from = { from_session_thread_id: thread.id, from_agent_name: thread.agentName };
+  emit(world, parent, { type: "agent.thread_message_received", ...from, content: [...content] });
+  goIdle(world, thread, END_TURN);
+  terminateThread(world, thread);
+  wakeWaiting(world, session);
+}
