@@ -90,6 +90,7 @@ test.each([
     "no operation names the row `spare`",
   ],
   ["operations.yaml", ", deleted: not_found }", " }", "the cells lacks `deleted`"],
+  ["sequences.yaml", "- agent.thinking", "- agent.pondering", "there is no event type `agent.pondering`"],
   ["stream/end.yaml", /passes: .*/, "passes: []", "`nothing-after-deleted` has no trace that passes"],
   ["stream/end.yaml", /fails: .*/, "fails: []", "`nothing-after-deleted` has no trace that fails"],
   ["stream/end.yaml", "closer: session.deleted", "closer: session.erased", "there is no event type `session.erased`"],

@@ -6,6 +6,7 @@ import { type Problem, SpecError } from "./problem.ts";
 import { checkLegality } from "./protocol/check-legality.ts";
 import { checkLifecycle } from "./protocol/check-lifecycle.ts";
 import { checkRules } from "./protocol/check-rules.ts";
+import { checkSequences } from "./protocol/check-sequences.ts";
 import { loadLifecycle } from "./protocol/load-lifecycle.ts";
 import { loadLegality } from "./protocol/load-operations.ts";
 import { loadSequences } from "./protocol/load-sequences.ts";
@@ -42,6 +43,7 @@ export function loadProtocol(folder: string, bundle: Bundle, model: Model): Prot
     ...checkLifecycle(lifecycle, new Set(eventTypes.keys()), model),
     ...checkLegality(legality, lifecycle, model),
     ...checkRules(topics, eventTypes, model),
+    ...checkSequences(sequences, eventTypes),
   ]);
   return { lifecycle, legality, topics, sequences };
 }

@@ -6,6 +6,7 @@ export function loadSequences(reader: Reader): Sequence[] {
   return reader.entries(reader.root, "a list of sequences").map(([name, node]) => {
     const fields = reader.fields(node, `the sequence ${name}`, ["title", "source", "steps"]);
     return {
+      place: reader.place(node),
       name,
       title: reader.text(fields.get("title"), "title"),
       source: reader.text(fields.get("source"), "source"),

@@ -108,6 +108,7 @@ export interface Selector {
 
 /** An order of events that the service's pages tell of, for pictures and traces. */
 export interface Sequence {
+  readonly place: Place;
   readonly name: string;
   readonly title: string;
   readonly source: string;
