@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 /** Turns an answer of the service into what the caller gets. Its time counts as the attempt's. */
 export type Reader<T> = (response: Response, call: Call) => T | Promise<T>;
 
-const ERROR_BODY_LIMIT = 2 ** 16;
+const ERROR_BODY_LIMIT = 65_536;
 
 /**
  * Makes a call once.

@@ -44,7 +44,7 @@ export function prepareCall(settings: Settings, shape: CallShape, options: OnceO
     signal: options.signal,
     timeout: checkNumber("timeout", options.timeout, settings.timeout, 1),
     maxRetries: checkNumber("maxRetries", options.maxRetries, settings.maxRetries),
-    once: shape.once === true && !options.retryUnsafe,
+    once: !!shape.once && !options.retryUnsafe,
   };
 }
 

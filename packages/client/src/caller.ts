@@ -42,10 +42,10 @@ export function createCaller(settings: Settings): Caller {
     page<Item>(path: string, ids: readonly string[], query: object | undefined, options: RequestOptions | undefined) {
       const fixed = { ...query };
       const fetch = async (page?: string): Promise<Page<Item>> => {
-        const shape = { method: "GET", path, ids, query: page === undefined ? fixed : { ...fixed, page } };
+        const shape = { method: "GET", path, ids, query: page ? { ...fixed, page } : fixed };
         const { data, response } = await call<PageBody<Item>>(shape, options);
         if (!Array.isArray(data.data)) {
-          throw new UnexpectedResponseError(`GET ${path}: expected a list, got no data`, response);
+          throw new UnexpectedResponseError(`GET ${path}: expected a list`, response);
         }
         return makePage(data, requestIdOf(response), fetch);
       };

@@ -1,7 +1,7 @@
 import { createParser } from "eventsource-parser";
 import { decodeFrame } from "./decode-frame.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
-import { type Frame, FrameError } from "./errors/frame-error.ts";
+import { FrameError } from "./errors/frame-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { requestIdOf } from "./request-id.ts";
 import type { EventOptions } from "./stream-options.ts";
@@ -28,70 +28,88 @@ export function makeEventStream<Event>(
 ): EventStream<Event> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
-  // The frames of one chunk. They are decoded when they are asked for, so that a bad one fails after those before it.
-  let frames: Frame[] = [];
+  /** Of one chunk. */
+  let events: unknown[] = [];
   let position = 0;
   let filling: Promise<void> | undefined;
-  // What reading ends with once the frames are used up: an error, once, or nothing.
-  let end: { error?: unknown } | undefined;
+  /** What reading ends with once the events are used up: an error, once, or nothing. */
+  let end: { readonly error?: unknown } | undefined;
+  /** Since when the network is waited for; 0 while it is not, since a reader may take its time. */
+  let waiting = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const finish = (error?: unknown): void => {
     if (end) return;
     end = { error };
+    clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
     // Not awaited: a source that hangs may never confirm.
     reader.cancel().catch(() => {});
   };
   const close = (error?: unknown): void => {
-    frames = [];
+    events = [];
     finish(error);
   };
   const abort = (): void => close(signal?.reason);
+
+  // Set once per limit instead of once per chunk, which would cost as much as parsing a short one.
+  const watch = (): void => {
+    const left = waiting + idleTimeout - performance.now();
+    timer = undefined;
+    if (!waiting) return;
+    if (left > 0) timer = setTimeout(watch, left);
+    else finish(new TimeoutError(`the stream was silent for ${idleTimeout} ms`));
+  };
+
   const parser = createParser({
     maxBufferSize: maxFrameSize,
-    onEvent: (frame) => frames.push(frame as Frame),
-    onError: ({ type }) => {
+    onEvent(frame) {
+      if (end) return;
+      try {
+        const event = decodeFrame(frame);
+        if (!event) return;
+        validate?.(event);
+        events.push(event);
+      } catch (error) {
+        finish(error);
+      }
+    },
+    onError({ type }) {
       if (type === "max-buffer-size-exceeded") finish(new FrameError(`a frame exceeds ${maxFrameSize} characters`));
     },
   });
 
   const fill = async (): Promise<void> => {
-    const silent = (): void => finish(new TimeoutError(`the stream was silent for ${idleTimeout} ms`));
-    // Set only while the network is waited for, since a reader may take its time.
-    const timer = idleTimeout > 0 && idleTimeout < 2 ** 31 ? setTimeout(silent, idleTimeout) : undefined;
+    waiting = performance.now();
+    if (idleTimeout > 0 && idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout);
     try {
       const { done, value } = await reader.read();
       if (end) return;
       if (done) return finish();
-      frames = [];
+      events = [];
       position = 0;
       parser.feed(decoder.decode(value, STREAMING));
     } catch (cause) {
       finish(new ConnectionError("the stream was cut", { cause }));
     } finally {
-      clearTimeout(timer);
+      waiting = 0;
       filling = undefined;
     }
   };
 
   // Not an async generator: that costs as much again as parsing the event.
   const next = async (): Promise<IteratorResult<Event, undefined>> => {
-    try {
-      for (;;) {
-        // Whoever asks while a chunk is on its way gets its events in the order of asking.
-        if (filling) await filling;
-        while (position < frames.length) {
-          const value = decodeFrame(frames[position++] as Frame, validate) as Event | undefined;
-          if (value !== undefined) return { done: false, value };
-        }
-        if (end?.error) throw end.error;
-        if (end) return { done: true, value: undefined };
-        filling = fill();
+    for (;;) {
+      // Whoever asks while a chunk is on its way gets its events in the order of asking.
+      while (filling) await filling;
+      if (position < events.length) return { done: false, value: events[position++] as Event };
+      if (end) {
+        const { error } = end;
+        end = {};
+        if (error) throw error;
+        return { done: true, value: undefined };
       }
-    } catch (error) {
-      close();
-      end = {};
-      throw error;
+      filling = fill();
     }
   };
 
@@ -100,9 +118,10 @@ export function makeEventStream<Event>(
   return {
     requestId: requestIdOf(response),
     next,
-    async return() {
+    return() {
       close();
-      return { done: true, value: undefined };
+      end = {};
+      return next();
     },
     close() {
       close();

@@ -20,7 +20,7 @@ export function resolveIdentity(options: ClientOptions): Identity {
   const { betas = [], version, workspaceId, headers, dangerouslyAllowBrowser } = options;
   const credential = findCredential(options);
   if (credential && isBrowser() && !dangerouslyAllowBrowser) {
-    throw new ConfigurationError("a browser reveals the credential; dangerouslyAllowBrowser accepts that");
+    throw new ConfigurationError("a browser reveals the credential; see dangerouslyAllowBrowser");
   }
   const baseURL = options.baseURL || readVariable("ANTHROPIC_BASE_URL") || SERVICE_URL;
   // Not quoted: what stands there by mistake can be a secret.

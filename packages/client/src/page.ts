@@ -1,4 +1,3 @@
-import { ConfigurationError } from "./errors/configuration-error.ts";
 import { CursorError } from "./errors/cursor-error.ts";
 
 /** A list from some page on. Iterating it goes through the items of that page and of all that follow. */
@@ -9,11 +8,7 @@ export interface Paged<Item> extends AsyncIterable<Item, undefined> {
    * @throws CursorError if the list leads back to a page that was already read
    */
   pages(): AsyncGenerator<Page<Item>, undefined>;
-  /**
-   * The items in one array, but never more than `limit`; pages beyond are not fetched.
-   *
-   * @throws ConfigurationError unless `limit` is a number from 0 on
-   */
+  /** The items in one array, but never more than `limit`; pages beyond are not fetched. */
   toArray(bounds: { readonly limit: number }): Promise<Item[]>;
 }
 
@@ -73,11 +68,11 @@ function makePaged<Item>(first: () => Page<Item> | Promise<Page<Item>>): Paged<I
   return {
     pages,
     async toArray({ limit }) {
-      if (!(limit >= 0)) throw new ConfigurationError(`limit must be a number, got ${limit}`);
       const items: Item[] = [];
       for await (const { data } of pages()) {
-        for (const item of data.slice(0, limit - items.length)) items.push(item);
-        if (items.length >= limit) break;
+        for (const item of data) if (items.length < limit) items.push(item);
+        // Not the other way round, so that no number ends the reading too.
+        if (!(items.length < limit)) break;
       }
       return items;
     },

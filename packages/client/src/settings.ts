@@ -22,5 +22,5 @@ export const resolveSettings = (options: ClientOptions): Settings => ({
 export function checkNumber(name: string, value: number | undefined, fallback: number, least = 0): number {
   const number = value ?? fallback;
   if (number >= least && number < 2 ** 31) return number;
-  throw new ConfigurationError(`${name} must be between ${least} and 2^31, got ${number}`);
+  throw new ConfigurationError(`${name} must be from ${least} to 2^31, got ${number}`);
 }

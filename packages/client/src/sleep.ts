@@ -1,4 +1,4 @@
-/** Resolves after a number of milliseconds, or rejects with the signal's reason as soon as that is aborted. */
+/** Resolves after a number of milliseconds, or rejects with the signal's reason as soon as that is aborted from now on. */
 export const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
     const finish = (): void => {
@@ -9,5 +9,4 @@ export const sleep = (milliseconds: number, signal: AbortSignal | undefined): Pr
     };
     const timer = setTimeout(finish, milliseconds);
     signal?.addEventListener("abort", finish);
-    if (signal?.aborted) finish();
   });

@@ -14,7 +14,7 @@ export interface EventOptions {
    * @default 33_554_432
    */
   readonly maxFrameSize?: number | undefined;
-  /** Looks at every event before the reader does. What it throws ends the stream as the cause of a `FrameError`. */
+  /** Looks at every event before the reader does. What it throws ends the stream, and reading rejects with it. */
   readonly validate?: ((event: unknown) => void) | undefined;
 }
 

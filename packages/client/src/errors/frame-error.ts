@@ -3,12 +3,12 @@ import { ManagedAgentsError } from "./managed-agents-error.ts";
 /** One frame of a stream, as it came. */
 export interface Frame {
   /** The `event:` line. */
-  readonly event: string | undefined;
+  readonly event?: string | undefined;
   /** The `data:` lines, joined by line feeds. */
   readonly data: string;
 }
 
-/** A frame of a stream is no event: not JSON, no object with a `type`, larger than allowed, or refused by `validate`. */
+/** A frame of a stream is no event: not JSON, no object with a `type`, or larger than allowed. */
 export class FrameError extends ManagedAgentsError {
   override name = "FrameError";
   /** The frame itself; undefined if it was too large to be read. */

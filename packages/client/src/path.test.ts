@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { buildPath } from "./path.ts";
+
+test("ids fill the gaps in order", () => {
+  expect(buildPath("/v1/sessions/{session_id}/threads/{thread_id}", ["sesn_1", "sthr_2"])).toBe(
+    "/v1/sessions/sesn_1/threads/sthr_2",
+  );
+});
+
+test("an id cannot lead to another path", () => {
+  expect(buildPath("/v1/sessions/{session_id}", ["a/b?c#d"])).toBe("/v1/sessions/a%2Fb%3Fc%23d");
+  expect(buildPath("/v1/sessions/{session_id}", ["$&"])).toBe("/v1/sessions/%24%26");
+});
+
+test.each(["", ".", "..", undefined, null, 7, {}])("%o is no id", (id) => {
+  expect(() => buildPath("/v1/sessions/{session_id}", [id as string])).toThrow(ConfigurationError);
+});
+
+test("the message names the parameter and what came", () => {
+  expect(() => buildPath("/v1/sessions/{session_id}", [""])).toThrow(
+    '/v1/sessions/{session_id}: session_id must be an id, got ""',
+  );
+});

@@ -1,0 +1,36 @@
+import type { Session } from "@managed-agents/types";
+
+/** A session that is idle, with whatever the test wants otherwise. */
+export const session = (overrides: Partial<Session> = {}): Session => ({
+  id: "sesn_1",
+  type: "session",
+  status: "idle",
+  agent: {
+    id: "agent_1",
+    type: "agent",
+    version: 1,
+    name: "Helper",
+    model: { id: "claude-opus-4-6" },
+    description: null,
+    system: null,
+    tools: [],
+    mcp_servers: [],
+    skills: [],
+    multiagent: null,
+    execution_identity: { type: "service_account" },
+  },
+  environment_id: "env_1",
+  title: null,
+  metadata: {},
+  vault_ids: [],
+  resources: [],
+  outcome_evaluations: [],
+  budget: null,
+  stats: {},
+  usage: {},
+  archived_at: null,
+  deployment_id: null,
+  created_at: "2026-11-20T10:00:00Z",
+  updated_at: "2026-11-20T10:00:00Z",
+  ...overrides,
+});
