@@ -35,17 +35,19 @@ export function expectation({ keyword, params }: SchemaError): string {
 }
 
 const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
-  minLength: (limit) => `at least ${limit} characters`,
-  maxLength: (limit) => `at most ${limit} characters`,
-  minItems: (limit) => `at least ${limit} items`,
-  maxItems: (limit) => `at most ${limit} items`,
-  minProperties: (limit) => `at least ${limit} properties`,
-  maxProperties: (limit) => `at most ${limit} properties`,
+  minLength: (limit) => `at least ${counted(limit, "character")}`,
+  maxLength: (limit) => `at most ${counted(limit, "character")}`,
+  minItems: (limit) => `at least ${counted(limit, "item")}`,
+  maxItems: (limit) => `at most ${counted(limit, "item")}`,
+  minProperties: (limit) => `at least ${limit} ${limit === "1" ? "property" : "properties"}`,
+  maxProperties: (limit) => `at most ${limit} ${limit === "1" ? "property" : "properties"}`,
   minimum: (limit) => `at least ${limit}`,
   maximum: (limit) => `at most ${limit}`,
   exclusiveMinimum: (limit) => `more than ${limit}`,
   exclusiveMaximum: (limit) => `less than ${limit}`,
 };
+
+const counted = (count: string, noun: string): string => `${count} ${noun}${count === "1" ? "" : "s"}`;
 
 /** `a string or null` */
 export const typeNames = (types: readonly unknown[]): string =>

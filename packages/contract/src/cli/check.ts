@@ -30,8 +30,8 @@ export async function check(
     }
   }
   if (printed > MAX_PRINTED) print(`… and ${printed - MAX_PRINTED} more`);
-  const notes = count.note > 0 ? `, ${count.note} notes on house rules` : "";
-  print(`${checker.frames} frames, ${count.violation} violations${notes}`);
+  const notes = count.note > 0 ? `, ${counted(count.note, "note")} on house rules` : "";
+  print(`${counted(checker.frames, "frame")}, ${counted(count.violation, "violation")}${notes}`);
   return count.violation > 0 ? 1 : 0;
 }
 
@@ -48,3 +48,5 @@ function describe(
     `    frame ${index + 1}${because === undefined ? "" : `, because of frame ${because + 1}`}`,
   ];
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -65,7 +65,7 @@ test("says line, rule, what came and what should have come", async () => {
       "    before session.status_idle came session.thread_status_idle instead of session.usage",
       "    A `session.usage` comes directly before each `session.status_idle`, whatever the stop reason.",
       `    frame ${lines.length - 1}, because of frame ${lines.length - 2}`,
-      `${lines.length - 1} frames, 1 violations`,
+      `${lines.length - 1} frames, 1 violation`,
       "",
     ].join("\n"),
   );
@@ -77,7 +77,7 @@ test("takes a broken house rule on a recording of the service for a note", async
   const { status, out } = await command(["check", "--live", "-"], [`${line}\n${again}\n`]);
   expect(status).toBe(0);
   expect(out).toContain("note tool-result-once");
-  expect(out).toContain("2 frames, 0 violations, 1 notes on house rules");
+  expect(out).toContain("2 frames, 0 violations, 1 note on house rules");
 });
 
 test("unwraps frames that a journal wraps", async () => {
