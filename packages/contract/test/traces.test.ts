@@ -1,7 +1,7 @@
 import { createStreamChecker, formatViolation, type StreamCheckerOptions } from "@managed-agents/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Frame, frames, TRACES } from "./traces.ts";
+import { type Frame, frames, THREAD_TRACES, TRACES } from "./traces.ts";
 
 function faults(trace: readonly Frame[], options: StreamCheckerOptions): string[] {
   const checker = createStreamChecker(undefined, options);
@@ -31,6 +31,13 @@ test.each(TRACES)("$name passes wherever it is joined late", ({ frames }) => {
 
 test.each(TRACES)("$name passes with a memory of two cases per rule", ({ frames }) => {
   expect(faults(frames, { joined: "start", memory: 2 })).toEqual([]);
+});
+
+test.each(THREAD_TRACES)("the stream of one thread, $name, passes from its start and joined late", ({ frames }) => {
+  expect(faults(frames, { stream: "thread", joined: "start" })).toEqual([]);
+  for (let from = 0; from <= frames.length; from += 1) {
+    expect(faults(joinLate(frames, from), { stream: "thread", joined: "late" }), `joined at frame ${from}`).toEqual([]);
+  }
 });
 
 test("any prefix of any trace passes, joined anywhere", () => {

@@ -8,18 +8,24 @@ export interface Trace {
   readonly frames: readonly Frame[];
 }
 
-const FOLDER = new URL("./traces/", import.meta.url);
+/** Every session that is kept in `traces/`, seen from its start, without a fault. */
+export const TRACES: readonly Trace[] = readTraces("./traces/");
 
-/** Every recorded trace: one session each, seen from its start, without a fault. */
-export const TRACES: readonly Trace[] = readdirSync(FOLDER)
-  .sort()
-  .map((file) => ({
-    name: file.replace(".jsonl", ""),
-    frames: readFileSync(new URL(file, FOLDER), "utf8")
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Frame),
-  }));
+/** Streams of single threads, likewise. */
+export const THREAD_TRACES: readonly Trace[] = readTraces("./thread-traces/");
+
+function readTraces(path: string): Trace[] {
+  const folder = new URL(path, import.meta.url);
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      name: file.replace(".jsonl", ""),
+      frames: readFileSync(new URL(file, folder), "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Frame),
+    }));
+}
 
 /** The frames of one trace, by name. */
 export function frames(name: string): readonly Frame[] {

@@ -1,5 +1,5 @@
-export type { components, operations, paths } from "./gen/openapi.gen.ts";
 export { LIFECYCLE } from "./gen/lifecycle.gen.ts";
+export type { components, operations, paths } from "./gen/openapi.gen.ts";
 export { API_SURFACE, OPERATIONS, type OperationId } from "./gen/operations.gen.ts";
 // Every component of the document, by name: the one list that is the document's to make.
 export type * from "./gen/schemas.gen.ts";
