@@ -11,8 +11,6 @@ import type { Settings } from "./settings.ts";
 /** Turns an answer of the service into what the caller gets. Its time counts as the attempt's. */
 export type Reader<T> = (response: Response, call: Call) => T | Promise<T>;
 
-const ERROR_BODY_LIMIT = 65_536;
-
 /**
  * Makes a call once.
  *
@@ -53,7 +51,7 @@ export async function attempt<T>(settings: Settings, call: Call, read: Reader<T>
 
 /** The parsed body, or its text. The status is known by now, so a body that breaks off is no failure of its own. */
 async function readErrorBody(response: Response): Promise<unknown> {
-  const text = await readText(response, ERROR_BODY_LIMIT).catch(() => "");
+  const text = await readText(response, 65_536).catch(() => "");
   try {
     return JSON.parse(text);
   } catch {

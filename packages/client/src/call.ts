@@ -39,7 +39,10 @@ export function prepareCall(settings: Settings, shape: CallShape, options: OnceO
     method,
     label: `${method} ${path}`,
     url: settings.baseURL + buildPath(path, ids) + buildQuery(query),
-    headers: mergeHeaders(settings.headers, { ...(body && JSON_BODY), ...options.headers }),
+    headers: mergeHeaders(settings.headers, {
+      ...(body && { "content-type": "application/json" }),
+      ...options.headers,
+    }),
     body: body && JSON.stringify(body),
     signal: options.signal,
     timeout: checkNumber("timeout", options.timeout, settings.timeout, 1),
@@ -47,5 +50,3 @@ export function prepareCall(settings: Settings, shape: CallShape, options: OnceO
     once: !!shape.once && !options.retryUnsafe,
   };
 }
-
-const JSON_BODY = { "content-type": "application/json" };

@@ -88,7 +88,7 @@ export function makeEventStream<Event>(
       if (done) return finish();
       events = [];
       position = 0;
-      parser.feed(decoder.decode(value, STREAMING));
+      parser.feed(decoder.decode(value, { stream: true }));
     } catch (cause) {
       finish(new ConnectionError("the stream was cut", { cause }));
     } finally {
@@ -131,5 +131,3 @@ export function makeEventStream<Event>(
     },
   };
 }
-
-const STREAMING = { stream: true };

@@ -15,7 +15,7 @@ export function mergeHeaders(
   base: HeadersRecord | undefined,
   changes: Readonly<Record<string, string | false | null | undefined>> | undefined,
 ): HeadersRecord {
-  const merged: HeadersRecord = Object.assign(Object.create(null), base);
+  const merged = { __proto__: null, ...base } as unknown as HeadersRecord;
   for (const [name, value] of Object.entries(changes ?? {})) {
     const key = name.toLowerCase();
     if (typeof value !== "string") delete merged[key];

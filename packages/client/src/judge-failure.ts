@@ -31,8 +31,8 @@ export function judgeFailure(failure: unknown): Judgement {
 
 /** Whether the connection was not even made. Only Node says so, two errors deep; a browser keeps it to itself. */
 const wasNeverSent = (cause: unknown): boolean =>
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test(String((cause as Caused | undefined)?.cause?.code));
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test((cause as Caused | undefined)?.cause?.code ?? "");
 
 interface Caused {
-  readonly cause?: { readonly code?: unknown };
+  readonly cause?: { readonly code?: string };
 }

@@ -29,7 +29,7 @@ export async function send<T>(settings: Settings, call: Call, read: Reader<T>): 
       // A wait longer than an attempt may take is the caller's to decide on.
       if (!transient || !allowed || retries >= call.maxRetries || delay > call.timeout) {
         if (!mayHaveActed) throw failure;
-        throw new UnknownOutcomeError(`${call.label}: the service may have acted, look before calling again`, {
+        throw new UnknownOutcomeError(`${call.label}: the service may have acted; look first`, {
           cause: failure,
         });
       }

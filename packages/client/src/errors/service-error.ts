@@ -20,9 +20,10 @@ export class ServiceError extends ManagedAgentsError {
   constructor(what: string, body: unknown, requestId?: string | null) {
     const { error, request_id } = (body ?? {}) as Untrusted;
     const id = requestId ?? text(request_id);
+    const type = text(error?.type);
     const said = text(error?.message) ?? JSON.stringify(body)?.slice(0, 300);
-    super(`${what}: ${text(error?.type) ?? "error"}: ${said}${id ? ` (${id})` : ""}`);
-    this.type = text(error?.type);
+    super(`${what}: ${type ?? "error"}: ${said}${id ? ` (${id})` : ""}`);
+    this.type = type;
     this.errorCode = text(error?.details?.error_code);
     this.requestId = id;
     this.body = body;
