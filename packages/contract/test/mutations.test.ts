@@ -1,7 +1,7 @@
 import { createStreamChecker } from "@managed-agents/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { equivalence } from "./equivalents.ts";
+import { EQUIVALENTS, equivalence } from "./equivalents.ts";
 import { MUTATIONS } from "./mutations.ts";
 import { type Frame, TRACES, type Trace } from "./traces.ts";
 
@@ -56,4 +56,22 @@ test("every applicable mutation of every trace is caught or listed as equivalent
     ),
   );
   expect(missed).toEqual([]);
+}, 60_000);
+
+test("every listed equivalent occurs, so that the list cannot outlive its reasons", () => {
+  const occurring = new Set<string>();
+  for (const trace of TRACES) {
+    for (const [at] of trace.frames.entries()) {
+      for (const [kind, mutate] of Object.entries(MUTATIONS)) {
+        const mutant = mutate(trace.frames, at);
+        if (mutant && outcome(trace, kind, at) === "equivalent") occurring.add(mutant.what);
+      }
+    }
+  }
+  const listed = EQUIVALENTS.flatMap(({ drop = [], swap = [], other = [] }) => [
+    ...drop.map((type) => [`drop ${type}`]),
+    ...swap.map(([one, two]) => [`swap ${one} ${two}`, `swap ${two} ${one}`]),
+    ...other.map((what) => [what]),
+  ]);
+  expect(listed.filter((spellings) => !spellings.some((what) => occurring.has(what)))).toEqual([]);
 }, 60_000);

@@ -512,6 +512,10 @@ export const RULE_TRACES: Readonly<
     passes: ['{"type":"session.usage"}', '{"type":"user.message"}', '{"type":"session.status_idle"}'],
     fails: ['{"type":"session.usage"}', '{"type":"agent.message"}', '{"type":"session.status_idle"}'],
   },
+  "usage-after-the-work": {
+    passes: ['{"type":"session.thread_status_idle"}', '{"type":"user.message"}', '{"type":"session.usage"}'],
+    fails: ['{"type":"session.thread_status_idle"}', '{"type":"span.model_request_end"}', '{"type":"session.usage"}'],
+  },
   "running-once-per-turn": {
     passes: [
       '{"type":"session.status_running"}',
