@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { DOCUMENT, writeDocument } from "./document.mjs";
 
 const HERE = resolve(import.meta.dirname, "..");
-const DOCUMENT = resolve(HERE, "../spec/dist/openapi.json");
 const bin = (name) => join(HERE, "node_modules/.bin", name);
 
 /** How each server is started on a port: as its users would, with logging off where that can be said. */
@@ -57,6 +57,7 @@ export const EXAMPLE_SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";
  * @returns {Promise<{ port: number, startMs: number, pid: number, stop: () => Promise<void> }>}
  */
 export async function startServer(name, { timeoutMs = 20_000, path = `/v1/sessions/${EXAMPLE_SESSION}` } = {}) {
+  writeDocument();
   const port = await freePort();
   const [command, ...args] = SERVERS[name](String(port));
   const started = performance.now();

@@ -45,7 +45,7 @@ export class Printer {
 
   /** One event of a stream. */
   event(type: string, detail = ""): void {
-    this.#output.write(`    ${this.#style("magenta", type.padEnd(32))}${detail}\n`);
+    this.#output.write(`    ${this.#style("magenta", detail === "" ? type : type.padEnd(32))}${detail}\n`);
   }
 
   /** A piece of text as it arrives, on the line that {@link textStart} began. */
