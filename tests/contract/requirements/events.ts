@@ -69,6 +69,15 @@ export const EVENTS = {
     behavior: "exhausted: error, queue dropped, idle with retries_exhausted",
   },
   "error.terminal": { source: "behaviour 4.10", behavior: "terminal: error, then terminated" },
+  "workflow.open-run": {
+    source: "behaviour 1, 4.16, house rule H27",
+    behavior:
+      "an open run keeps the session running, refuses agent changes, archive and delete, and survives an interrupt",
+  },
+  "workflow.errors": {
+    source: "behaviour 4.16, errors 7",
+    behavior: "a run ends completed, stopped or with an error; one that cannot start is an error without a run",
+  },
   "turn.order": {
     source: "behaviour 4.1",
     behavior: "message, running, thread running, request start, message, request end, thread idle, usage, idle",

@@ -1,5 +1,8 @@
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 
+/** Older clients send it; the service takes it with any value and ignores it (operations 1). */
+const IGNORED = "beta";
+
 const ALIASES: Readonly<Record<string, string>> = {
   statuses: "statuses[]",
   types: "types[]",
@@ -14,6 +17,7 @@ export function decodeQuery(operation: OperationId, query: URLSearchParams): Rec
   const decoded: Record<string, unknown> = {};
   const types = new Map<string, string>(OPERATIONS[operation].queryParameters.map(({ name, type }) => [name, type]));
   for (const spelled of new Set(query.keys())) {
+    if (spelled === IGNORED) continue;
     const name = types.has(spelled) ? spelled : (ALIASES[spelled] ?? spelled);
     const values = query.getAll(spelled);
     const [value = ""] = values;

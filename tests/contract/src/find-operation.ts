@@ -14,8 +14,17 @@ export function findOperation(
   for (const route of ROUTES) {
     const match = route.method === method ? route.pattern.exec(pathname) : null;
     if (!match) continue;
-    const path = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
-    return { id: route.id, path: Object.fromEntries(path) as Record<string, string> };
+    const path = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decode(value)] as const);
+    return { id: route.id, path: Object.fromEntries(path) };
   }
   return null;
+}
+
+/** A value that is no percent-encoding names nothing, and stays as it is. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

@@ -23,8 +23,11 @@ export class LiveStream {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #decoder = new TextDecoder();
   readonly #parser = createParser({ onEvent: ({ event, data }) => this.#accept(event, data) });
+  readonly #note: (frame: Frame) => void;
 
-  constructor(response: Response) {
+  /** @param note hears of every frame */
+  constructor(response: Response, note: (frame: Frame) => void) {
+    this.#note = note;
     this.response = response;
     if (!response.body) throw new Error("a stream without a body");
     this.#reader = response.body.getReader();
@@ -70,12 +73,14 @@ export class LiveStream {
     const problems = frame.type === "event_start" || frame.type === "event_delta" ? [] : validateEvent(frame);
     if (problems.length > 0)
       throw new Error(`a frame that does not fit: ${problems.map(formatIssue).join("; ")} in ${data}`);
-    sawFrame("emulator", frame);
+    this.#note(frame);
     this.names.push(name);
     this.frames.push(frame);
   }
 }
 
 /** Opens a stream and waits for its headers. */
-export const openStream = async (caller: Caller, id: OperationId, parts: Parts): Promise<LiveStream> =>
-  new LiveStream(await caller.open(id, parts));
+export async function openStream(caller: Caller, id: OperationId, parts: Parts): Promise<LiveStream> {
+  const response = await caller.open(id, parts);
+  return new LiveStream(response, (frame) => sawFrame(caller.target.kind, id, frame));
+}

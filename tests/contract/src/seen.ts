@@ -26,9 +26,9 @@ export function sawExchange(
   else if (!OPERATIONS[operation].streams) sawValue(kind, response, answer);
 }
 
-/** Notes one frame of a stream. */
-export function sawFrame(kind: string, frame: { type: string }): void {
-  sawValue(kind, "StreamEvent", frame);
+/** Notes one frame of a streaming operation. */
+export function sawFrame(kind: string, operation: OperationId, frame: { type: string }): void {
+  sawValue(kind, OPERATIONS[operation].response, frame);
 }
 
 function sawValue(kind: string, schema: string, value: unknown): void {

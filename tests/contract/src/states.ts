@@ -4,8 +4,8 @@ import type { World } from "./world.ts";
 
 /** Enough for every built-in scenario but the one that is made to hit the cap. */
 const AMPLE_BUDGET = { type: "limit", max_list_cost: { amount: "100000", currency: "USD" } } as const;
-/** One cent: the first request of a turn crosses it. */
-const TIGHT_BUDGET = { type: "limit", max_list_cost: { amount: "1", currency: "USD" } } as const;
+/** A dollar, which the scenario `budget` uses up. */
+const TIGHT_BUDGET = { type: "limit", max_list_cost: { amount: "100", currency: "USD" } } as const;
 
 /** A session with one of everything that the operations of the table need. */
 const FURNISHED = {

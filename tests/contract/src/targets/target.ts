@@ -1,9 +1,13 @@
+import type { CatalogSeed, Scenario } from "@managed-agents/mock";
+
 /** What a test may ask of the world it runs in. */
 export interface WorldOptions {
   /** Unknown agents, environments, files, vaults and memory stores are 404. Default: they are made up. */
   readonly strict?: boolean;
-  /** Prism answers instead of the emulator. */
-  readonly static?: boolean;
+  /** Scenarios beside the built-in ones. */
+  readonly scenarios?: readonly Scenario[];
+  /** What the world knows of the platform around it. */
+  readonly catalog?: CatalogSeed;
 }
 
 /** One running target. */

@@ -1,0 +1,158 @@
+import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { expect } from "vitest";
+import { unwrap } from "../src/call.ts";
+import { verifies } from "../src/verifies.ts";
+import { AGENT, ENVIRONMENT } from "../src/world.ts";
+
+const IDS = Object.keys(OPERATIONS) as OperationId[];
+const path = { session_id: "sesn_unknown", thread_id: "sthr_unknown", resource_id: "sesrsc_unknown" };
+const CREATE = { agent: AGENT, environment_id: ENVIRONMENT };
+
+/** A body that is good enough to reach the rule under test. */
+const bodyOf = (id: OperationId) => {
+  const bodies: Partial<Record<OperationId, unknown>> = {
+    "sessions.create": CREATE,
+    "sessions.update": {},
+    "sessions.events.send": { events: [{ type: "user.interrupt" }] },
+    "sessions.resources.add": { type: "file", file_id: "file_1" },
+    "sessions.resources.update": { authorization_token: "ghp_1" },
+  };
+  return bodies[id] === undefined ? {} : { body: bodies[id] };
+};
+
+verifies("auth.x-api-key", "takes a key in x-api-key", async ({ api }) => {
+  await api.ok("sessions.list", { headers: { "x-api-key": "any" } });
+});
+
+verifies("auth.bearer", "takes a key as a bearer token", async ({ api }) => {
+  await api.ok("sessions.list", { headers: { "x-api-key": null, authorization: "Bearer any" } });
+});
+
+verifies(["auth.missing", "envelope.status-type"], "refuses every operation without a credential", async ({ api }) => {
+  for (const id of IDS) {
+    const refusal = await api.refused(id, { path, ...bodyOf(id), headers: { "x-api-key": null } }, 401);
+    expect(refusal.type).toBe("authentication_error");
+  }
+});
+
+for (const headers of [
+  { "x-api-key": "" },
+  { "x-api-key": null, authorization: "Basic a2V5" },
+  { "x-api-key": null, authorization: "Bearer " },
+]) {
+  verifies("auth.missing", `refuses ${JSON.stringify(headers)} as a credential`, async ({ api }) => {
+    await api.refused("sessions.list", { headers }, 401);
+  });
+}
+
+for (const version of ["2023-06-01", "2026-10-21"]) {
+  verifies("version.both", `takes anthropic-version ${version}`, async ({ api }) => {
+    await api.ok("sessions.list", { headers: { "anthropic-version": version } });
+  });
+}
+
+for (const version of [null, "2019-01-01", "latest"]) {
+  verifies("version.missing", `refuses anthropic-version ${version}`, async ({ api }) => {
+    const refusal = await api.refused("sessions.list", { headers: { "anthropic-version": version } });
+    expect(refusal).toMatchObject({
+      type: "invalid_request_error",
+      message: expect.stringContaining("anthropic-version"),
+    });
+  });
+}
+
+for (const beta of [null, "", "files-api-2025-04-14"]) {
+  verifies("beta.missing", `has no such path with the beta header ${beta}`, async ({ api }) => {
+    await api.refused("sessions.list", { headers: { "anthropic-beta": beta } }, 404);
+    const { data = [] } = await api.ok("sessions.list");
+    await api.refused("sessions.create", { body: CREATE, headers: { "anthropic-beta": beta } }, 404);
+    expect((await api.ok("sessions.list")).data).toEqual(data);
+  });
+}
+
+verifies("beta.unknown", "refuses an unknown beta by name", async ({ api }) => {
+  const headers = { "anthropic-beta": "managed-agents-2026-04-01,made-up-2026-01-01" };
+  const { message } = await api.refused("sessions.list", { headers });
+  expect(message).toMatch(/^Unexpected value\(s\).*made-up-2026-01-01.*anthropic-beta/s);
+});
+
+for (const beta of [
+  "files-api-2025-04-14,managed-agents-2026-04-01",
+  "managed-agents-2026-04-01, skills-2025-10-02",
+  "prompt-caching-2024-07-31 , managed-agents-2026-04-01,managed-agents-2026-04-01",
+]) {
+  verifies("beta.list", `finds the beta in ${beta}`, async ({ api }) => {
+    await api.ok("sessions.list", { headers: { "anthropic-beta": beta } });
+  });
+}
+
+verifies("beta.query", "ignores ?beta=true", async (world) => {
+  const { id } = await world.create();
+  const plain = await world.session(id);
+  expect(await world.api.ok("sessions.retrieve", { path: { session_id: id }, query: "beta=true" })).toEqual(plain);
+  expect((await world.api.ok("sessions.list", { query: "beta=true&limit=1" })).data).toHaveLength(1);
+});
+
+verifies(
+  ["path.unknown", "envelope.every-error", "envelope.request-id"],
+  "finds nothing under unknown ids",
+  async ({ api }) => {
+    for (const id of IDS.filter((operation) => OPERATIONS[operation].pathParameters.length > 0)) {
+      const refusal = await api.refused(id, { path, ...bodyOf(id) }, 404);
+      expect(refusal.type).toBe("not_found_error");
+      expect(refusal.message).not.toBe("");
+    }
+  },
+);
+
+verifies("envelope.request-id", "gives every answer its own request-id", async ({ api }) => {
+  const answers = [await api.call("sessions.list"), await api.call("sessions.list"), await api.send("GET", "/nowhere")];
+  const ids = answers.map(({ headers }) => headers.get("request-id"));
+  for (const id of ids) expect(id).toMatch(/^req_\w+$/);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+/** operations 2: paths that do not exist, though they look as if they might. */
+const TRAPS = [
+  "GET /v1/sessions/ID/threads/THREAD/events/stream",
+  "POST /v1/sessions/ID/threads/THREAD/events",
+  "POST /v1/sessions/ID/threads",
+  "GET /v1/sessions/ID/events/sevt_1",
+  "DELETE /v1/sessions/ID/events/sevt_1",
+  "DELETE /v1/sessions/ID/events",
+  "POST /v1/sessions/ID/unarchive",
+  "GET /v1/sessions/ID/archive",
+  "PUT /v1/sessions/ID",
+  "PATCH /v1/sessions/ID",
+  "DELETE /v1/sessions",
+  "GET /v1/sessions/ID/workflow_runs",
+  "GET /v2/sessions",
+  "GET /v1",
+  "GET /v1//sessions",
+  "GET /v1/sessions/ID/events/stream/",
+  "GET /v1/sessions/%E0%A4%A",
+  "GET /v1/sessions/..%2f..%2fetc",
+  "GET /V1/SESSIONS",
+];
+
+verifies(["path.traps", "path.unknown"], "has no path beside those of the document", async (world) => {
+  const { id } = await world.create();
+  const threads = await world.api.ok("sessions.threads.list", { path: { session_id: id } });
+  for (const trap of TRAPS) {
+    const [method = "", target = ""] = trap
+      .replace("ID", id)
+      .replace("THREAD", threads.data?.[0]?.id ?? "")
+      .split(" ");
+    const refusal = unwrap(await world.api.send(method, target), 404);
+    expect(refusal.type, trap).toBe("not_found_error");
+  }
+});
+
+for (const target of ["/v1/agents", "/v1/agents/agent_1", "/v1/environments", "/v1/files", "/v1/vaults"]) {
+  verifies("path.neighbours", `says where ids come from on ${target}`, async ({ api }) => {
+    const { message } = unwrap(await api.send("GET", target), 404);
+    expect(message).toMatch(/agent|environment|file|vault/i);
+    expect(message).toMatch(/sessions/i);
+    expect(message).not.toBe(unwrap(await api.send("GET", "/v1/nowhere"), 404).message);
+  });
+}

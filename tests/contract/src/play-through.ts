@@ -1,0 +1,33 @@
+import type { EventParams } from "@managed-agents/types";
+import { confirm, customResult, toolResult } from "./event-calls.ts";
+import { type Frame, type World, waitingFor } from "./world.ts";
+
+/** More stops than any built-in scenario makes in one turn. */
+const MOST_STOPS = 10;
+
+/** Answers whatever the session stops for, until the turn is over. Returns the history. */
+export async function playThrough(world: World, session_id: string): Promise<readonly Frame[]> {
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    await world.settle(session_id);
+    const history = await world.history(session_id);
+    const last = history.at(-1);
+    const reason = (last?.stop_reason as { type?: string } | undefined)?.type;
+    if (reason === "requires_action") await world.send(session_id, ...answersTo(history));
+    else if (reason === "budget_reached") await raiseBudget(world, session_id);
+    else return history;
+  }
+  throw new Error("the turn stops again and again");
+}
+
+function answersTo(history: readonly Frame[]): EventParams[] {
+  return waitingFor(history).map((id) => {
+    const call = history.find((event) => event.id === id);
+    if (call?.type === "agent.custom_tool_use") return customResult(id);
+    return call?.evaluated_permission === "ask" ? confirm(id) : toolResult(id);
+  });
+}
+
+async function raiseBudget({ api }: World, session_id: string): Promise<void> {
+  const budget = { type: "limit", max_list_cost: { amount: "1000000", currency: "USD" } } as const;
+  await api.ok("sessions.update", { path: { session_id }, body: { budget } });
+}
