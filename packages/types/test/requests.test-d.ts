@@ -1,4 +1,11 @@
-import type { CreateSessionRequest, ModelId, Session, SessionList, UpdateSessionRequest, paths } from "@managed-agents/types";
+import type {
+  CreateSessionRequest,
+  ModelId,
+  paths,
+  Session,
+  SessionList,
+  UpdateSessionRequest,
+} from "@managed-agents/types";
 import { expectTypeOf, test } from "vitest";
 
 test("an agent is a string, a pinned agent, or one with overrides", () => {
@@ -17,7 +24,10 @@ test("a property with a default may be left out", () => {
   const request: CreateSessionRequest = {
     agent: "agent_1",
     environment_id: "env_1",
-    resources: [{ type: "memory_store", memory_store_id: "memstore_1" }, { type: "file", file_id: "file_1" }],
+    resources: [
+      { type: "memory_store", memory_store_id: "memstore_1" },
+      { type: "file", file_id: "file_1" },
+    ],
     initial_events: [{ type: "user.define_outcome", description: "d", rubric: { type: "text", content: "c" } }],
   };
   expectTypeOf(request).toExtend<CreateSessionRequest>();

@@ -59,6 +59,14 @@ const CONTRACT: readonly ImportRule[] = [
 
 const CLIENT: readonly ImportRule[] = [
   {
+    files: ["packages/client/test/browser/**"],
+    kit: ["browser", "client"],
+    npm: ["esbuild"],
+    node: true,
+    within: ["packages/client/test/**"],
+    why: "the page holds the client alone; the launcher of the browser is shared",
+  },
+  {
     files: ["packages/client/{src,test}/**/*.test*.ts", "packages/client/test/**"],
     kit: ["client", "types"],
     npm: ["vitest", "fast-check", "esbuild", "@anthropic-ai/sdk", "eventsource-parser", "openapi-fetch"],
@@ -76,6 +84,13 @@ const CLIENT: readonly ImportRule[] = [
 ];
 
 const MOCK: readonly ImportRule[] = [
+  {
+    files: ["packages/mock/build/**"],
+    npm: ["yaml"],
+    node: true,
+    within: ["packages/mock/{build,src}/**"],
+    why: "what a build step writes is data for the package",
+  },
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "mock", "types"],
