@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { classesOf } from "../src/classes-of.ts";
 import { ERROR_CLASSES } from "../src/error-classes.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
 
@@ -42,12 +43,3 @@ describe.each(OFFICIAL_SDKS)("the document's errors, read by SDK $version", ({ c
     expect([...statuses].sort()).toEqual(ERROR_CLASSES.map(({ status }) => status));
   });
 });
-
-/** The names of a value's classes, its own first. The current release has classes below those of the statuses, by error code. */
-function classesOf(value: unknown): string[] {
-  const names: string[] = [];
-  for (let link = Object.getPrototypeOf(value); link !== null; link = Object.getPrototypeOf(link)) {
-    names.push(link.constructor.name.replace(/^_/, ""));
-  }
-  return names;
-}

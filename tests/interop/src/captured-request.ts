@@ -42,12 +42,12 @@ function decode(sent: URLSearchParams, declared: readonly QueryParameterDescript
     names.map((name) => {
       const parameter = declared.find((candidate) => candidate.name === name);
       if (parameter === undefined) throw new Error(`the document has no query parameter ${name}`);
-      return [name, decoded(parameter, sent.getAll(name))];
+      return [name, parameterValue(parameter, sent.getAll(name))];
     }),
   );
 }
 
-function decoded({ type }: QueryParameterDescriptor, values: string[]): unknown {
+function parameterValue({ type }: QueryParameterDescriptor, values: string[]): unknown {
   if (type === "array") return values;
   const [value = ""] = values;
   if (type === "integer") return Number(value);

@@ -17,6 +17,8 @@ export interface OfficialSdk {
 const settings = ({ baseURL, fetch }: Target, options: ClientOptions = {}): ClientOptions => ({
   apiKey: "sk-ant-interop",
   maxRetries: 0,
+  // A stream that is broken on purpose would fill the tests' output.
+  logLevel: "off",
   baseURL,
   ...(fetch === undefined ? {} : { fetch }),
   ...options,

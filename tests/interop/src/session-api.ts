@@ -5,6 +5,7 @@ import type { WireEvent } from "./wire-event.ts";
 export interface WireSession {
   readonly id: string;
   readonly status: string;
+  readonly budget?: { readonly max_list_cost: { readonly amount: string } } | null;
   readonly [property: string]: unknown;
 }
 

@@ -1,0 +1,170 @@
+import { validateResponse } from "@managed-agents/contract";
+import type { OperationId } from "@managed-agents/types";
+import { answerTo } from "../../src/answers.ts";
+import { CURL_HEADERS } from "../../src/raw-request.ts";
+import type { Target } from "../../src/session-api.ts";
+import { AGENT, ENVIRONMENT, message, sessionWith } from "../../src/session-input.ts";
+import type { WireEvent } from "../../src/wire-event.ts";
+import { type WireFrame, wireFrames } from "../../src/wire-frames.ts";
+import type { Operation } from "./operation.ts";
+
+/** A session as its caller knows it. */
+export interface Known {
+  readonly id: string;
+  readonly frames: Promise<WireFrame[]>;
+  /** True if it began to work before its stream was open. */
+  readonly begun: boolean;
+  /** Ids of the events that were accepted, in order. */
+  readonly accepted: string[];
+  history: WireEvent[];
+  archived: boolean;
+  deleted: boolean;
+}
+
+interface Answered {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: bodies are judged against the document right where they arrive
+  readonly body: any;
+}
+
+const NEVER_WAS: Known = {
+  id: "sesn_never_was",
+  frames: Promise.resolve([]),
+  begun: false,
+  accepted: [],
+  history: [],
+  archived: false,
+  deleted: true,
+};
+
+/** Carries out operations and remembers what a careful caller would. */
+export class Caller {
+  readonly sessions: Known[] = [];
+  /** What an answer had that it should not have, one line each. */
+  readonly complaints: string[] = [];
+  readonly #target: Target;
+  readonly #pass: (ms: number) => Promise<void>;
+
+  constructor(target: Target, pass: (ms: number) => Promise<void>) {
+    this.#target = target;
+    this.#pass = pass;
+  }
+
+  async carryOut(operation: Operation): Promise<void> {
+    if (operation.do === "pass") return this.#pass(operation.ms);
+    if (operation.do === "create") return this.#create(operation);
+    const session = this.sessions[operation.session % Math.max(1, this.sessions.length)] ?? NEVER_WAS;
+    const { id } = session;
+    switch (operation.do) {
+      case "say":
+        return this.#send(session, operation.texts.map(message));
+      case "interrupt":
+        return this.#send(session, [
+          { type: "user.interrupt" },
+          ...(operation.redirect ? [message(operation.redirect)] : []),
+        ]);
+      case "answer":
+        return this.#send(session, this.#answers(session, operation));
+      case "define_outcome":
+        return this.#send(session, [
+          { type: "user.define_outcome", description: "A list", rubric: { type: "text", content: "Is a list." } },
+        ]);
+      case "rename":
+        return void (await this.call("sessions.update", `/${id}`, "POST", { title: operation.title }));
+      case "raise_budget":
+        return void (await this.call("sessions.update", `/${id}`, "POST", { budget: cap(operation.amount) }));
+      case "attach":
+        return void (await this.call("sessions.resources.add", `/${id}/resources`, "POST", {
+          type: "file",
+          file_id: "file_1",
+        }));
+      case "detach":
+        return this.#detach(id);
+      case "archive": {
+        const { status } = await this.call("sessions.archive", `/${id}/archive`, "POST");
+        session.archived ||= status === 200;
+        return;
+      }
+      case "delete": {
+        const { status } = await this.call("sessions.delete", `/${id}`, "DELETE");
+        session.deleted ||= status === 200;
+        return;
+      }
+      case "archive_thread":
+        return this.#archiveThread(id, operation.thread);
+    }
+  }
+
+  /** The whole history, as far as one page of the default size reaches; the tests stay below it. */
+  async history({ id }: Known): Promise<WireEvent[]> {
+    return (await this.call("sessions.events.list", `/${id}/events`)).body.data;
+  }
+
+  /** Sends a request, judges the answer, and gives it. */
+  async call(operation: OperationId, path: string, method = "GET", body?: object): Promise<Answered> {
+    const answer = await this.#fetch(path, method, body);
+    const answered = { status: answer.status, body: JSON.parse(await answer.text()) };
+    const issues = validateResponse(operation, answered.status, answered.body);
+    if (issues.length > 0 || answered.status >= 500) {
+      this.complaints.push(`${operation} ${path}: ${answered.status} ${JSON.stringify({ issues, ...answered })}`);
+    }
+    return answered;
+  }
+
+  #fetch(path: string, method: string, body?: object): Promise<Response> {
+    return (this.#target.fetch ?? fetch)(`${this.#target.baseURL}/v1/sessions${path}`, {
+      method,
+      headers: { ...CURL_HEADERS, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  async #create({ scenario, begin }: Operation & { do: "create" }): Promise<void> {
+    const created = await this.call("sessions.create", "", "POST", {
+      ...sessionWith(scenario),
+      agent: AGENT,
+      environment_id: ENVIRONMENT,
+      ...(scenario === "budget" ? { budget: cap(1) } : {}),
+      ...(begin ? { initial_events: [message("Begin")] } : {}),
+    });
+    if (created.status !== 200) return;
+    const { id } = created.body;
+    const frames = readAll(await this.#fetch(`/${id}/events/stream`, "GET"));
+    this.sessions.push({ id, frames, begun: begin, accepted: [], history: [], archived: false, deleted: false });
+  }
+
+  async #send(session: Known, events: readonly object[]): Promise<void> {
+    const { status, body } = await this.call("sessions.events.send", `/${session.id}/events`, "POST", { events });
+    if (status === 200) session.accepted.push(...body.data.map((event: WireEvent) => event.id));
+  }
+
+  #answers({ history }: Known, { take, allow }: Operation & { do: "answer" }): object[] {
+    const idle = history.findLast(({ type }) => type === "session.status_idle");
+    const ids = idle?.stop_reason?.event_ids ?? [];
+    const wanted = take === "all" ? ids : take === "first" ? ids.slice(0, 1) : ["sevt_never_was"];
+    const answers = wanted.map((id) =>
+      answerTo(history.find((event) => event.id === id) ?? { type: "agent.tool_use", id }),
+    );
+    return allow ? answers : answers.map((answer) => ("result" in answer ? { ...answer, result: "deny" } : answer));
+  }
+
+  async #detach(id: string): Promise<void> {
+    const { status, body } = await this.call("sessions.resources.list", `/${id}/resources`);
+    const resource = status === 200 ? body.data[0]?.id : undefined;
+    await this.call("sessions.resources.delete", `/${id}/resources/${resource ?? "sesrsc_none"}`, "DELETE");
+  }
+
+  async #archiveThread(id: string, thread: number): Promise<void> {
+    const { status, body } = await this.call("sessions.threads.list", `/${id}/threads`);
+    const chosen = status === 200 ? body.data[thread]?.id : undefined;
+    await this.call("sessions.threads.archive", `/${id}/threads/${chosen ?? "sthr_none"}/archive`, "POST");
+  }
+}
+
+const cap = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
+
+async function readAll(answer: Response): Promise<WireFrame[]> {
+  const frames: WireFrame[] = [];
+  for await (const frame of wireFrames(answer)) frames.push(frame);
+  return frames;
+}
