@@ -23,17 +23,23 @@ function* endless() {
   }
 }
 
+/** Time of this thread in milliseconds, so that what else the machine does counts less. */
+const threadTime = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Time to judge, in milliseconds; to make the frames is not counted. */
 function judge(checker, frames, count) {
   let busy = 0;
   for (let done = 0; done < count; done += BATCH) {
     const batch = Array.from({ length: BATCH }, () => frames.next().value);
-    const started = performance.now();
+    const started = threadTime();
     for (const frame of batch) {
       const [violation] = checker.push(frame);
       if (violation) throw new Error(`frame ${violation.index}: ${violation.rule}: ${violation.message}`);
     }
-    busy += performance.now() - started;
+    busy += threadTime() - started;
   }
   return busy;
 }
