@@ -1,16 +1,8 @@
-import { createStreamChecker, formatViolation } from "@managed-agents/contract";
 import { expect, test } from "vitest";
 import { BUILT_IN_NAMES } from "../src/index.ts";
-import { type Frame, manualCaller } from "./support/caller.ts";
+import { manualCaller } from "./support/caller.ts";
+import { asFrames, violations } from "./support/judge.ts";
 import { openingOf, playOut, setupOf } from "./support/play.ts";
-
-/** Everything that the stream contract holds against frames seen from a session's start. */
-function violations(frames: readonly Frame[], stream: "session" | "thread" = "session"): string[] {
-  const checker = createStreamChecker(undefined, { joined: "start", stream });
-  return frames.flatMap(({ event, name }) => checker.push(event, name).map(formatViolation));
-}
-
-const asFrames = (events: readonly { type: string }[]): Frame[] => events.map((event) => ({ name: event.type, event }));
 
 test.for(BUILT_IN_NAMES)("%s satisfies the stream contract, live and from its history", async (name) => {
   const caller = await manualCaller();

@@ -1,6 +1,6 @@
+import { SCENARIO_KEY } from "../domain/scenario-key.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import type { Route } from "../http/route.ts";
-import { SCENARIO_KEY } from "../scenarios/library.ts";
 import type { SessionRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { checkFault, type Fault } from "./fault.ts";

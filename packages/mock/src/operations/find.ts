@@ -1,4 +1,4 @@
-import { type Column, judgeLegality, type LegalRow } from "../domain/legality.ts";
+import { type Column, judgeLegality, type LegalAnswer, type LegalRow } from "../domain/legality.ts";
 import { Refused, refuse, refuseUnknown } from "../domain/refused.ts";
 import type { SessionRecord, ThreadRecord } from "../world/records.ts";
 import { statusOf } from "../world/show.ts";
@@ -26,7 +26,7 @@ export const columnOf = (session: SessionRecord): Column =>
  * @returns how it is answered
  * @throws Refused with the table's refusal
  */
-export function requireLegal(row: LegalRow, column: Column): "allow" | "queue" | "ignore" | "unchanged" | "end" {
+export function requireLegal(row: LegalRow, column: Column): LegalAnswer {
   const cell = judgeLegality(row, column);
   if (typeof cell !== "string") throw new Refused(cell);
   return cell;

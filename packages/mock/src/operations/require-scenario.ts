@@ -1,6 +1,5 @@
 import { refuse } from "../domain/refused.ts";
-import { SCENARIO_KEY } from "../scenarios/library.ts";
-import type { Scenario } from "../scenarios/step.ts";
+import { SCENARIO_KEY } from "../domain/scenario-key.ts";
 import type { World } from "../world/world.ts";
 import { quote } from "./find.ts";
 
@@ -12,7 +11,7 @@ import { quote } from "./find.ts";
 export function requireScenario(
   { library }: World,
   metadata: { readonly [key: string]: string | null },
-): Scenario | undefined {
+): ReturnType<World["library"]["get"]> {
   const name = Object.hasOwn(metadata, SCENARIO_KEY) ? metadata[SCENARIO_KEY] : undefined;
   if (name === undefined || name === null) return undefined;
   const scenario = library.get(name);

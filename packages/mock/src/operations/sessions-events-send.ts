@@ -13,7 +13,7 @@ const WITHOUT_SYSTEM_TEXT = /-4-5/;
 
 export const sendEvents: Operation<SendEventsRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
-  requireLegal("send_work", columnOf(session));
+  requireLegal("send_message", columnOf(session));
   const refusal = judgeEvents(body.events, {
     gate: session.gate,
     idle: statusOf(session) === "idle",

@@ -1,4 +1,5 @@
 import type { SessionAgent } from "@managed-agents/types";
+import { SCENARIO_KEY } from "../domain/scenario-key.ts";
 import type { Scenario } from "./step.ts";
 
 /** The scenarios of a mock, by name, in the order in which they are asked whether they fit. */
@@ -10,9 +11,6 @@ export interface Occasion {
   readonly agentId: SessionAgent["id"];
   readonly text: string;
 }
-
-/** The metadata key that names a scenario. */
-export const SCENARIO_KEY = "mock_scenario";
 
 /** A message can name one by beginning with this. */
 const COMMAND = /^\s*\/scenario\s+([\w-]+)/;

@@ -19,6 +19,7 @@ export function endSession(world: World, session: SessionRecord, life: "terminat
   for (const { id } of session.queue.splice(0)) primary.log.drop(id);
   session.life = life;
   session.inTurn = false;
+  session.rescheduled = false;
   emit(world, primary, { type: "session.status_terminated" });
   touch(world, session);
   session.endedAt = world.clock.now();

@@ -2,9 +2,10 @@ import type { Op } from "../domain/op.ts";
 import { RETRIES_EXHAUSTED, refusal } from "../domain/stop.ts";
 import { emit } from "./emit.ts";
 import { endSession } from "./end-session.ts";
-import { primaryOf, type SessionRecord, type ThreadRecord } from "./records.ts";
+import { endOutcome } from "./perform-outcome.ts";
+import { primaryOf, type ThreadRecord } from "./records.ts";
 import { settle } from "./settle.ts";
-import { dropScript, goIdle, reschedule, stampText, startRunning, touch } from "./thread-status.ts";
+import { dropScript, goIdle, reschedule, startRunning, touch } from "./thread-status.ts";
 import { wakeWaiting } from "./wake.ts";
 import type { World } from "./world.ts";
 
@@ -29,32 +30,22 @@ export function exhaust(world: World, thread: ThreadRecord): void {
   dropScript(world, thread);
   const primary = primaryOf(session);
   for (const { id } of session.queue.splice(0)) primary.log.drop(id);
-  closeOutcome(session, "failed", stampText(world));
+  endOutcome(world, session, "failed", "The work stopped before it could be graded.");
   goIdle(world, thread, RETRIES_EXHAUSTED);
   wakeWaiting(world, session);
   settle(world, session);
 }
 
 export function terminate(world: World, { session }: ThreadRecord): void {
-  closeOutcome(session, "failed", stampText(world));
+  endOutcome(world, session, "failed", "The work stopped before it could be graded.");
   endSession(world, session, "terminated");
 }
 
 export function refuse(world: World, thread: ThreadRecord, { details }: Of<"refuse">): void {
   const { session } = thread;
   dropScript(world, thread);
-  closeOutcome(session, "failed", stampText(world));
+  endOutcome(world, session, "failed", "The work stopped before it could be graded.");
   goIdle(world, thread, refusal(details));
   wakeWaiting(world, session);
   settle(world, session);
-}
-
-/** Ends the work on an outcome in the session's own table. */
-export function closeOutcome(session: SessionRecord, result: string, completedAt: string): void {
-  const { activeOutcome } = session;
-  if (activeOutcome === null) return;
-  activeOutcome.evaluation.result = result;
-  activeOutcome.evaluation.completed_at = completedAt;
-  session.activeOutcome = null;
-  session.json = null;
 }

@@ -1,9 +1,8 @@
 import type { Op } from "../domain/op.ts";
-import { type Spending, spanUsage } from "../domain/usage.ts";
+import { NO_SPENDING, type Spending, spanUsage } from "../domain/usage.ts";
 import { spend } from "./activity.ts";
 import { emit } from "./emit.ts";
-import { closeOutcome } from "./perform-errors.ts";
-import type { ThreadRecord } from "./records.ts";
+import { primaryOf, type SessionRecord, type ThreadRecord } from "./records.ts";
 import { stampText } from "./thread-status.ts";
 import type { World } from "./world.ts";
 
@@ -47,20 +46,30 @@ export function endGrading(world: World, thread: ThreadRecord, op: Extract<Op, {
     cursor.at = 0;
     return;
   }
-  closeOutcome(session, result, stampText(world));
+  closeOutcome(world, session, result);
   cursor.ops = result === "max_iterations_reached" ? op.revise : [];
   cursor.at = 0;
 }
 
-/** An interrupt ends the work on an outcome. Its verdict names no start if grading had not begun. */
-export function interruptOutcome(world: World, thread: ThreadRecord): void {
-  const { session } = thread;
+/** Ends the work on an outcome without a grade. The verdict names no start if grading had not begun. */
+export function endOutcome(
+  world: World,
+  session: SessionRecord,
+  result: "interrupted" | "failed",
+  explanation: string,
+): void {
   if (session.activeOutcome === null) return;
-  const explanation = "The work was interrupted before it could be graded.";
-  const nothing: Spending = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, webSearches: 0 };
-  tellVerdict(world, thread, "interrupted", explanation, nothing);
+  tellVerdict(world, primaryOf(session), result, explanation, NO_SPENDING);
   session.activeOutcome.evaluation.explanation = explanation;
-  closeOutcome(session, "interrupted", stampText(world));
+  closeOutcome(world, session, result);
+}
+
+function closeOutcome(world: World, session: SessionRecord, result: string): void {
+  if (session.activeOutcome === null) return;
+  session.activeOutcome.evaluation.result = result;
+  session.activeOutcome.evaluation.completed_at = stampText(world);
+  session.activeOutcome = null;
+  session.json = null;
 }
 
 function tellVerdict(world: World, thread: ThreadRecord, result: string, explanation: string, spent: Spending): void {

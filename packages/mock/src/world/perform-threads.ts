@@ -113,4 +113,5 @@ export function advise(world: World, thread: ThreadRecord, { content }: Of<"advi
   goIdle(world, thread, END_TURN);
   terminateThread(world, thread);
   wakeWaiting(world, session);
+  settle(world, session);
 }

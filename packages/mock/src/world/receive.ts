@@ -2,16 +2,13 @@ import type { EventParams, KnownSessionEvent } from "@managed-agents/types";
 import { denied } from "../domain/call.ts";
 import type { Draft } from "../domain/draft.ts";
 import { emit, hold, take } from "./emit.ts";
-import { interrupt } from "./interrupt.ts";
+import { receiveInterrupt } from "./receive-interrupt.ts";
 import { primaryOf, type SessionRecord, type ThreadRecord } from "./records.ts";
 import { resumeAnswered } from "./resume-answered.ts";
 import { iso } from "./show.ts";
 import { takeUp } from "./take-up.ts";
 import { startTurn } from "./turn.ts";
 import type { World } from "./world.ts";
-
-/** How long a running session takes to notice an interrupt, in milliseconds. */
-const NOTICE = 10;
 
 type Of<Type extends EventParams["type"]> = Extract<EventParams, { type: Type }>;
 
@@ -37,7 +34,7 @@ function receiveOne(world: World, session: SessionRecord, event: EventParams): s
     case "system.message":
       return queue(world, session, event);
     case "user.interrupt":
-      return receiveInterrupt(world, session, event);
+      return waiting(receiveInterrupt(world, session, event));
     case "user.tool_confirmation":
       return confirm(world, session, event);
     case "user.custom_tool_result":
@@ -55,32 +52,6 @@ function queue(world: World, session: SessionRecord, draft: Of<"user.message"> |
   const event = { id: world.ids.next("sevt"), ...draft } as KnownSessionEvent;
   session.queue.push({ id: event.id, event });
   hold(primaryOf(session), event.id, draft as Draft);
-  return waiting(event);
-}
-
-/** At the cap an interrupt is accepted, ignored and not listed; idle it changes nothing; at work it stops the work at once. */
-function receiveInterrupt(world: World, session: SessionRecord, draft: Of<"user.interrupt">): string {
-  const event = { id: world.ids.next("sevt"), ...draft } as Extract<KnownSessionEvent, { type: "user.interrupt" }>;
-  if (session.gate === "budget_reached") return waiting(event);
-  const primary = primaryOf(session);
-  hold(primary, event.id, draft);
-  const threadId = draft.session_thread_id ?? null;
-  const apply = (): void => {
-    if (session.life !== "live") return;
-    take(world, primary, event);
-    const child = session.threads.find(({ id, parentId }) => id === threadId && parentId !== null);
-    if (child && child.status !== "terminated") emit(world, child, { type: "user.interrupt" });
-    interrupt(world, session, threadId);
-  };
-  if (!session.inTurn) {
-    apply();
-    return waiting(event);
-  }
-  // What is being written stops now; the client hears of it when the interrupt is taken up.
-  for (const thread of session.threads) {
-    if ((threadId ?? thread.id) === thread.id && thread.timer) world.clock.cancel(thread.timer);
-  }
-  world.clock.after(NOTICE, apply);
   return waiting(event);
 }
 

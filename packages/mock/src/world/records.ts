@@ -29,8 +29,10 @@ export interface SessionRecord {
   endedAt: number | null;
   life: Life;
   gate: Gate;
-  /** Whether the session said that it runs and has not said since that it is idle, rescheduled or terminated. */
+  /** Whether the session said that it runs and has not said since that it is idle or terminated. */
   inTurn: boolean;
+  /** Whether it said in this turn that it is rescheduled, and not since that it runs. */
+  rescheduled: boolean;
   title: string | null;
   metadata: Metadata;
   agent: SessionAgent;
@@ -48,6 +50,8 @@ export interface SessionRecord {
   /** By the id of the event that made the call. */
   readonly calls: Map<string, Call>;
   readonly queue: QueuedInput[];
+  /** Interrupts that were received while the session ran and are not taken up yet. */
+  readonly interrupts: InterruptEvent[];
   /** The calls that the last idle event named. */
   toldWaiting: readonly string[];
   spent: Spending;
@@ -63,6 +67,8 @@ export interface ResourceRecord {
   readonly key: string;
   shown: SessionResource;
 }
+
+export type InterruptEvent = Extract<KnownSessionEvent, { type: "user.interrupt" }>;
 
 /** A client event that waits to be taken up. */
 export interface QueuedInput {

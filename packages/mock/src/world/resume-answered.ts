@@ -5,10 +5,16 @@ import { restAgain, settle } from "./settle.ts";
 import { startRunning, waitingCalls } from "./thread-status.ts";
 import type { World } from "./world.ts";
 
-/** Lets every thread go on whose calls are all answered. Where calls remain, the session says once more which. */
+/**
+ * Lets every thread go on whose calls are all answered. A session that rests runs again when all of its calls are answered; until then it
+ * says once more which ones are left.
+ */
 export function resumeAnswered(world: World, session: SessionRecord): void {
-  const rest = waitingCalls(session);
-  const partly = session.gate === "requires_action" && rest.length > 0 && !sameIds(session, rest);
+  const left = waitingCalls(session).length;
+  if (session.gate === "requires_action" && left > 0) {
+    if (left < session.toldWaiting.length) restAgain(world, session);
+    return;
+  }
   for (const thread of session.threads) {
     const { cursor } = thread;
     if (cursor?.waiting?.for !== "calls" || waitingCalls(session, thread.id).length > 0) continue;
@@ -17,11 +23,5 @@ export function resumeAnswered(world: World, session: SessionRecord): void {
     settleCalls(world, thread);
     run(world, thread);
   }
-  if (partly && !session.inTurn) restAgain(world, session);
   settle(world, session);
-}
-
-/** Whether the session has said already that it waits for exactly these calls. */
-function sameIds(session: SessionRecord, ids: readonly string[]): boolean {
-  return session.toldWaiting.length === ids.length && ids.every((id, index) => session.toldWaiting[index] === id);
 }

@@ -9,8 +9,8 @@ import { dropScript, goIdle, startRunning } from "./thread-status.ts";
 import { wakeWaiting } from "./wake.ts";
 import type { World } from "./world.ts";
 
-/** Operations that ask a model, and so are not done at the budget's cap. */
-const MODEL_OPS: ReadonlySet<Op["op"]> = new Set(["request_start", "grade_start"]);
+/** Operations that ask a model or let another thread ask one, and so are not done at the budget's cap. */
+const MODEL_OPS: ReadonlySet<Op["op"]> = new Set(["request_start", "grade_start", "spawn", "tell", "consult"]);
 
 /** Follows an actor's script until it has to wait or is done. */
 export function run(world: World, actor: Actor): void {
@@ -21,7 +21,7 @@ export function run(world: World, actor: Actor): void {
       if (!finish(world, actor)) return;
       continue;
     }
-    if (MODEL_OPS.has(op.op) && isThread(actor) && atCap(actor.session, world.clock.now())) {
+    if (MODEL_OPS.has(op.op) && atCap(actor.session, world.clock.now())) {
       pauseAtCap(world, actor);
       return;
     }
@@ -45,6 +45,11 @@ export function pause(world: World, actor: Actor, ms: number): void {
 /** Lets an actor go on after what it waited for. A thread that went idle meanwhile runs again. */
 export function goOn(world: World, actor: Actor): void {
   if (actor.cursor === null) return;
+  if (isThread(actor) && actor.session.gate === "budget_reached") {
+    // A rest at the cap ends with a higher budget, not with what other threads or runs have done meanwhile.
+    actor.cursor.waiting = { for: "budget" };
+    return;
+  }
   actor.cursor.waiting = null;
   if (isThread(actor) && actor.status === "idle") startRunning(world, actor);
   run(world, actor);
@@ -54,8 +59,10 @@ export function waitFor(actor: Actor, waiting: Waiting): void {
   if (actor.cursor !== null) actor.cursor.waiting = waiting;
 }
 
-function pauseAtCap(world: World, thread: ThreadRecord): void {
-  waitFor(thread, { for: "budget" });
+function pauseAtCap(world: World, actor: Actor): void {
+  waitFor(actor, { for: "budget" });
+  if (!isThread(actor)) return;
+  const thread: ThreadRecord = actor;
   goIdle(world, thread, BUDGET_REACHED);
   // Behaviour 4.11: also told when one thread pauses and others work on.
   if (thread.session.threads.some(({ status }) => status === "running")) emitUsage(world, thread.session);

@@ -38,6 +38,7 @@ export function rest(world: World, session: SessionRecord, gate: SessionRecord["
   session.gate = gate;
   session.toldWaiting = stop.stop_reason.type === "requires_action" ? stop.stop_reason.event_ids : [];
   session.inTurn = false;
+  session.rescheduled = false;
   touch(world, session);
   emitUsage(world, session);
   emit(world, primaryOf(session), { type: "session.status_idle", ...stop });

@@ -10,8 +10,9 @@ import type { World } from "./world.ts";
 export function startRunning(world: World, thread: ThreadRecord): void {
   if (thread.status === "running" || thread.status === "terminated") return;
   const { session } = thread;
-  if (!session.inTurn) {
+  if (!session.inTurn || session.rescheduled) {
     session.inTurn = true;
+    session.rescheduled = false;
     session.gate = "open";
     touch(world, session);
     emit(world, primaryOf(session), { type: "session.status_running" });
@@ -35,7 +36,7 @@ export function reschedule(world: World, thread: ThreadRecord): void {
   const { session } = thread;
   change(world, thread, "rescheduling");
   if (!session.threads.some(({ status }) => status === "running")) {
-    session.inTurn = false;
+    session.rescheduled = true;
     emit(world, primaryOf(session), { type: "session.status_rescheduled" });
   }
   tell(world, thread, { type: "session.thread_status_rescheduled", ...named(thread) });

@@ -50,6 +50,8 @@ export function updateSession(world: World, session: SessionRecord, change: Sess
 function liftCap(world: World, session: SessionRecord): void {
   if (atCap(session, world.clock.now())) return;
   if (session.gate === "budget_reached") session.gate = "open";
-  for (const thread of session.threads) if (thread.cursor?.waiting?.for === "budget") goOn(world, thread);
+  for (const actor of [...session.threads, ...session.runs]) {
+    if (actor.cursor?.waiting?.for === "budget") goOn(world, actor);
+  }
   takeUp(world, session);
 }
