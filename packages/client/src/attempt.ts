@@ -40,8 +40,8 @@ export async function attempt<T>(settings: Settings, call: Call, read: Reader<T>
     if (!response.ok) throw makeApiError(label, response, await readErrorBody(response));
     return await read(response, call);
   } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason;
     if (error instanceof ManagedAgentsError) throw error;
+    if (controller.signal.aborted) throw controller.signal.reason;
     throw new ConnectionError(`${label}: no complete answer`, { cause: error });
   } finally {
     clearTimeout(timer);

@@ -20,7 +20,7 @@ export async function send<T>(settings: Settings, call: Call, read: Reader<T>): 
     try {
       return await attempt(settings, call, read);
     } catch (failure) {
-      if (call.signal?.aborted) throw failure;
+      call.signal?.throwIfAborted();
       const { transient, harmless, ambiguous } = judgeFailure(failure);
       mayHaveActed ||= ambiguous && call.once;
       const headers = failure instanceof ApiError ? failure.headers : undefined;

@@ -5,5 +5,6 @@ export class AuthenticationError extends ApiError {
   override name = "AuthenticationError";
 }
 
+/** Whether it is an {@link AuthenticationError}. */
 export const isAuthenticationError = (error: unknown): error is AuthenticationError =>
   error instanceof AuthenticationError;

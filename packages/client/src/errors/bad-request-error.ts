@@ -5,4 +5,5 @@ export class BadRequestError extends ApiError {
   override name = "BadRequestError";
 }
 
+/** Whether it is a {@link BadRequestError}. */
 export const isBadRequestError = (error: unknown): error is BadRequestError => error instanceof BadRequestError;

@@ -5,4 +5,5 @@ export class BillingError extends ApiError {
   override name = "BillingError";
 }
 
+/** Whether it is a {@link BillingError}. */
 export const isBillingError = (error: unknown): error is BillingError => error instanceof BillingError;

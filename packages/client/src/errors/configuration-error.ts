@@ -5,5 +5,6 @@ export class ConfigurationError extends ManagedAgentsError {
   override name = "ConfigurationError";
 }
 
+/** Whether it is a {@link ConfigurationError}. */
 export const isConfigurationError = (error: unknown): error is ConfigurationError =>
   error instanceof ConfigurationError;

@@ -5,4 +5,5 @@ export class ConflictError extends ApiError {
   override name = "ConflictError";
 }
 
+/** Whether it is a {@link ConflictError}. */
 export const isConflictError = (error: unknown): error is ConflictError => error instanceof ConflictError;

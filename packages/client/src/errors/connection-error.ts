@@ -8,4 +8,5 @@ export class ConnectionError extends ManagedAgentsError {
   override name = "ConnectionError";
 }
 
+/** Whether it is a {@link ConnectionError}. */
 export const isConnectionError = (error: unknown): error is ConnectionError => error instanceof ConnectionError;

@@ -5,4 +5,5 @@ export class CursorError extends ManagedAgentsError {
   override name = "CursorError";
 }
 
+/** Whether it is a {@link CursorError}. */
 export const isCursorError = (error: unknown): error is CursorError => error instanceof CursorError;

@@ -20,4 +20,5 @@ export class FrameError extends ManagedAgentsError {
   }
 }
 
+/** Whether it is a {@link FrameError}. */
 export const isFrameError = (error: unknown): error is FrameError => error instanceof FrameError;

@@ -5,5 +5,6 @@ export class InternalServerError extends ApiError {
   override name = "InternalServerError";
 }
 
+/** Whether it is an {@link InternalServerError}. */
 export const isInternalServerError = (error: unknown): error is InternalServerError =>
   error instanceof InternalServerError;

@@ -5,4 +5,5 @@ export class NotFoundError extends ApiError {
   override name = "NotFoundError";
 }
 
+/** Whether it is a {@link NotFoundError}. */
 export const isNotFoundError = (error: unknown): error is NotFoundError => error instanceof NotFoundError;

@@ -5,4 +5,5 @@ export class OverloadedError extends ApiError {
   override name = "OverloadedError";
 }
 
+/** Whether it is an {@link OverloadedError}. */
 export const isOverloadedError = (error: unknown): error is OverloadedError => error instanceof OverloadedError;

@@ -5,5 +5,6 @@ export class PermissionDeniedError extends ApiError {
   override name = "PermissionDeniedError";
 }
 
+/** Whether it is a {@link PermissionDeniedError}. */
 export const isPermissionDeniedError = (error: unknown): error is PermissionDeniedError =>
   error instanceof PermissionDeniedError;

@@ -5,4 +5,5 @@ export class RateLimitError extends ApiError {
   override name = "RateLimitError";
 }
 
+/** Whether it is a {@link RateLimitError}. */
 export const isRateLimitError = (error: unknown): error is RateLimitError => error instanceof RateLimitError;

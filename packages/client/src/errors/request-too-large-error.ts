@@ -5,5 +5,6 @@ export class RequestTooLargeError extends ApiError {
   override name = "RequestTooLargeError";
 }
 
+/** Whether it is a {@link RequestTooLargeError}. */
 export const isRequestTooLargeError = (error: unknown): error is RequestTooLargeError =>
   error instanceof RequestTooLargeError;

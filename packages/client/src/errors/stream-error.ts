@@ -9,4 +9,5 @@ export class StreamError extends ServiceError {
   }
 }
 
+/** Whether it is a {@link StreamError}. */
 export const isStreamError = (error: unknown): error is StreamError => error instanceof StreamError;

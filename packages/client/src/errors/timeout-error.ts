@@ -5,4 +5,5 @@ export class TimeoutError extends ManagedAgentsError {
   override name = "TimeoutError";
 }
 
+/** Whether it is a {@link TimeoutError}. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError;

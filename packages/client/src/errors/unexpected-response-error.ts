@@ -15,5 +15,6 @@ export class UnexpectedResponseError extends ManagedAgentsError {
   }
 }
 
+/** Whether it is an {@link UnexpectedResponseError}. */
 export const isUnexpectedResponseError = (error: unknown): error is UnexpectedResponseError =>
   error instanceof UnexpectedResponseError;

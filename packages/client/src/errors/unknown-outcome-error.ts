@@ -8,5 +8,6 @@ export class UnknownOutcomeError extends ManagedAgentsError {
   override name = "UnknownOutcomeError";
 }
 
+/** Whether it is an {@link UnknownOutcomeError}. */
 export const isUnknownOutcomeError = (error: unknown): error is UnknownOutcomeError =>
   error instanceof UnknownOutcomeError;
