@@ -49,6 +49,10 @@ export const PARTS = {
     source: "operations 3.18",
     behavior: "a thread's history takes limit and page, no order or filters",
   },
+  "thread.interrupt": {
+    source: "behaviour 5",
+    behavior: "an interrupt without a thread stops all, with one it stops that one and closes its waiting calls",
+  },
   "thread.cross-post": {
     source: "behaviour 4.14",
     behavior: "a child's status and questions are cross-posted to the session under the child's id",

@@ -26,11 +26,19 @@ export const WIRE = {
     behavior: "every answer has a request-id, and an error repeats it",
   },
   "envelope.status-type": { source: "errors 2", behavior: "each status comes with its own error.type" },
+  "headers.response": {
+    source: "operations 1",
+    behavior: "answers name the organization and the request window, refusals too",
+  },
+  "world.published": {
+    source: "schemas 0.1, source 004",
+    behavior: "the published session is there under its published ids, so that a copied example works",
+  },
   "path.unknown": { source: "errors 2", behavior: "an unknown path, method or id: 404 not_found_error" },
   "path.traps": { source: "operations 2", behavior: "paths that look plausible and do not exist: 404" },
   "path.alias": { source: "operations 2, row A1", behavior: "the older stream path answers as the new one" },
   "path.neighbours": {
-    source: "issue of the emulator",
+    source: "operations 2, house rule H26",
     behavior: "a path of another product: 404 that says where ids come from",
   },
   "body.malformed": { source: "errors 4", behavior: "text that is not JSON, or not an object: 400 naming the body" },

@@ -156,3 +156,34 @@ for (const target of ["/v1/agents", "/v1/agents/agent_1", "/v1/environments", "/
     expect(message).not.toBe(unwrap(await api.send("GET", "/v1/nowhere"), 404).message);
   });
 }
+
+verifies("headers.response", "names the organization and the request window", async ({ api }) => {
+  for (const { headers } of [await api.call("sessions.list"), await api.call("sessions.retrieve", { path })]) {
+    expect(headers.get("anthropic-organization-id")).toMatch(/\S/);
+    const limit = Number(headers.get("anthropic-ratelimit-requests-limit"));
+    expect(limit).toBeGreaterThan(0);
+    expect(Number(headers.get("anthropic-ratelimit-requests-remaining"))).toBeLessThanOrEqual(limit);
+    expect(headers.get("anthropic-ratelimit-requests-reset")).toMatch(/^\d{4}-\d\d-\d\dT/);
+  }
+});
+
+verifies("world.published", "knows the published session and its resources by their ids", async ({ api }) => {
+  const session_id = "sesn_011CZkZAtmR3yMPDzynEDxu7";
+  const resource_id = "sesrsc_011CZkZBJq5dWxk9fVLNcPht";
+  expect(await api.ok("sessions.retrieve", { path: { session_id } })).toMatchObject({ id: session_id, status: "idle" });
+  expect(await api.ok("sessions.resources.retrieve", { path: { session_id, resource_id } })).toMatchObject({
+    type: "file",
+    mount_path: "/uploads/receipt.pdf",
+  });
+  const { data } = await api.ok("sessions.resources.list", { path: { session_id } });
+  expect(data).toMatchObject([
+    { id: resource_id },
+    {
+      id: "sesrsc_011CZkZCKr6eXyl0gWMOdQiu",
+      mount_path: "/workspace/example-repo",
+      checkout: { type: "branch", name: "main" },
+    },
+  ]);
+  const body = { file_id: "file_011CNha8iCJcU1wXNR6q4V8w", type: "file" };
+  await api.ok("sessions.resources.add", { path: { session_id }, body });
+});

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { INTERRUPT, OUTCOME } from "../src/event-calls.ts";
+import { confirm, INTERRUPT, OUTCOME } from "../src/event-calls.ts";
 import { bringTo } from "../src/states.ts";
 import { verifies } from "../src/verifies.ts";
-import { message, only, types } from "../src/world.ts";
+import { message, only, types, waitingFor } from "../src/world.ts";
 
 const after = (order: readonly string[], earlier: string, later: string) =>
   expect(order.indexOf(later), `${later} after ${earlier}`).toBeGreaterThan(order.indexOf(earlier));
@@ -83,6 +83,46 @@ verifies("error.exhausted", "gives up, drops what was queued and rests", async (
   expect(history.at(-1)).toMatchObject({ type: "session.status_idle", stop_reason: { type: "retries_exhausted" } });
   await world.advance(60_000);
   expect(await world.session(id)).toMatchObject({ status: "idle" });
+});
+
+verifies("error.exhausted", "never answers what was queued when it gave up", async (world) => {
+  const { id } = await world.create("retries-exhausted");
+  await world.say(id, "First");
+  await world.say(id, "Queued");
+  await world.settle(id);
+  await world.advance(60_000);
+  expect(types(await world.history(id)).filter((type) => type === "session.status_idle")).toHaveLength(1);
+});
+
+verifies(
+  ["interrupt.running", "send.queued"],
+  "starts the next turn with what was queued behind an interrupt",
+  async (world) => {
+    const { session_id } = await bringTo(world, "running");
+    await world.say(session_id, "Queued");
+    await world.advance(500);
+    await world.send(session_id, INTERRUPT);
+    await world.until(session_id, ({ status }) => status === "idle");
+    await world.settle(session_id);
+    const history = await world.history(session_id);
+    const queued = history.findIndex(({ content }) => JSON.stringify(content ?? "").includes("Queued"));
+    expect(history[queued]).toMatchObject({ processed_at: expect.any(String) });
+    expect(types(history.slice(queued))).toContain("agent.message");
+    expect(history.at(-1)).toMatchObject({ stop_reason: { type: "end_turn" } });
+  },
+);
+
+verifies("send.queued", "holds a queued message back while the session waits for the client", async (world) => {
+  const { id } = await world.create("tool-ask");
+  await world.say(id, "First");
+  await world.say(id, "Queued");
+  await world.until(id, ({ status }) => status === "idle");
+  const waiting = await world.history(id);
+  expect(waiting.at(-1)).toMatchObject({ type: "user.message", processed_at: null });
+  await world.send(id, confirm(waitingFor(waiting)[0] ?? ""));
+  await world.until(id, ({ status }) => status === "idle");
+  const history = await world.history(id);
+  expect(history.filter(({ type, processed_at }) => type === "user.message" && processed_at === null)).toEqual([]);
 });
 
 verifies("error.terminal", "ends a session that cannot be saved", async (world) => {

@@ -11,7 +11,8 @@ export interface OpenRequest {
   readonly body: string | undefined;
 }
 
-const SCENARIOS = [
+/** Scenarios that a run of random requests plays. */
+export const SCENARIOS = [
   "plain",
   "thinking",
   "tool-allow",
