@@ -34,8 +34,8 @@ export function makeEventStream<Event>(
   let filling: Promise<void> | undefined;
   /** What reading ends with once the events are used up: an error, once, or nothing. */
   let end: { readonly error?: unknown } | undefined;
-  /** Since when the network is waited for; 0 while it is not, since a reader may take its time. */
-  let waiting = 0;
+  /** Since when the network is waited for; undefined while it is not, since a reader may take its time. */
+  let waiting: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const finish = (error?: unknown): void => {
@@ -54,9 +54,9 @@ export function makeEventStream<Event>(
 
   // Set once per limit instead of once per chunk, which would cost as much as parsing a short one.
   const watch = (): void => {
-    const left = waiting + idleTimeout - performance.now();
     timer = undefined;
-    if (!waiting) return;
+    if (waiting === undefined) return;
+    const left = waiting + idleTimeout - performance.now();
     if (left > 0) timer = setTimeout(watch, left);
     else finish(new TimeoutError(`the stream was silent for ${idleTimeout} ms`));
   };
@@ -92,7 +92,7 @@ export function makeEventStream<Event>(
     } catch (cause) {
       finish(new ConnectionError("the stream was cut", { cause }));
     } finally {
-      waiting = 0;
+      waiting = undefined;
       filling = undefined;
     }
   };

@@ -98,39 +98,10 @@ test("silence is a timeout, and closes the connection", async () => {
   await closed;
 });
 
-test("a heartbeat is no silence", async () => {
-  const { client } = await live((response) => {
-    let beats = 0;
-    const timer = setInterval(() => {
-      beats += 1;
-      if (beats < 20) response.write(": still here\n\n");
-      else response.end(frame("sevt_1"));
-    }, 10);
-    response.on("close", () => clearInterval(timer));
-  });
-  const stream = await client.sessions.events.stream("sesn_1", {}, { idleTimeout: 150 });
-  expect(await stream.next()).toMatchObject({ value: { id: "sevt_1" } });
-});
-
-test("a slow reader is no silence", async () => {
-  const { client, opened } = await live((response) => response.write(frame("sevt_1")));
-  const stream = await client.sessions.events.stream("sesn_1", {}, { idleTimeout: 500 });
-  await stream.next();
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  (await opened).write(frame("sevt_2"));
-  expect(await stream.next()).toMatchObject({ value: { id: "sevt_2" } });
-  stream.close();
-});
-
-test("the timeout counts only until the stream is open", async () => {
+test("a stream that does not open in time is a timeout", async () => {
   const silent = await serve(() => {});
   const client = createClient({ apiKey: "key", baseURL: silent.baseURL, timeout: 20, maxRetries: 0 });
   await expect(client.sessions.events.stream("sesn_1")).rejects.toMatchObject({ name: "TimeoutError" });
-  const open = await live();
-  const stream = await open.client.sessions.events.stream("sesn_1", {}, { timeout: 200 });
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  (await open.opened).end(frame("sevt_1"));
-  expect(await stream.next()).toMatchObject({ value: { id: "sevt_1" } });
 });
 
 test("opening is retried, and a refusal is a typed error", async () => {
