@@ -115,6 +115,10 @@ export const EVENTS = {
     source: "behaviour 4.1",
     behavior: "session.usage comes right before session.status_idle",
   },
+  "stream.heartbeat": {
+    source: "behaviour 6, house rule H20",
+    behavior: "heartbeats keep a stream alive and are no events",
+  },
   "stream.stays-open": { source: "behaviour 6", behavior: "idle does not end a stream" },
   "stream.end": { source: "behaviour 1.4, 6", behavior: "session.deleted ends it" },
   "stream.same-as-history": { source: "behaviour 6", behavior: "what was streamed is what the history lists" },

@@ -54,7 +54,11 @@ export const WIRE = {
   "body.limits": { source: "schemas 0.2", behavior: "each length and count is bounded: 400 naming the property" },
   "body.too-large": { source: "operations 1, errors 2", behavior: "over 32 MB: 413 request_too_large" },
   "body.deep": { source: "errors 4", behavior: "deep nesting and huge lists get an answer, never a 5xx" },
-  "body.charset": { source: "errors 3", behavior: "a charset other than UTF-8: 400 unsupported_charset" },
+  "body.charset": {
+    source: "errors 3",
+    behavior:
+      "a charset other than UTF-8: 400 unsupported_charset; an encoding that is not there: 400 request_body_encoding_…",
+  },
   "body.none": { source: "operations 3.5, 3.6", behavior: "archive needs no body and tolerates an empty object" },
   "state.any-order": {
     source: "behaviour 1",

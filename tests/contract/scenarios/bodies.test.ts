@@ -140,6 +140,14 @@ verifies("body.charset", "refuses a charset other than UTF-8", async ({ api }) =
   }
 });
 
+for (const encoding of ["gzip", "br", "compress-o-matic"]) {
+  verifies("body.charset", `refuses plain text that claims to be ${encoding}`, async ({ api }) => {
+    const headers = { "content-encoding": encoding };
+    const { code } = unwrap(await api.send("POST", "/v1/sessions", { headers, body: CREATE }), 400);
+    expect(code).toMatch(/^request_body_encoding_(invalid|unsupported)$/);
+  });
+}
+
 verifies("body.none", "archives with no body and with an empty object", async (world) => {
   for (const parts of [{}, { body: "{}" }]) {
     const { id } = await world.create();

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { INTERRUPT, SYSTEM } from "../src/event-calls.ts";
 import type { LiveStream } from "../src/live-stream.ts";
 import { bringTo } from "../src/states.ts";
+import { OVER_A_SOCKET } from "../src/targets/emulators.ts";
 import { verifies } from "../src/verifies.ts";
 import { type Frame, message, types, type World } from "../src/world.ts";
 
@@ -194,3 +195,17 @@ verifies("stream.fan-out", "goes on for the others when one reader leaves", asyn
   await world.api.ok("sessions.delete", { path: { session_id: id } });
   expect(types(await staying.toEnd()).at(-1)).toBe("session.deleted");
 });
+
+verifies(
+  "stream.heartbeat",
+  "keeps an idle stream alive with comments or pings, which are no events",
+  async (world) => {
+    const { id } = await world.create();
+    const stream = await world.stream(id);
+    await stream.untilText(/^(:|event: ping)/m);
+    await playOut(world, id, [stream]);
+    expect(types(stream.frames)).not.toContain("ping");
+    expect(stream.names).toEqual(types(stream.frames));
+  },
+  { targets: [OVER_A_SOCKET], world: { heartbeat: 5 } },
+);

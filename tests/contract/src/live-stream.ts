@@ -46,6 +46,13 @@ export class LiveStream {
     }
   }
 
+  /** Reads until the bytes so far hold some text. Throws if the stream ends first. */
+  async untilText(pattern: RegExp): Promise<void> {
+    while (!pattern.test(this.text)) {
+      if (!(await this.#read())) throw new Error(`the stream ended without ${pattern}: ${this.text}`);
+    }
+  }
+
   /** Reads to the end, which the server has to make. */
   async toEnd(): Promise<readonly Frame[]> {
     while (await this.#read());

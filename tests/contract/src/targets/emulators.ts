@@ -33,12 +33,13 @@ const IN_PROCESS: Target = {
 };
 
 /** The emulator behind a socket on a free port. */
-const OVER_A_SOCKET: Target = {
+export const OVER_A_SOCKET: Target = {
   name: "over a socket",
   kind: "emulator",
   async open(world) {
     const { mistakes, options } = settings(world);
-    return running(await listen({ ...options, port: 0 }), globalThis.fetch, mistakes);
+    const { heartbeat = 15_000 } = world;
+    return running(await listen({ ...options, heartbeat, port: 0 }), globalThis.fetch, mistakes);
   },
 };
 

@@ -6,6 +6,8 @@ export interface WorldOptions {
   readonly strict?: boolean;
   /** Scenarios beside the built-in ones. */
   readonly scenarios?: readonly Scenario[];
+  /** Milliseconds of real time between heartbeats; only over a socket. */
+  readonly heartbeat?: number;
   /** What the world knows of the platform around it. */
   readonly catalog?: CatalogSeed;
 }
