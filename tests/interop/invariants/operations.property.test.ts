@@ -1,6 +1,8 @@
+import { EVENT_TYPES } from "@managed-agents/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { violationsOf } from "../src/judge.ts";
+import { recordingFetch } from "../src/recording-fetch.ts";
 import { startMock } from "../src/start-mock.ts";
 import type { WireEvent } from "../src/wire-event.ts";
 import { Caller, type Known } from "./model/caller.ts";
@@ -79,6 +81,37 @@ test("a stream from the start keeps the contract and gives what the history hold
       const listed = history.filter(settledBeforeDeletion);
       expect(streamed).toEqual(begun ? listed.slice(listed.length - streamed.length) : listed);
     }
+  });
+  await fc.assert(property, RUNS);
+});
+
+test("the lives that are tried here come to most of what can happen", async () => {
+  const types = new Set<string>();
+  const reasons = new Set<string | undefined>();
+  const property = fc.asyncProperty(lives, async (operations) => {
+    const { caller, mock } = await live(operations, async (session, known) => void (await keepHistory(session, known)));
+    await mock.close();
+    for (const { type, stop_reason } of caller.sessions.flatMap(({ history }) => history)) {
+      types.add(type);
+      if (type === "session.status_idle") reasons.add(stop_reason?.type);
+    }
+  });
+  await fc.assert(property, RUNS);
+  expect(EVENT_TYPES.filter((type) => !types.has(type))).toEqual(["session.deleted"]);
+  expect(reasons).toEqual(new Set(["end_turn", "requires_action", "retries_exhausted", "budget_reached", "refusal"]));
+});
+
+test("the same life on the same seed and clock gives the same bytes", async () => {
+  const bytesOf = async (operations: readonly Operation[]): Promise<string[]> => {
+    const mock = await startMock({ clock: "manual", seed: 7 });
+    const recording = recordingFetch(mock.fetch);
+    const caller = new Caller({ baseURL: mock.baseURL, fetch: recording.fetch }, (ms) => mock.clock.advance(ms));
+    for (const operation of operations) await caller.carryOut(operation);
+    await mock.close();
+    return recording.bodies();
+  };
+  const property = fc.asyncProperty(lives, async (operations) => {
+    expect(await bytesOf(operations)).toEqual(await bytesOf(operations));
   });
   await fc.assert(property, RUNS);
 });

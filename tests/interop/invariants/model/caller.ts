@@ -64,10 +64,16 @@ export class Caller {
           ...(operation.redirect ? [message(operation.redirect)] : []),
         ]);
       case "answer":
-        return this.#send(session, this.#answers(session, operation));
+        return this.#send(session, answers(session.deleted ? [] : await this.history(session), operation));
       case "define_outcome":
         return this.#send(session, [
           { type: "user.define_outcome", description: "A list", rubric: { type: "text", content: "Is a list." } },
+        ]);
+      case "instruct":
+        return this.#send(session, [message("Begin"), { ...message(operation.text), type: "system.message" }]);
+      case "interrupt_thread":
+        return this.#send(session, [
+          { type: "user.interrupt", session_thread_id: await this.#thread(session, operation.thread) },
         ]);
       case "rename":
         return void (await this.call("sessions.update", `/${id}`, "POST", { title: operation.title }));
@@ -91,7 +97,11 @@ export class Caller {
         return;
       }
       case "archive_thread":
-        return this.#archiveThread(id, operation.thread);
+        return void (await this.call(
+          "sessions.threads.archive",
+          `/${id}/threads/${await this.#thread(session, operation.thread)}/archive`,
+          "POST",
+        ));
     }
   }
 
@@ -138,27 +148,27 @@ export class Caller {
     if (status === 200) session.accepted.push(...body.data.map((event: WireEvent) => event.id));
   }
 
-  #answers({ history }: Known, { take, allow }: Operation & { do: "answer" }): object[] {
-    const idle = history.findLast(({ type }) => type === "session.status_idle");
-    const ids = idle?.stop_reason?.event_ids ?? [];
-    const wanted = take === "all" ? ids : take === "first" ? ids.slice(0, 1) : ["sevt_never_was"];
-    const answers = wanted.map((id) =>
-      answerTo(history.find((event) => event.id === id) ?? { type: "agent.tool_use", id }),
-    );
-    return allow ? answers : answers.map((answer) => ("result" in answer ? { ...answer, result: "deny" } : answer));
-  }
-
   async #detach(id: string): Promise<void> {
     const { status, body } = await this.call("sessions.resources.list", `/${id}/resources`);
     const resource = status === 200 ? body.data[0]?.id : undefined;
     await this.call("sessions.resources.delete", `/${id}/resources/${resource ?? "sesrsc_none"}`, "DELETE");
   }
 
-  async #archiveThread(id: string, thread: number): Promise<void> {
+  async #thread({ id }: Known, place: number): Promise<string> {
     const { status, body } = await this.call("sessions.threads.list", `/${id}/threads`);
-    const chosen = status === 200 ? body.data[thread]?.id : undefined;
-    await this.call("sessions.threads.archive", `/${id}/threads/${chosen ?? "sthr_none"}/archive`, "POST");
+    return (status === 200 ? body.data[place]?.id : undefined) ?? "sthr_none";
   }
+}
+
+/** What a caller answers to the calls that wait: all of them, the first, or one that never was. */
+function answers(history: readonly WireEvent[], { take, allow }: Operation & { do: "answer" }): object[] {
+  const idle = history.findLast(({ type }) => type === "session.status_idle");
+  const ids = idle?.stop_reason?.event_ids ?? [];
+  const wanted = take === "all" ? ids : take === "first" ? ids.slice(0, 1) : ["sevt_never_was"];
+  const answers = wanted.map((id) =>
+    answerTo(history.find((event) => event.id === id) ?? { type: "agent.tool_use", id }),
+  );
+  return allow ? answers : answers.map((answer) => ("result" in answer ? { ...answer, result: "deny" } : answer));
 }
 
 const cap = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });

@@ -16,6 +16,8 @@ export type Operation =
       readonly allow: boolean;
     }
   | { readonly do: "define_outcome"; readonly session: number }
+  | { readonly do: "instruct"; readonly session: number; readonly text: string }
+  | { readonly do: "interrupt_thread"; readonly session: number; readonly thread: number }
   | { readonly do: "rename"; readonly session: number; readonly title: string }
   | { readonly do: "raise_budget"; readonly session: number; readonly amount: number }
   | { readonly do: "attach"; readonly session: number }
@@ -40,15 +42,17 @@ const kinds: { readonly weight: number; readonly arbitrary: fc.Arbitrary<Operati
     arbitrary: fc.record({ do: fc.constant("interrupt"), session, redirect: fc.option(text, { nil: null }) }),
   },
   {
-    weight: 5,
+    weight: 8,
     arbitrary: fc.record({
       do: fc.constant("answer"),
       session,
-      take: fc.constantFrom("all", "first", "none"),
+      take: fc.constantFrom("all", "all", "first", "none"),
       allow: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("define_outcome"), session }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("instruct"), session, text }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("interrupt_thread"), session, thread: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("rename"), session, title: text }) },
   {
     weight: 1,
@@ -59,13 +63,13 @@ const kinds: { readonly weight: number; readonly arbitrary: fc.Arbitrary<Operati
   { weight: 1, arbitrary: fc.record({ do: fc.constant("archive"), session }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("delete"), session }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("archive_thread"), session, thread: fc.nat(2) }) },
-  { weight: 9, arbitrary: fc.record({ do: fc.constant("pass"), ms: fc.constantFrom(10, 100, 700, 5_000) }) },
+  { weight: 9, arbitrary: fc.record({ do: fc.constant("pass"), ms: fc.constantFrom(10, 100, 700, 5_000, 5_000) }) },
 ];
 
-/** A life of a few sessions: up to forty operations, the first of which creates one. */
+/** A life of a few sessions: eleven to sixty-one operations, the first of which creates one. */
 export const lives: fc.Arbitrary<Operation[]> = fc
   .tuple(
     kinds[0]?.arbitrary ?? fc.constant<Operation>({ do: "pass", ms: 0 }),
-    fc.array(fc.oneof(...kinds), { maxLength: 40 }),
+    fc.array(fc.oneof(...kinds), { minLength: 10, maxLength: 60, size: "max" }),
   )
   .map(([first, rest]) => [first, ...rest]);

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { collect } from "../src/collect.ts";
+import { violationsOf } from "../src/judge.ts";
+import { play } from "../src/play.ts";
+import { CURL_HEADERS } from "../src/raw-request.ts";
+import { type SessionApi, sessionApi } from "../src/session-api.ts";
+import { startMock } from "../src/start-mock.ts";
+import type { WireEvent } from "../src/wire-event.ts";
+import { type WireFrame, wireFrames } from "../src/wire-frames.ts";
+
+const WITH_THREADS = ["multiagent", "advisor", "workflow"] as const;
+
+/** Everything that the children of a played session said, by thread: over streams that were open from their start, and in lists. */
+async function childrenOf(scenario: (typeof WITH_THREADS)[number]) {
+  const mock = await startMock({ clock: "manual" });
+  const api = sessionApi(mock);
+  const get = (path: string) => mock.fetch(`${mock.baseURL}/v1/sessions/${path}`, { headers: CURL_HEADERS });
+  const listed = new Map<string, WireEvent[]>();
+  const streamed = new Map<string, Promise<WireFrame[]>>();
+  const between = async (session: string) => {
+    for (const thread of await children(api, session)) {
+      const path = `${session}/threads/${thread}`;
+      if (!streamed.has(thread)) streamed.set(thread, collect(wireFrames(await get(`${path}/stream`))));
+      listed.set(thread, (await (await get(`${path}/events`)).json()).data);
+    }
+  };
+  const { history } = await play(scenario, { api, pass: () => mock.clock.advance(10), between });
+  return {
+    history,
+    listed,
+    streams: new Map(await Promise.all([...streamed].map(async ([id, frames]) => [id, await frames] as const))),
+  };
+}
+
+async function children(api: SessionApi, session: string): Promise<string[]> {
+  const created = (await api.history(session)).filter(({ type }) => type === "session.thread_created");
+  return created.flatMap(({ session_thread_id }) => session_thread_id ?? []);
+}
+
+test.each(WITH_THREADS)("%s keeps the contract on the stream of every thread", async (scenario) => {
+  const { streams } = await childrenOf(scenario);
+  expect(streams.size).toBeGreaterThan(0);
+  for (const frames of streams.values()) {
+    expect(violationsOf(frames, { stream: "thread", joined: "late" })).toEqual([]);
+  }
+});
+
+test.each(WITH_THREADS)("%s streams the end of what each thread lists", async (scenario) => {
+  const { streams, listed } = await childrenOf(scenario);
+  for (const [thread, frames] of streams) {
+    const events = frames.map(({ event }) => event).filter(({ type }) => type !== "session.deleted");
+    const list = listed.get(thread) ?? [];
+    expect(events.length).toBeGreaterThan(0);
+    expect(list.slice(list.length - events.length)).toEqual(events);
+  }
+});
+
+test.each(WITH_THREADS)("%s names every thread that it speaks of before", async (scenario) => {
+  const { history } = await childrenOf(scenario);
+  const known = new Set<string>();
+  const primary = history.find(({ type }) => type === "session.thread_status_running")?.session_thread_id;
+  for (const { type, session_thread_id, to_session_thread_id, from_session_thread_id } of history) {
+    if (type === "session.thread_created" && session_thread_id) known.add(session_thread_id);
+    for (const named of [session_thread_id, to_session_thread_id, from_session_thread_id]) {
+      if (typeof named === "string" && named !== primary) expect(known).toContain(named);
+    }
+  }
+  expect(known.size).toBeGreaterThan(0);
+});
