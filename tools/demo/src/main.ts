@@ -56,10 +56,17 @@ const interrupted = (): Promise<void> =>
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as Error & { code?: string; port?: number };
+  return code === "EADDRINUSE"
+    ? `port ${port} is taken: stop what uses it, or pass --port 0 for a free one`
+    : error.message;
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`demo: ${reason}\n`);
+  process.stderr.write(`demo: ${reasonOf(error)}\n`);
   process.exitCode = 1;
 }
