@@ -41,6 +41,10 @@ export const WIRE = {
     source: "operations 2, house rule H26",
     behavior: "a path of another product: 404 that says where ids come from",
   },
+  "fault.status": {
+    source: "errors 1, 2, 6",
+    behavior: "any declared status can be asked for, with its envelope and headers, and nothing happens besides",
+  },
   "body.malformed": { source: "errors 4", behavior: "text that is not JSON, or not an object: 400 naming the body" },
   "body.unknown-key": { source: "errors 4", behavior: "a key that the document does not name: 400 naming it" },
   "body.hostile-key": {
