@@ -7,12 +7,14 @@ const SECRETS: ReadonlySet<string> = new Set(["authorization_token"]);
  * of a credential is replaced by its type.
  *
  * @param keys the property names and indexes that lead to the value
+ * @param unknownProperty nobody knows what the value means, so it is treated as a credential: a mistyped name must not show one
  */
-export function describeValue(value: unknown, keys: readonly (string | number)[]): string {
+export function describeValue(value: unknown, keys: readonly (string | number)[], unknownProperty = false): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 1 ? "a list of 1 item" : `a list of ${value.length} items`;
   if (value !== null && typeof value === "object") return "an object";
-  if (keys.some((key) => typeof key === "string" && SECRETS.has(key))) return `a ${typeof value} that is not shown`;
+  if (unknownProperty || keys.some((key) => typeof key === "string" && SECRETS.has(key)))
+    return `a ${typeof value} that is not shown`;
   return typeof value === "string" ? quote(value) : String(value);
 }
 

@@ -23,7 +23,7 @@ export function toIssue(errors: readonly SchemaError[], value: unknown, root: st
   return {
     path: formatPath(root, keys),
     expected: types === undefined ? expectation(error) : typeNames(types),
-    received: describeValue(valueAt(value, keys), keys),
+    received: describeValue(valueAt(value, keys), keys, error.keyword === "additionalProperties"),
     keyword: error.keyword,
   };
 }

@@ -269,7 +269,8 @@ export const TURNS_RULES = [
     needs: "any-join",
     confidence: "documented",
     source: "docs events-and-streaming",
-    meaning: "A session that waits for answers runs again when all of them are there, or after an interrupt.",
+    meaning:
+      "A session that waits for answers runs again when all of them are there, or after an interrupt.\nArchiving the thread that asked ends the waiting too.",
     opens: [{ types: ["session.status_idle"], by: "stop_reason.event_ids[]" }],
     finishes: [
       {
@@ -280,6 +281,7 @@ export const TURNS_RULES = [
       { types: ["user.custom_tool_result"], by: "custom_tool_use_id" },
       { types: ["user.tool_result"], by: "tool_use_id" },
       { types: ["user.interrupt"] },
+      { types: ["session.thread_status_terminated"] },
     ],
     before: [{ types: ["session.status_running"] }],
   },
