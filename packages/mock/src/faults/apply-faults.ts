@@ -1,3 +1,4 @@
+import { LIFECYCLE } from "@managed-agents/types";
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { Route } from "../http/route.ts";
@@ -31,11 +32,14 @@ export async function applyFaults(
   if (faults.some(({ kind }) => kind === "reset")) return { kind: "broken" };
   const status = faults.find((fault) => fault.kind === "status");
   if (status?.kind === "status") return fail(statusError(status));
+  const lag = faults.find((fault) => fault.kind === "status_lag");
+  const lags = lag?.kind === "status_lag" && isLagging(world, route, lag.ms);
+  if (lags && ENDING.has(route.operation)) return fail(errorOf(400, LIFECYCLE.refusals.session_running.meaning));
   const answer = await respond();
   if (faults.some(({ kind }) => kind === "apply_then_drop")) return { kind: "broken" };
   if (answer.kind === "stream") return { ...answer, source: faultySource(answer.source, faults) };
-  const lag = faults.find((fault) => fault.kind === "status_lag");
-  return lag?.kind === "status_lag" ? lagging(answer, world, route, lag.ms) : answer;
+  if (!lags || answer.kind !== "text" || route.operation !== "sessions.retrieve") return answer;
+  return { ...answer, body: answer.body.replace('"status":"idle"', '"status":"running"') };
 }
 
 function statusError({ status, retry_after, message }: Extract<Fault, { kind: "status" }>): ErrorAnswer {
@@ -43,10 +47,12 @@ function statusError({ status, retry_after, message }: Extract<Fault, { kind: "s
   return errorOf(status, message ?? MESSAGES[status] ?? `The mock was told to answer ${status}.`, { headers });
 }
 
-/** A session that went idle a moment ago still reads as running (behaviour 1). */
-function lagging(answer: MockAnswer, world: World, { operation, path }: Route, ms: number): MockAnswer {
+/** Calls that a session refuses while it works. */
+const ENDING: ReadonlySet<string> = new Set(["sessions.archive", "sessions.delete"]);
+
+/** Whether the session went idle only a moment ago, so that its status still says that it runs (behaviour 1). */
+function isLagging(world: World, { path }: Route, ms: number): boolean {
   const session = path.session_id === undefined ? undefined : world.session(path.session_id);
-  if (answer.kind !== "text" || operation !== "sessions.retrieve" || session === undefined) return answer;
-  if (session.inTurn || world.clock.now() - session.updatedAt >= ms) return answer;
-  return { ...answer, body: answer.body.replace('"status":"idle"', '"status":"running"') };
+  if (session === undefined || session.inTurn || session.turns === 0) return false;
+  return world.clock.now() - session.updatedAt < ms;
 }

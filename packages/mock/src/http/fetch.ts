@@ -1,9 +1,7 @@
+import { Backlog } from "../world/backlog.ts";
 import type { Sink } from "../world/sink.ts";
 import type { MockAnswer, StreamAnswer } from "./mock-answer.ts";
 import { MAX_BODY_BYTES, type MockRequest } from "./mock-request.ts";
-
-/** Bytes that wait for a reader that does not read. Past this the stream breaks, as a connection would. */
-const MAX_WAITING_BYTES = 8 * 1024 * 1024;
 
 /** A `fetch` that needs no network: what is requested from any host is answered by the mock. */
 export function createFetch(answer: (request: MockRequest) => MockAnswer | Promise<MockAnswer>): typeof fetch {
@@ -46,6 +44,7 @@ function streamBody({ source }: StreamAnswer, signal: AbortSignal): ReadableStre
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       start(controller) {
+        const backlog = new Backlog();
         let over = false;
         const close = (finish: () => void): void => {
           if (over) return;
@@ -56,9 +55,13 @@ function streamBody({ source }: StreamAnswer, signal: AbortSignal): ReadableStre
         const sink: Sink = {
           write(bytes) {
             if (over) return;
+            // With a mark of 0 the desired size is what waits, below zero.
+            if (backlog.isTooLong(-(controller.desiredSize ?? 0))) {
+              sink.drop("the reader did not keep up with the stream");
+              return;
+            }
             // A copy, since the bytes are shared by all listeners and a reader may change what it gets.
             controller.enqueue(bytes.slice());
-            if ((controller.desiredSize ?? 0) < 0) sink.drop("the reader did not keep up with the stream");
           },
           end: () => close(() => controller.close()),
           drop: (reason) => close(() => controller.error(new TypeError("terminated", { cause: new Error(reason) }))),
@@ -69,6 +72,6 @@ function streamBody({ source }: StreamAnswer, signal: AbortSignal): ReadableStre
       },
       cancel: () => leave(),
     },
-    { highWaterMark: MAX_WAITING_BYTES, size: (chunk) => chunk?.byteLength ?? 0 },
+    { highWaterMark: 0, size: (chunk) => chunk?.byteLength ?? 0 },
   );
 }

@@ -20,6 +20,9 @@ export function chooseAgent({ catalog }: World, param: AgentParam): SessionAgent
   const agent = catalog.agent(id) ?? refuseUnknown(catalog.explain("agent", id));
   if (typeof param === "string") return agent;
   const version = param.version ?? agent.version;
+  if (version > agent.version && !catalog.makesUpVersions) {
+    refuseUnknown(`There is no version ${version} of agent ${JSON.stringify(id)}; the newest is ${agent.version}.`);
+  }
   const pinned = version === agent.version ? agent : { ...agent, version };
   return param.type === "agent" ? pinned : override(pinned, param);
 }

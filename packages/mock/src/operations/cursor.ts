@@ -1,9 +1,10 @@
 import { refuse } from "../domain/refused.ts";
 
-/** A place in a list: which list and order it belongs to, and one or two numbers that only the list understands. */
+/** A place in a list: which list and order it belongs to, and numbers that only the list understands. */
 export interface Place {
   readonly list: string;
-  readonly order: string;
+  readonly order: "asc" | "desc";
+  /** Whole, and 0 or more. */
   readonly numbers: readonly number[];
 }
 
@@ -12,20 +13,26 @@ export const encodeCursor = ({ list, order, numbers }: Place): string =>
   `page_${btoa([list, order, ...numbers].join(" "))}`;
 
 /**
- * Reads a cursor that `encodeCursor` wrote.
+ * Reads a cursor that `encodeCursor` wrote. Nothing in it can be trusted but its form.
  *
+ * @param order the order that is asked for beside it; undefined takes the cursor's own
  * @throws Refused with 400 if it is malformed, or belongs to another list or order
  */
-export function decodeCursor(cursor: string, list: string, order: string): readonly number[] {
+export function decodeCursor(cursor: string, list: string, order?: unknown): Place {
   const [madeFor, madeIn, ...rest] = decodeText(cursor).split(" ");
-  const numbers = rest.map(Number);
-  if (madeFor !== list || numbers.length === 0 || !numbers.every(Number.isSafeInteger)) {
+  const numbers = rest.map((text) => (/^\d{1,15}$/.test(text) ? Number(text) : Number.NaN));
+  if (
+    madeFor !== list ||
+    (madeIn !== "asc" && madeIn !== "desc") ||
+    numbers.length === 0 ||
+    numbers.some(Number.isNaN)
+  ) {
     refuse("page: expected a cursor that this list returned as next_page or prev_page");
   }
-  if (madeIn !== order) {
-    refuse(`page: the cursor was made with order=${madeIn} and cannot be used with order=${order}`);
+  if (order !== undefined && madeIn !== order) {
+    refuse(`page: the cursor was made with order=${madeIn} and cannot be used with order=${String(order)}`);
   }
-  return numbers;
+  return { list, order: madeIn, numbers };
 }
 
 function decodeText(cursor: string): string {

@@ -32,7 +32,7 @@ export function requireLegal(row: LegalRow, column: Column): LegalAnswer {
   return cell;
 }
 
-/** @throws Refused with 400 `workflow_run_open` while a run of the session has not ended */
+/** @throws Refused with 400 `workflow_run_open` while a run of the session has not ended (house rule H27) */
 export function requireNoOpenRun(session: SessionRecord): void {
   if (session.runs.some(({ open }) => open))
     refuse("A workflow run has not ended (workflow_run_open).", "workflow_run_open");

@@ -1,9 +1,10 @@
 import { deleteSession as removeSession } from "../world/delete-session.ts";
-import { columnOf, findSession, requireLegal } from "./find.ts";
+import { columnOf, findSession, requireLegal, requireNoOpenRun } from "./find.ts";
 import type { Operation } from "./operation.ts";
 
 export const deleteSession: Operation = (world, { path }) => {
   const session = findSession(world, path.session_id);
+  requireNoOpenRun(session);
   requireLegal("delete_session", columnOf(session));
   removeSession(world, session);
   return JSON.stringify({ id: session.id, type: "session_deleted" });

@@ -11,54 +11,54 @@ const DEFAULT_LIMIT = 1000;
 export const listEvents: Operation = (world, { path, query }) =>
   pageOfEvents(primaryOf(findSession(world, path.session_id)).log, query);
 
+interface Candidate {
+  readonly entry: LogEntry;
+  /** Where a list that stops behind this entry goes on: an index of the log, and the arrival of the last one listed that waits. */
+  readonly next: readonly [index: number, arrival: number];
+}
+
 /**
- * One page of a history. What waits comes last in ascending order (house rule H16). A cursor holds the index of the last event listed,
- * and the arrival of the last one that waited, which is then not listed again once it is taken up.
+ * One page of a history. What waits comes last in ascending order (house rule H16), and is not listed again if it is taken up between
+ * two pages.
  */
 export function pageOfEvents(log: EventLog, query: OperationInput["query"]): string {
-  const order = query.order === "desc" ? "desc" : "asc";
+  const at = typeof query.page === "string" ? decodeCursor(query.page, "events", query.order) : null;
+  const order = at?.order ?? (query.order === "desc" ? "desc" : "asc");
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
-  const at = typeof query.page === "string" ? decodeCursor(query.page, "events", order) : null;
-  const [index = -1, arrival = 0] = at ?? [];
   const fits = eventFilter(query);
-  const found: { readonly entry: LogEntry; readonly index: number }[] = [];
-  for (const candidate of order === "asc" ? forward(log, index, arrival) : backward(log, at && index, arrival)) {
+  const found: Candidate[] = [];
+  for (const candidate of order === "asc" ? forward(log, at?.numbers) : backward(log, at?.numbers)) {
     if (!fits(candidate.entry)) continue;
     found.push(candidate);
     if (found.length > limit) break;
   }
   const page = found.slice(0, limit);
   const last = page.at(-1);
-  const next = found.length > limit && last !== undefined ? placeOf(last, order, log) : null;
+  const more = found.length > limit && last !== undefined;
+  const next = more ? encodeCursor({ list: "events", order, numbers: last.next }) : null;
   return `{"data":[${page.map(({ entry }) => entry.json).join(",")}],"next_page":${JSON.stringify(next)}}`;
 }
 
-function placeOf({ entry, index }: { entry: LogEntry; index: number }, order: string, log: EventLog): string {
-  const waiting = entry.at === null;
-  const settled = order === "asc" ? log.entries.length - 1 : log.entries.length;
-  return encodeCursor({ list: "events", order, numbers: waiting ? [settled, entry.arrival] : [index, 0] });
-}
-
-function* forward(log: EventLog, after: number, arrival: number): Generator<{ entry: LogEntry; index: number }> {
-  for (let index = after + 1; index < log.entries.length; index++) {
-    const entry = log.entries[index] as LogEntry;
-    if (entry.arrival === 0 || entry.arrival > arrival) yield { entry, index };
+function* forward(
+  { entries, waiting }: EventLog,
+  [start = 0, arrival = 0]: readonly number[] = [],
+): Generator<Candidate> {
+  for (let index = start; index < entries.length; index++) {
+    const entry = entries[index] as LogEntry;
+    if (entry.arrival === 0 || entry.arrival > arrival) yield { entry, next: [index + 1, 0] };
   }
-  for (const entry of log.waiting) if (entry.arrival > arrival) yield { entry, index: -1 };
+  for (const entry of waiting) if (entry.arrival > arrival) yield { entry, next: [entries.length, entry.arrival] };
 }
 
-function* backward(
-  log: EventLog,
-  before: number | null,
-  arrival: number,
-): Generator<{ entry: LogEntry; index: number }> {
-  if (before === null || arrival > 0) {
-    for (const entry of log.waiting.toReversed()) {
-      if (before === null || entry.arrival < arrival) yield { entry, index: -1 };
+function* backward({ entries, waiting }: EventLog, at?: readonly number[]): Generator<Candidate> {
+  const [end = entries.length, arrival = 0] = at ?? [];
+  if (at === undefined || arrival > 0) {
+    for (const entry of waiting.toReversed()) {
+      if (at === undefined || entry.arrival < arrival) yield { entry, next: [entries.length, entry.arrival] };
     }
   }
-  for (let index = (before ?? log.entries.length) - 1; index >= 0; index--) {
-    yield { entry: log.entries[index] as LogEntry, index };
+  for (let index = Math.min(end, entries.length) - 1; index >= 0; index--) {
+    yield { entry: entries[index] as LogEntry, next: [index, 0] };
   }
 }
 

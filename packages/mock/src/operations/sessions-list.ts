@@ -13,12 +13,12 @@ const DEFAULT_LIMIT = 20;
  * or back (0), so that it survives changes of the list.
  */
 export const listSessions: Operation = (world, { query }) => {
-  const order = query.order === "asc" ? "asc" : "desc";
+  const at = typeof query.page === "string" ? decodeCursor(query.page, "sessions", query.order) : null;
+  const order = at?.order ?? (query.order === "asc" ? "asc" : "desc");
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
   const fits = sessionFilter(query);
-  const at = typeof query.page === "string" ? decodeCursor(query.page, "sessions", order) : null;
-  if (at !== null) requireInside(query, at[0] ?? 0);
-  const [, ordinal = -1, forward = 1] = at ?? [];
+  const [created = 0, ordinal = 0, forward = 1] = at?.numbers ?? [];
+  if (at !== null) requireInside(query, created);
 
   // Walks away from the cursor until one more than a page is found; backwards the page is turned round.
   const ascending = (order === "asc") === (forward === 1);

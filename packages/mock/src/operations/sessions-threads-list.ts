@@ -6,14 +6,14 @@ import type { Operation } from "./operation.ts";
 /** House rule H15. */
 const DEFAULT_LIMIT = 1000;
 
-/** Primary thread first, then by spawn order. A cursor holds the index of the last thread listed. */
+/** Primary thread first, then by spawn order. A cursor holds the index of the next thread. */
 export const listThreads: Operation = (world, { path, query }) => {
   const { threads } = findSession(world, path.session_id);
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
   const statuses = query["statuses[]"] as readonly string[] | undefined;
-  const [after = -1] = typeof query.page === "string" ? decodeCursor(query.page, "threads", "asc") : [];
+  const [start = 0] = typeof query.page === "string" ? decodeCursor(query.page, "threads").numbers : [];
   const found: { readonly json: string; readonly index: number }[] = [];
-  for (let index = after + 1; index < threads.length && found.length <= limit; index++) {
+  for (let index = start; index < threads.length && found.length <= limit; index++) {
     const thread = threads[index];
     if (thread === undefined || statuses?.includes(thread.status) === false) continue;
     found.push({ json: JSON.stringify(showThread(thread, world.clock.now())), index });
@@ -21,6 +21,6 @@ export const listThreads: Operation = (world, { path, query }) => {
   const page = found.slice(0, limit);
   const last = page.at(-1);
   const more = found.length > limit && last !== undefined;
-  const next = more ? encodeCursor({ list: "threads", order: "asc", numbers: [last.index] }) : null;
+  const next = more ? encodeCursor({ list: "threads", order: "asc", numbers: [last.index + 1] }) : null;
   return `{"data":[${page.map(({ json }) => json).join(",")}],"next_page":${JSON.stringify(next)}}`;
 };

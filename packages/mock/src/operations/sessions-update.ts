@@ -1,4 +1,4 @@
-import type { BudgetLimit, SessionAgent, UpdateSessionRequest } from "@managed-agents/types";
+import { type BudgetLimit, LIFECYCLE, type SessionAgent, type UpdateSessionRequest } from "@managed-agents/types";
 import { refuse } from "../domain/refused.ts";
 import { judgeTools, resolveServers, resolveTools } from "../domain/resolve-tools.ts";
 import { costOf } from "../world/activity.ts";
@@ -17,14 +17,14 @@ const MAX_PAIRS = 16;
 export const updateSession: Operation<UpdateSessionRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
   const column = columnOf(session);
-  if (body.vault_ids !== undefined) requireLegal("update_vaults", column);
+  if (body.vault_ids !== undefined) refuse(`vault_ids: ${LIFECYCLE.refusals.vault_ids_fixed.meaning}`);
   requireLegal("update_details", column);
   const wanted: SessionChange = {};
   if (body.title !== undefined) wanted.title = body.title;
   if (body.metadata) wanted.metadata = patched(world, session, body.metadata);
   if (body.agent !== undefined) {
-    requireLegal("update_agent", column);
     requireNoOpenRun(session);
+    requireLegal("update_agent", column);
     wanted.agent = agentWith(session.agent, body.agent);
   }
   if (body.budget !== undefined) {

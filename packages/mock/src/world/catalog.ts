@@ -71,6 +71,11 @@ export class Catalog {
     }
   }
 
+  /** Whether any version of an agent is taken to exist. */
+  get makesUpVersions(): boolean {
+    return !this.#strict;
+  }
+
   /** @returns the newest version of the agent; undefined if there is none */
   agent(id: string): SessionAgent | undefined {
     let agent = this.#agents.get(id);
