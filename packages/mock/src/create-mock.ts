@@ -3,6 +3,7 @@ import { FaultPlan } from "./faults/fault-plan.ts";
 import { type Handled, handle, type StaticAnswers } from "./http/app.ts";
 import { createFetch } from "./http/fetch.ts";
 import type { MockRequest } from "./http/mock-request.ts";
+import { ANYBODY, type Visitors } from "./http/visitors.ts";
 import type { MockOptions } from "./options.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
 import type { CatalogSeed } from "./world/catalog.ts";
@@ -53,6 +54,8 @@ export interface HostedMock extends Mock {
 export interface HostParts {
   readonly alwaysStatic?: boolean;
   readonly staticAnswers?: StaticAnswers;
+  /** @default anybody: requests in this process come over no network */
+  readonly visitors?: Visitors;
 }
 
 /** Where an emulator without a port says it is. The name is reserved for tests and never resolves. */
@@ -87,6 +90,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   const parts = {
     world: () => world,
     faults,
+    visitors: host.visitors ?? ANYBODY,
     alwaysStatic: host.alwaysStatic ?? false,
     staticAnswers: host.staticAnswers ?? null,
     onMistake: options.onMistake ?? ((error: unknown) => console.error(error)),

@@ -16,6 +16,7 @@ import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import { commonHeaders, corsHeaders, preflight } from "./response-headers.ts";
 import { explainPath, findRoute, type Route } from "./route.ts";
+import { refuseVisitor, type Visitors } from "./visitors.ts";
 
 /** Answers from the document's examples, without a world. */
 export type StaticAnswers = (request: MockRequest, route: Route, requestId: string) => Promise<MockAnswer>;
@@ -25,6 +26,7 @@ export interface AppParts {
   /** The world of now: `reset` replaces it. */
   world(): World;
   readonly faults: FaultPlan;
+  readonly visitors: Visitors;
   /** Whether every request is answered from the document's examples. */
   readonly alwaysStatic: boolean;
   /** Answers what `Prefer` asks for; null where Prism is not at hand. */
@@ -45,6 +47,16 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
   const world = parts.world();
   const requestId = world.ids.next("req");
   const { method, target } = request;
+  const unwelcome = refuseVisitor(parts.visitors, request);
+  if (unwelcome !== null) {
+    // Without the headers that would let the page read it.
+    const headers = { "content-type": "application/json", ...commonHeaders(world, method, requestId) };
+    return {
+      operation: null,
+      requestId,
+      answer: { kind: "text", status: 403, headers, body: errorBody(unwelcome, requestId) },
+    };
+  }
   if (method === "OPTIONS") return { operation: null, requestId, answer: preflight(request) };
   const mark = target.indexOf("?");
   const pathname = mark < 0 ? target : target.slice(0, mark);

@@ -22,10 +22,11 @@ export function commonHeaders({ clock }: World, method: string, requestId: strin
 
 const NO_HEADERS: Readonly<Record<string, string>> = {};
 
-/** Lets pages of any origin read the answer: a mock has nothing to hide, and front ends are its callers. */
+/** Lets the page that called read the answer. Pages that are not welcome are refused before. */
 export function corsHeaders(request: MockRequest): Readonly<Record<string, string>> {
-  return request.header("origin")
-    ? { "access-control-allow-origin": "*", "access-control-expose-headers": "*" }
+  const origin = request.header("origin");
+  return origin
+    ? { "access-control-allow-origin": origin, "access-control-expose-headers": "*", vary: "origin" }
     : NO_HEADERS;
 }
 
@@ -33,7 +34,7 @@ export function corsHeaders(request: MockRequest): Readonly<Record<string, strin
 export function preflight(request: MockRequest): MockAnswer {
   const wanted = request.header("access-control-request-headers");
   const headers = {
-    "access-control-allow-origin": "*",
+    ...corsHeaders(request),
     "access-control-allow-methods": "GET, POST, DELETE",
     "access-control-allow-headers": wanted && /^[\w\s,-]{1,2000}$/.test(wanted) ? wanted : "*",
     "access-control-max-age": "600",

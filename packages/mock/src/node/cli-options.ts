@@ -13,6 +13,7 @@ export interface CliOptions {
   readonly empty: boolean;
   readonly log: "pretty" | "json" | "none";
   readonly scenarios: readonly string[];
+  readonly allowOrigins: readonly string[];
 }
 
 export const HELP = `Usage: managed-agents-mock [options]
@@ -22,6 +23,7 @@ tool confirmation and fails on command. It needs no key and no network.
 
   -p, --port <n>         port to listen on; 0 takes a free one (default 4010)
       --host <name>      who may connect: 0.0.0.0 opens it to the network (default 127.0.0.1)
+      --allow-origin <o> pages of this origin may call too; local ones may anyway; can be repeated
       --speed <factor>   how fast time passes: 1 is real time, 0 is at once (default 1)
       --seed <text>      what ids and chance follow from (default managed-agents)
       --now <time>       when the world's time begins, in RFC 3339 (default now)
@@ -70,6 +72,7 @@ export function readOptions(args: readonly string[]): CliOptions | "help" | "ver
     empty: values.empty ?? false,
     log,
     scenarios: values.scenario ?? [],
+    allowOrigins: values["allow-origin"] ?? [],
   };
 }
 
@@ -80,6 +83,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: "string", short: "p" },
         host: { type: "string" },
+        "allow-origin": { type: "string", multiple: true },
         speed: { type: "string" },
         seed: { type: "string" },
         now: { type: "string" },

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createHostedMock, type Mock } from "../create-mock.ts";
+import { visitorsOf } from "../http/visitors.ts";
 import type { MockOptions } from "../options.ts";
 import { OpenStreams } from "./open-streams.ts";
 import { type ServedRequest, serveRequest } from "./serve-request.ts";
@@ -12,6 +13,11 @@ export interface ListenOptions extends MockOptions {
   readonly port?: number;
   /** Who may connect: `0.0.0.0` opens the mock to the network. @default "127.0.0.1" */
   readonly host?: string;
+  /**
+   * Origins whose pages may call, besides those on this machine, such as `https://app.example.com`; `*` lets all pages call.
+   * @default none
+   */
+  readonly allowOrigins?: readonly string[];
   /** Answer everything from the document's examples, through Prism. @default false */
   readonly static?: boolean;
   /** Milliseconds of real time between heartbeats on open streams. @default 15000 */
@@ -34,6 +40,7 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
   const hosted = createHostedMock(options, {
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
+    visitors: visitorsOf(host, options.allowOrigins ?? []),
   });
   const streams = new OpenStreams(heartbeat);
   const service = { mock: hosted, streams, log };
