@@ -26,7 +26,7 @@ export const LIFECYCLE = {
     environment_not_self_hosted: "The session is not on a self-hosted environment.",
     system_text_unsupported: "The model of the primary thread takes no system text in the middle of a conversation.",
     system_text_misplaced:
-      "The system text is not last in its request, or waits behind neither message nor result while the session is blocked.",
+      "The system text is not last in its request, or follows neither message nor result although the session works or waits for answers.",
     no_budget: "The session was created without a budget, or its budget was removed.",
     budget_not_raised: "The new cap is not above what is consumed.",
   },
@@ -479,7 +479,7 @@ export const LIFECYCLE = {
       status: 400,
       error: "invalid_request_error",
       code: null,
-      meaning: "System text stands last and goes with a message or result.",
+      meaning: "System text stands last and goes with a message or result, or stands alone while the session is idle.",
     },
     thread_running: { status: 400, error: "invalid_request_error", code: null, meaning: "The thread still works." },
     primary_thread: {
@@ -715,7 +715,8 @@ export const LIFECYCLE = {
       source: "docs self-hosted-sandboxes",
     },
     send_system_text: {
-      description: "Adds system text for this and later turns of the primary thread.",
+      description:
+        "Adds system text for this and later turns of the primary thread. It goes with a message or a result, or stands alone while the session is idle.",
       of: "session",
       part: { events: ["system.message"] },
       cells: {
