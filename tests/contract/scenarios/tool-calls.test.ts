@@ -120,6 +120,22 @@ verifies(["custom.result", "send.stamped"], "goes on with a custom result and wr
   expect(after.at(-1)).toMatchObject({ type: "session.status_idle", stop_reason: { type: "end_turn" } });
 });
 
+verifies(
+  ["custom.result", "event.system.message"],
+  "takes system text with its result, past a message that waits",
+  async (world) => {
+    const { id } = await world.create("custom-tool");
+    await world.say(id, "First");
+    const { data: queued = [] } = await world.say(id, "Queued");
+    await world.until(id, ({ status }) => status === "idle");
+    const [call = ""] = waitingFor(await world.history(id));
+    const { data: sent = [] } = await world.send(id, customResult(call), SYSTEM);
+    await world.until(id, ({ status }) => status === "idle");
+    const order = (await world.history(id)).map((event) => event.id);
+    expect(order.indexOf(sent[1]?.id)).toBeLessThan(order.indexOf(queued[0]?.id));
+  },
+);
+
 verifies("custom.result", "takes a custom result before the idle event", async (world) => {
   const { id } = await world.create("custom-tool");
   await world.say(id);

@@ -27,9 +27,9 @@ export class EventLog {
 
   /** Moves an event that waited to its place in the history. */
   take(id: string, at: number, json: string): void {
-    const index = this.waiting.findIndex((entry) => entry.id === id);
-    const [entry] = this.waiting.splice(index, 1);
-    if (index < 0 || entry === undefined) throw new Error(`expected the event ${id} to wait, but it does not`);
+    const entry = this.waiting.find((candidate) => candidate.id === id);
+    if (entry === undefined) throw new Error(`expected the event ${id} to wait, but it does not`);
+    this.waiting.splice(this.waiting.indexOf(entry), 1);
     this.entries.push({ ...entry, at, json });
   }
 

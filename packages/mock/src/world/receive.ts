@@ -18,7 +18,7 @@ type Of<Type extends EventParams["type"]> = Extract<EventParams, { type: Type }>
  * @returns the events as the answer shows them, each as JSON
  */
 export function receive(world: World, session: SessionRecord, events: readonly EventParams[]): string[] {
-  const answers = events.map((event) => receiveOne(world, session, event));
+  const answers = events.map((event, index) => receiveOne(world, session, event, events[index - 1]?.type));
   resumeAnswered(world, session);
   takeUp(world, session);
   const { activeOutcome } = session;
@@ -28,11 +28,17 @@ export function receive(world: World, session: SessionRecord, events: readonly E
   return answers;
 }
 
-function receiveOne(world: World, session: SessionRecord, event: EventParams): string {
+function receiveOne(
+  world: World,
+  session: SessionRecord,
+  event: EventParams,
+  previous: EventParams["type"] | undefined,
+): string {
   switch (event.type) {
     case "user.message":
-    case "system.message":
       return queue(world, session, event);
+    case "system.message":
+      return isResult(previous) ? takeText(world, session, event) : queue(world, session, event);
     case "user.interrupt":
       return waiting(receiveInterrupt(world, session, event));
     case "user.tool_confirmation":
@@ -52,6 +58,17 @@ function queue(world: World, session: SessionRecord, draft: Of<"user.message"> |
   const event = { id: world.ids.next("sevt"), ...draft } as KnownSessionEvent;
   session.queue.push({ id: event.id, event });
   hold(primaryOf(session), event.id, draft as Draft);
+  return waiting(event);
+}
+
+const isResult = (type: EventParams["type"] | undefined): boolean =>
+  type === "user.custom_tool_result" || type === "user.tool_result";
+
+/** System text that goes with a result is taken with it, past whatever waits for the next turn. */
+function takeText(world: World, session: SessionRecord, draft: Of<"system.message">): string {
+  const event = { id: world.ids.next("sevt"), ...draft };
+  hold(primaryOf(session), event.id, draft);
+  take(world, primaryOf(session), event as KnownSessionEvent);
   return waiting(event);
 }
 

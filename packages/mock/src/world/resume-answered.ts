@@ -1,6 +1,5 @@
-import { take } from "./emit.ts";
 import { settleCalls } from "./perform-calls.ts";
-import { primaryOf, type SessionRecord } from "./records.ts";
+import type { SessionRecord } from "./records.ts";
 import { run } from "./runner.ts";
 import { restAgain, settle } from "./settle.ts";
 import { startRunning, waitingCalls } from "./thread-status.ts";
@@ -16,7 +15,6 @@ export function resumeAnswered(world: World, session: SessionRecord): void {
     if (left < session.toldWaiting.length) restAgain(world, session);
     return;
   }
-  if (!session.inTurn) takeSystemTexts(world, session);
   for (const thread of session.threads) {
     const { cursor } = thread;
     if (cursor?.waiting?.for !== "calls" || waitingCalls(session, thread.id).length > 0) continue;
@@ -26,15 +24,4 @@ export function resumeAnswered(world: World, session: SessionRecord): void {
     run(world, thread);
   }
   settle(world, session);
-}
-
-/** System text that came with a result belongs to the turn that the result resumes; one behind a message waits for that message. */
-function takeSystemTexts(world: World, session: SessionRecord): void {
-  const texts = session.queue.filter(
-    ({ event }, index, queue) => event.type === "system.message" && queue[index - 1]?.event.type !== "user.message",
-  );
-  for (const text of texts) {
-    session.queue.splice(session.queue.indexOf(text), 1);
-    take(world, primaryOf(session), text.event);
-  }
 }
