@@ -5,20 +5,7 @@ import type { Route } from "../http/route.ts";
 import type { World } from "../world/world.ts";
 import type { Fault } from "./fault.ts";
 import { faultySource } from "./faulty-stream.ts";
-
-/** Errors 2: what the service says by default. */
-const MESSAGES: Readonly<Record<number, string>> = {
-  401: "invalid x-api-key",
-  402: "Billing error",
-  403: "Permission denied",
-  404: "Not found",
-  409: "The request conflicts with another one.",
-  429: "Rate limited",
-  500: "Internal server error",
-  503: "Service unavailable",
-  504: "Request timeout",
-  529: "Overloaded",
-};
+import { statusError } from "./status-error.ts";
 
 /** Answers a request under the faults that meet it. */
 export async function applyFaults(
@@ -37,14 +24,10 @@ export async function applyFaults(
   if (lags && ENDING.has(route.operation)) return fail(errorOf(400, LIFECYCLE.refusals.session_running.meaning));
   const answer = await respond();
   if (faults.some(({ kind }) => kind === "apply_then_drop")) return { kind: "broken" };
-  if (answer.kind === "stream") return { ...answer, source: faultySource(answer.source, faults) };
+  if (answer.kind === "stream")
+    return { ...answer, source: faultySource(answer.source, faults, answer.headers["request-id"] ?? "") };
   if (!lags || answer.kind !== "text" || route.operation !== "sessions.retrieve") return answer;
   return { ...answer, body: answer.body.replace('"status":"idle"', '"status":"running"') };
-}
-
-function statusError({ status, retry_after, message }: Extract<Fault, { kind: "status" }>): ErrorAnswer {
-  const headers = retry_after === undefined ? {} : { "retry-after": String(retry_after) };
-  return errorOf(status, message ?? MESSAGES[status] ?? `The mock was told to answer ${status}.`, { headers });
 }
 
 /** Calls that a session refuses while it works. */

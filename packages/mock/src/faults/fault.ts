@@ -17,6 +17,8 @@ export type FaultKind =
   | { readonly kind: "duplicate"; readonly event: number }
   /** Sends an event of a type that no document knows, after so many frames. */
   | { readonly kind: "unknown_event"; readonly after_events: number }
+  /** Tells a failure on the stream itself after so many frames, as the service does after its 200, and ends the stream. @default status 529 */
+  | { readonly kind: "error_event"; readonly after_events: number; readonly status?: number; readonly message?: string }
   /** Sends a frame whose data is not JSON, after so many frames. */
   | { readonly kind: "malformed"; readonly after_events: number }
   /** Leaves out previews: of each message only so many pieces are sent. */
@@ -46,6 +48,7 @@ export const MAIN_PROPERTY: Readonly<Record<FaultKind["kind"], string | null>> =
   stall: "after_events",
   duplicate: "event",
   unknown_event: "after_events",
+  error_event: "after_events",
   malformed: "after_events",
   shed_previews: "keep",
   status_lag: "ms",
@@ -88,7 +91,7 @@ export function checkFault(given: { readonly [property: string]: unknown }): Fau
   if (main !== null && rest[main] === undefined && !(kind === "cut" && rest.after_bytes !== undefined)) {
     throw new TypeError(`${main}: the fault ${kind} needs it`);
   }
-  if (kind === "status" && !((rest.status as number) >= 400 && (rest.status as number) <= 599)) {
+  if (rest.status !== undefined && !((rest.status as number) >= 400 && (rest.status as number) <= 599)) {
     throw new TypeError("status: expected a status from 400 to 599");
   }
   return given as Fault;

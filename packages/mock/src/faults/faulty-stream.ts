@@ -1,6 +1,8 @@
+import { errorBody } from "../http/error-answer.ts";
 import type { Sink } from "../world/sink.ts";
 import type { StreamSource } from "../world/stream-source.ts";
 import type { Fault } from "./fault.ts";
+import { statusError } from "./status-error.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -10,12 +12,17 @@ const UNKNOWN_EVENT =
 
 const MALFORMED = 'event: agent.message\ndata: {"type":"agent.message","id":"sevt_011C\n\n';
 
-/** A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one. */
-export function faultySource(source: StreamSource, faults: readonly Fault[]): StreamSource {
-  return { open: (sink) => source.open(faults.reduceRight(faultySink, sink)) };
+/**
+ * A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one.
+ *
+ * @param requestId of the call that opened the stream; an error on it names the same one
+ */
+export function faultySource(source: StreamSource, faults: readonly Fault[], requestId: string): StreamSource {
+  const faulty = (sink: Sink, fault: Fault): Sink => faultySink(sink, fault, requestId);
+  return { open: (sink) => source.open(faults.reduceRight(faulty, sink)) };
 }
 
-function faultySink(sink: Sink, fault: Fault): Sink {
+function faultySink(sink: Sink, fault: Fault, requestId: string): Sink {
   switch (fault.kind) {
     case "cut":
       return fault.after_bytes === undefined
@@ -35,6 +42,15 @@ function faultySink(sink: Sink, fault: Fault): Sink {
       return rewriting(sink, (frame, count) => (count === fault.event ? frame + frame : frame));
     case "unknown_event":
       return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? UNKNOWN_EVENT + frame : frame));
+    case "error_event":
+      return counting(
+        sink,
+        (_, count) => count <= fault.after_events,
+        () => {
+          sink.write(encoder.encode(errorFrame(fault, requestId)));
+          sink.end();
+        },
+      );
     case "malformed":
       return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? MALFORMED + frame : frame));
     case "shed_previews":
@@ -42,6 +58,12 @@ function faultySink(sink: Sink, fault: Fault): Sink {
     default:
       return sink;
   }
+}
+
+/** Sessions 6: the data of such a frame is the body of an error answer. */
+function errorFrame({ status = 529, message }: Extract<Fault, { kind: "error_event" }>, requestId: string): string {
+  const error = statusError(message === undefined ? { status } : { status, message });
+  return `event: error\ndata: ${errorBody(error, requestId)}\n\n`;
 }
 
 const framesOf = (bytes: Uint8Array): string[] => decoder.decode(bytes).match(/[\s\S]*?\n\n/g) ?? [];

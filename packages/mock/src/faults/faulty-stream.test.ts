@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import type { Sink } from "../world/sink.ts";
+import type { Fault } from "./fault.ts";
+import { faultySource } from "./faulty-stream.ts";
+
+const frame = (number: number): string => `event: agent.message\ndata: {"number":${number}}\n\n`;
+const preview = (id: string, text: string): string =>
+  `event: event_delta\ndata: {"type":"event_delta","event_id":"${id}","delta":{"text":"${text}"}}\n\n`;
+
+/** What reaches a reader of some writes, under faults; the end or the break is the last entry. */
+function received(writes: readonly string[], ...faults: Fault[]): string[] {
+  const got: string[] = [];
+  const decoder = new TextDecoder();
+  const reader: Sink = {
+    write: (bytes) => void got.push(decoder.decode(bytes)),
+    end: () => void got.push("end"),
+    drop: (reason) => void got.push(reason),
+  };
+  const source = {
+    open(sink: Sink) {
+      for (const text of writes) sink.write(new TextEncoder().encode(text));
+      sink.end();
+      return () => {};
+    },
+  };
+  faultySource(source, faults, "req_1").open(reader);
+  return got;
+}
+
+const THREE = [frame(1) + frame(2), frame(3)];
+
+test("a stream without faults of streams passes as it is", () => {
+  expect(received(THREE, { kind: "delay", ms: 5 })).toEqual([...THREE, "end"]);
+});
+
+test("cut breaks the stream after so many frames, also in the middle of a write", () => {
+  expect(received(THREE, { kind: "cut", after_events: 1 })).toEqual([frame(1), "cut by a fault"]);
+});
+
+test("cut after bytes leaves a frame in pieces", () => {
+  expect(received(THREE, { kind: "cut", after_bytes: 10 })[0]).toBe(frame(1).slice(0, 10));
+});
+
+test("stall sends no more, and does not end", () => {
+  expect(received(THREE, { kind: "stall", after_events: 2 })).toEqual([frame(1), frame(2)]);
+});
+
+test("duplicate sends one frame twice", () => {
+  expect(received(THREE, { kind: "duplicate", event: 2 }).join("")).toBe(
+    `${frame(1)}${frame(2)}${frame(2)}${frame(3)}end`,
+  );
+});
+
+test("error_event tells the failure under the request's id and ends the stream", () => {
+  const got = received(THREE, { kind: "error_event", after_events: 2 });
+  const data = { type: "error", error: { type: "overloaded_error", message: "Overloaded" }, request_id: "req_1" };
+  expect(got).toEqual([frame(1), frame(2), `event: error\ndata: ${JSON.stringify(data)}\n\n`, "end"]);
+});
+
+test("error_event tells the status that it is given", () => {
+  const [got] = received(THREE, { kind: "error_event", after_events: 0, status: 500, message: "Gone" });
+  expect(got).toContain(`"error":{"type":"api_error","message":"Gone"}`);
+});
+
+test("unknown_event and malformed come between the frames", () => {
+  const events = received(THREE, { kind: "unknown_event", after_events: 1 }, { kind: "malformed", after_events: 2 });
+  expect(events.join("")).toMatch(/"number":1[\s\S]+session\.unheard_of[\s\S]+"id":"sevt_011C\n\n[\s\S]*"number":2/);
+});
+
+test("shed_previews keeps so many pieces of each message", () => {
+  const writes = [preview("a", "1"), preview("b", "1"), preview("a", "2"), frame(1)];
+  expect(received(writes, { kind: "shed_previews", keep: 1 }).filter((text) => text !== "")).toEqual([
+    preview("a", "1"),
+    preview("b", "1"),
+    frame(1),
+    "end",
+  ]);
+});
