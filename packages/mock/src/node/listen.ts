@@ -6,6 +6,7 @@ import type { MockOptions } from "../options.ts";
 import { OpenStreams } from "./open-streams.ts";
 import { type ServedRequest, serveRequest } from "./serve-request.ts";
 import { createStaticAnswers } from "./static-answers.ts";
+import { Underway } from "./underway.ts";
 
 /** How a mock listens. */
 export interface ListenOptions extends MockOptions {
@@ -44,7 +45,9 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
   });
   const streams = new OpenStreams(heartbeat);
   const service = { mock: hosted, streams, log };
+  const underway = new Underway();
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    underway.add(response);
     serveRequest(service, request, response);
   });
   try {
@@ -65,7 +68,7 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
     faults,
     reset,
     close() {
-      closing ??= closed(server, streams, () => hosted.close());
+      closing ??= closed(server, streams, underway, () => hosted.close());
       return closing;
     },
   };
@@ -81,12 +84,19 @@ function listening(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function closed(server: Server, streams: OpenStreams, endStreams: () => Promise<void>): Promise<void> {
+async function closed(
+  server: Server,
+  streams: OpenStreams,
+  underway: Underway,
+  endStreams: () => Promise<void>,
+): Promise<void> {
   const done = new Promise<void>((resolve) => server.close(() => resolve()));
   streams.stop();
   await endStreams();
-  server.closeIdleConnections();
   const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
-  await done;
+  await Promise.race([underway.none(), done]);
   clearTimeout(impatience);
+  // Idle ones alone would not do: a connection that was opened ahead and never used does not count as idle.
+  server.closeAllConnections();
+  await done;
 }

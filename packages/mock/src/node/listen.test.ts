@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { expect, test } from "vitest";
+import { listen } from "./listen.ts";
+
+const HEADERS = {
+  "x-api-key": "any",
+  "anthropic-version": "2023-06-01",
+  "anthropic-beta": "managed-agents-2026-04-01",
+};
+
+/** Opens a connection and sends nothing, as clients do ahead of their next request. */
+async function silentConnection(url: string): Promise<{ closed: Promise<void> }> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  await new Promise<void>((resolve) => void socket.once("connect", resolve));
+  return { closed: new Promise((resolve) => void socket.once("close", () => resolve())) };
+}
+
+test("close ends the streams, and the connections that never sent a request", async () => {
+  const mock = await listen({ clock: "manual" });
+  const [session] = (await (await fetch(`${mock.url}/v1/sessions`, { headers: HEADERS })).json()).data;
+  const stream = await fetch(`${mock.url}/v1/sessions/${session.id}/events/stream`, { headers: HEADERS });
+  const silent = await silentConnection(mock.url);
+  await mock.close();
+  expect(await stream.text()).toBe("");
+  await silent.closed;
+  await expect(fetch(mock.url)).rejects.toThrow("fetch failed");
+});
+
+test("close lets a request that is under way come to its end", async () => {
+  const mock = await listen({ clock: "manual" });
+  const body = JSON.stringify({ agent: "agent_shop", environment_id: "env_shop" });
+  const headers = { ...HEADERS, "content-length": body.length, expect: "100-continue" };
+  const sending = request(`${mock.url}/v1/sessions`, { method: "POST", headers });
+  const answered = once(sending, "response");
+  sending.flushHeaders();
+  await once(sending, "continue");
+  const closed = mock.close();
+  sending.end(body);
+  const [answer] = await answered;
+  expect(answer.statusCode).toBe(200);
+  answer.resume();
+  await closed;
+});
+
+test("close can be called again", async () => {
+  const mock = await listen();
+  expect(mock.close()).toBe(mock.close());
+  await mock.close();
+});
+
+test("a port that is taken is an error with its code", async () => {
+  const mock = await listen();
+  await expect(listen({ port: Number(new URL(mock.url).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await mock.close();
+});
