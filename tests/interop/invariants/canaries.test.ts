@@ -84,7 +84,7 @@ test.each(["json", "pretty"])("no key and no token is ever answered, or printed 
     call(`${path}/resources/${created.resources[0].id}`, { method: "POST", body: JSON.stringify(body) });
   await update({ authorization_token: CANARIES.rotated });
   await update({ authorization_token: [CANARIES.rotated] });
-  await update({ authorization_token: CANARIES.rotated, more: true });
+  await update({ authorization_token: CANARIES.rotated, authorization_tokn: CANARIES.rotated });
   for (const read of [path, `${path}/resources`, `${path}/events`, "/v1/sessions"]) await call(read);
   for (const control of CONTROLS) await call(control);
   expect(await emulator.stop()).toBe(0);

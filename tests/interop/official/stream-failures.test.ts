@@ -57,6 +57,19 @@ describe.each(OFFICIAL_SDKS)("streams that go wrong, through SDK $version", ({ c
     expect([...new Set(idsOf(settled))]).toEqual(known(await collect(client.beta.sessions.events.list(id))));
   });
 
+  test("an error on the stream is an error with its type, under the request id of the stream", async () => {
+    const { stream } = await turnUnder(connect, { kind: "error_event", after_events: 4 });
+    const seen: string[] = [];
+    const reading = (async () => {
+      for await (const { type } of stream) seen.push(type);
+    })();
+    await expect(reading).rejects.toMatchObject({
+      type: "overloaded_error",
+      error: { type: "error", request_id: expect.stringMatching(/^req_/) },
+    });
+    expect(seen).toHaveLength(4);
+  });
+
   test("a frame that is not JSON is an error", async () => {
     const { stream } = await turnUnder(connect, { kind: "malformed", after_events: 2 });
     await expect(collect(stream)).rejects.toBeInstanceOf(SyntaxError);
