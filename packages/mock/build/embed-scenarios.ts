@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadScenario } from "../src/scenarios/load-scenario.ts";
 
 const FOLDER = new URL("../scenarios/", import.meta.url);
-const OUTPUT = new URL("../src/scenarios/built-in.gen.ts", import.meta.url);
+const OUTPUT = new URL("../src/gen/scenarios.gen.ts", import.meta.url);
 
 /**
  * The built-in scenarios as a module, so that the core needs no files and starts without reading YAML.
@@ -19,7 +19,7 @@ export function embedScenarios(): string {
   });
   return [
     "// Generated from packages/mock/scenarios/ by build/embed-scenarios.ts. Do not edit: change a scenario and run `npm run embed`.",
-    'import type { Scenario } from "./step.ts";',
+    'import type { Scenario } from "../scenarios/step.ts";',
     "",
     "export const BUILT_IN_SCENARIOS: readonly Scenario[] = [",
     ...scenarios,

@@ -1,4 +1,4 @@
-import { BUILT_IN_SCENARIOS } from "./built-in.gen.ts";
+import { BUILT_IN_SCENARIOS } from "../gen/scenarios.gen.ts";
 import type { ScenarioLibrary } from "./library.ts";
 import type { Scenario } from "./step.ts";
 

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { embedScenarios } from "../../build/embed-scenarios.ts";
+import { loadScenario } from "./load-scenario.ts";
+import { BUILT_IN_NAMES } from "./make-library.ts";
+
+const load = (text: string) => loadScenario(text, "mine.yaml");
+
+test("reads a scenario", () => {
+  expect(load("name: mine\nsummary: One.\nturns:\n  - - say: Hello\n")).toEqual({
+    name: "mine",
+    summary: "One.",
+    turns: [[{ say: "Hello" }]],
+  });
+});
+
+test.for([
+  ["name: mine\nsummary: One.\nturns:\n  - - shout: Hello\n", "mine.yaml:4: turns.0.0.shout: there is no such key"],
+  ["name: mine\nsummary: One.\nturns:\n  - - say: 3\n", "mine.yaml:4: turns.0.0.say: expected text, but got 3"],
+  ["name: mine\nsummary: One.\nturns:\n  - - { say: a, think: 1 }\n", "mine.yaml:4: turns.0.0: a step has one key"],
+  [
+    "name: mine\nsummary: One.\nturns:\n  - - call:\n        permission: maybe\n",
+    "mine.yaml:5: turns.0.0.call.permission: expected one of policy",
+  ],
+  ["name: mine\nsummary: One.\nturns:\n  - - wait: -1\n", "mine.yaml:4: turns.0.0.wait: expected a number"],
+  ["name: mine\nsummary: One.\n", "mine.yaml:1: the key turns is missing"],
+  ["name: Mine!\nsummary: One.\nturns: [[]]\n", "mine.yaml:1: name: expected lower-case"],
+  ["name: mine\nsummary: One.\nturns: []\n", "mine.yaml:3: turns: expected at least one turn"],
+  [
+    "name: mine\nsummary: One.\nturns: [[]]\nfaults:\n  - kind: fire\n",
+    "mine.yaml:5: faults.0: kind: expected one of status",
+  ],
+  ["name: mine\nname: other\n", "mine.yaml:2: Map keys must be unique"],
+  ["- a\n", "mine.yaml:1: expected a mapping, but got a list"],
+  ["a: &x [1]\nb: *x\n", "mine.yaml: "],
+] as const)("says where %j goes wrong", ([text, message]) => {
+  expect(() => load(text)).toThrow(message);
+});
+
+test("the built-in scenarios are the ones in the YAML files", () => {
+  const embedded = readFileSync(new URL("../gen/scenarios.gen.ts", import.meta.url), "utf8");
+  expect(embedded).toBe(embedScenarios());
+});
+
+test("every scenario that a mock has to play is built in", () => {
+  const promised =
+    "plain thinking tool-allow tool-ask tool-auto-deny custom-tool mcp-tool self-hosted-tool outcome multiagent advisor workflow retry " +
+    "retries-exhausted fatal refusal compaction budget long default";
+  expect(new Set(BUILT_IN_NAMES)).toEqual(new Set(promised.split(" ")));
+});
