@@ -1,3 +1,4 @@
+import { UNIONS } from "@managed-agents/types";
 import { PERMISSIONS } from "../domain/permission.ts";
 
 /** What a value in a scenario file has to look like, as data. */
@@ -13,27 +14,8 @@ const TEXT: Shape = { is: "text" };
 const NUMBER: Shape = { is: "number" };
 const NULLABLE: Shape = { is: "text or null" };
 
-const ERRORS = [
-  "unknown_error",
-  "model_overloaded_error",
-  "model_rate_limited_error",
-  "model_request_failed_error",
-  "mcp_connection_failed_error",
-  "mcp_authentication_failed_error",
-  "billing_error",
-  "credential_host_unreachable_error",
-  "tool_use_limit_reached_error",
-  "compaction_limit_reached_error",
-  "repository_authentication_error",
-  "repository_forbidden_error",
-  "repository_not_found_error",
-  "repository_checkout_error",
-  "repository_clone_error",
-];
-
-const RUN_ERROR: Shape = {
-  oneOf: ["timeout_error", "program_error", "unknown_error", "thread_limit_error", "max_workflow_runs_error"],
-};
+const ERROR: Shape = { oneOf: Object.keys(UNIONS.SessionError.members) };
+const RUN_ERROR: Shape = { oneOf: Object.keys(UNIONS.WorkflowRunError.members) };
 
 const CALL: Shape = {
   object: {
@@ -84,7 +66,7 @@ const STEPS: Readonly<Record<string, Shape>> = {
   refuse: { object: { category: NULLABLE, explanation: NULLABLE }, required: [] },
   fail: {
     object: {
-      error: { oneOf: ERRORS },
+      error: ERROR,
       retry: { oneOf: ["retrying", "exhausted", "terminal"] },
       message: TEXT,
       seconds: NUMBER,

@@ -1,5 +1,6 @@
-import type { KnownSessionError, KnownWorkflowRunError } from "@managed-agents/types";
+import type { KnownSessionError, KnownWorkflowRunError, SessionAgent } from "@managed-agents/types";
 import type { Permission } from "../domain/permission.ts";
+import type { Fault } from "../faults/fault.ts";
 
 /** One thing the agent does, as a scenario says it. Exactly one key names it. Times are seconds of the world's clock. */
 export type Step =
@@ -101,7 +102,8 @@ export interface Scenario {
   readonly self_hosted?: boolean;
   readonly turns: readonly (readonly Step[])[] | ((view: TurnView) => readonly Step[]);
   readonly outcome?: Grading;
-  readonly faults?: readonly { readonly kind: string; readonly [property: string]: unknown }[];
+  /** What goes wrong for its sessions. Their requests are counted session by session. */
+  readonly faults?: readonly Fault[];
 }
 
 /** What a scenario written in TypeScript may look at. Frozen. */
@@ -110,6 +112,6 @@ export interface TurnView {
   readonly text: string;
   /** Turns before this one. */
   readonly turn: number;
-  readonly agent: import("@managed-agents/types").SessionAgent;
+  readonly agent: SessionAgent;
   readonly selfHosted: boolean;
 }

@@ -10,8 +10,11 @@ export function countRunning(activity: Activity, change: 1 | -1, now: number): v
   if (activity.running === 0) activity.totalMs += now - activity.since;
 }
 
-export const activeSeconds = (activity: Activity, now: number): number =>
-  (activity.totalMs + (activity.running > 0 ? now - activity.since : 0)) / 1000;
+/** Whole milliseconds, so that sums stay exact. */
+export const activeMs = ({ totalMs, running, since }: Activity, now: number): number =>
+  totalMs + (running > 0 ? now - since : 0);
+
+export const activeSeconds = (activity: Activity, now: number): number => activeMs(activity, now) / 1000;
 
 /** Exact list cost of a session so far, in cents. */
 export const costOf = (session: SessionRecord, now: number): number =>

@@ -2,7 +2,7 @@ import type { SessionAgent } from "@managed-agents/types";
 import { addThread } from "./add-thread.ts";
 import type { CatalogSeed } from "./catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
-import type { ResourceRecord } from "./records.ts";
+import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { iso } from "./show.ts";
 import type { World } from "./world.ts";
 
@@ -15,6 +15,9 @@ const AGENT = {
 } as const;
 
 const ENVIRONMENT = "env_011CLDqfRarmD6tCPtg7DR3M";
+/** The agent and the environment of the official reference. */
+const PUBLISHED_AGENT = "agent_011CZkYpogX7uDKUyvBTophP";
+const PUBLISHED_ENVIRONMENT = "env_011CZkZ9X2dpNyB7HsEFoRfW";
 const PUBLISHED_FILE = "file_011CNha8iCJcU1wXNR6q4V8w";
 const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
 const VAULT = "vlt_011CnfivvKfnXTpfyhzbSebX";
@@ -22,8 +25,8 @@ const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
 /** What every world knows about the neighbours, also a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
-  agents: [AGENT],
-  environments: [{ id: ENVIRONMENT }],
+  agents: [AGENT, { id: PUBLISHED_AGENT, name: "Order helper" }],
+  environments: [{ id: ENVIRONMENT }, { id: PUBLISHED_ENVIRONMENT }],
   vaults: [VAULT],
   files: [PUBLISHED_FILE, EXAMPLE_FILE],
   memory_stores: [{ id: STORE, name: "Staff preferences" }],
@@ -34,7 +37,7 @@ export function fillDefaultWorld(world: World): void {
   const agent = world.catalog.agent(AGENT.id);
   if (agent === undefined) throw new Error("expected the default world to know its own agent");
   const stamp = iso(world.clock.now());
-  createSession(world, {
+  const published = createSession(world, {
     ...common(agent),
     id: "sesn_011CZkZAtmR3yMPDzynEDxu7",
     title: "The documentation's session",
@@ -43,6 +46,7 @@ export function fillDefaultWorld(world: World): void {
       repository("sesrsc_011CZkZCKr6eXyl0gWMOdQiu", "example-org/example-repo", stamp),
     ],
   });
+  addReviewer(world, published, agent, "sthr_011CZkZVWa6oJjw1rgXZpnBt");
   const session = createSession(world, {
     ...common(agent),
     id: "sesn_011Ck6iDsacBUp8SGvt859Ev",
@@ -60,15 +64,14 @@ export function fillDefaultWorld(world: World): void {
       repository("sesrsc_011CpTdnXt8E1hqM1yRmiWjB", "acme-example/shop", stamp),
     ],
   });
+  addReviewer(world, session, agent, "sthr_011C87BAfyFh2VyLaPBJvwJH");
+}
+
+/** A child thread, so that a copied call on a thread finds one that can be archived. */
+function addReviewer(world: World, session: SessionRecord, agent: SessionAgent, id: string): void {
   const reviewer: SessionAgent = { ...agent, id: "agent_011CnxX7uCLT1UMGhHKUtdcp", name: "Reviewer" };
-  const [primary] = session.threads;
-  addThread(world, session, {
-    id: "sthr_011C87BAfyFh2VyLaPBJvwJH",
-    parentId: primary?.id ?? null,
-    runId: null,
-    agent: threadAgent(reviewer),
-    agentName: "Reviewer",
-  });
+  const parentId = session.threads[0]?.id ?? null;
+  addThread(world, session, { id, parentId, runId: null, agent: threadAgent(reviewer), agentName: "Reviewer" });
 }
 
 const common = (agent: SessionAgent) => ({

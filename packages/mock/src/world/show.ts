@@ -8,7 +8,7 @@ import type {
 } from "@managed-agents/types";
 import { sessionStatus } from "../domain/status.ts";
 import { listCost, type Spending } from "../domain/usage.ts";
-import { activeSeconds } from "./activity.ts";
+import { activeMs, activeSeconds } from "./activity.ts";
 import { openRuns, type SessionRecord, type ThreadRecord } from "./records.ts";
 
 /** RFC 3339 in UTC with milliseconds. */
@@ -35,8 +35,8 @@ export const sessionUsage = (session: SessionRecord, now: number): SessionUsage 
   usage(session.spent, activeSeconds(session.activity, now));
 
 function sessionStats(session: SessionRecord, now: number): SessionStats {
-  const summed = session.threads.reduce((sum, { activity }) => sum + activeSeconds(activity, now), 0);
-  return { active_seconds: summed, duration_seconds: ((session.endedAt ?? now) - session.createdAt) / 1000 };
+  const summed = session.threads.reduce((sum, { activity }) => sum + activeMs(activity, now), 0);
+  return { active_seconds: summed / 1000, duration_seconds: ((session.endedAt ?? now) - session.createdAt) / 1000 };
 }
 
 /** Agents are shared by many sessions and never change once they are shown. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../domain/draft.ts";
 import { requiresAction, type Stop } from "../domain/stop.ts";
+import { isTransition } from "../domain/thread-transitions.ts";
 import { countRunning } from "./activity.ts";
 import { emit, emitToBoth } from "./emit.ts";
 import { primaryOf, type SessionRecord, type ThreadRecord } from "./records.ts";
@@ -78,6 +79,7 @@ export function touch(world: World, session: SessionRecord): void {
 }
 
 function change(world: World, thread: ThreadRecord, to: ThreadRecord["status"]): void {
+  if (!isTransition(thread.status, to)) throw new Error(`the lifecycle has no way from ${thread.status} to ${to}`);
   const now = world.clock.now();
   const [was, is] = [thread.status === "running", to === "running"];
   if (was !== is) {
