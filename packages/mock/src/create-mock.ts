@@ -78,9 +78,10 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   if (pace !== "manual" && !(Number.isFinite(pace) && pace >= 0)) {
     throw new RangeError(`clock: expected "manual" or a pace of 0 or more, but got ${String(pace)}`);
   }
+  const onMistake = options.onMistake ?? ((error: unknown) => console.error(error));
   const library = makeLibrary(options.scenarios ?? []);
   const makeWorld = (): World => {
-    const seed = { seed: String(options.seed ?? "managed-agents"), strict: options.strict ?? false };
+    const seed = { seed: String(options.seed ?? "managed-agents"), strict: options.strict ?? false, onMistake };
     const world = new World(createClock(pace, start), library, { ...seed, catalog: joinCatalogs(options.catalog) });
     if (options.empty !== true) fillDefaultWorld(world);
     return world;
@@ -93,7 +94,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
     visitors: host.visitors ?? ANYBODY,
     alwaysStatic: host.alwaysStatic ?? false,
     staticAnswers: host.staticAnswers ?? null,
-    onMistake: options.onMistake ?? ((error: unknown) => console.error(error)),
+    onMistake,
   };
   const answer = (request: MockRequest): Handled => handle(parts, request);
   return {

@@ -1,9 +1,10 @@
 import type { ThreadAgent } from "@managed-agents/types";
 import type { Op } from "../domain/op.ts";
+import { ScriptError } from "../domain/script-error.ts";
 import { END_TURN } from "../domain/stop.ts";
 import { addThread } from "./add-thread.ts";
 import { emit } from "./emit.ts";
-import { type Actor, isThread, primaryOf, type RunRecord, type ThreadRecord } from "./records.ts";
+import { type Actor, isThread, primaryOf, type RunRecord, type SessionRecord, type ThreadRecord } from "./records.ts";
 import { pause, waitFor } from "./runner.ts";
 import { settle } from "./settle.ts";
 import { goIdle, startRunning, terminateThread } from "./thread-status.ts";
@@ -12,10 +13,24 @@ import type { World } from "./world.ts";
 
 type Of<Kind extends Op["op"]> = Extract<Op, { op: Kind }>;
 
+/** Behaviour 5. Advisors and the threads of workflow runs do not count. */
+const MAX_CHILDREN = 25;
+
+const countChildren = ({ threads }: SessionRecord): number =>
+  threads.filter(
+    ({ parentId, runId, agent, status }) =>
+      parentId !== null && runId === null && agent.type !== "advisor" && status !== "terminated",
+  ).length;
+
 /** House rule H5: created, running, message sent; then the child receives its task. */
 export function spawn(world: World, actor: Actor, op: Of<"spawn">): void {
   const { session } = actor;
   const primary = primaryOf(session);
+  if (isThread(actor) && countChildren(session) >= MAX_CHILDREN) {
+    throw new ScriptError(
+      `A session has at most ${MAX_CHILDREN} child threads at once; idle ones count until they are archived.`,
+    );
+  }
   const runId = isThread(actor) ? null : (actor as RunRecord).id;
   const parent = isThread(actor) ? actor : primary;
   const { type, multiagent: _, ...own } = session.agent;
@@ -61,10 +76,13 @@ export function tell(world: World, parent: ThreadRecord, op: Of<"tell">): void {
   give(world, thread, op.script);
 }
 
+/** A thread by the name that the script gave it in this turn, or by its agent's name in an earlier one. */
 function find({ session, cursor }: Actor, key: string): ThreadRecord {
   const id = cursor?.names.get(key);
-  const thread = session.threads.find((candidate) => candidate.id === id);
-  if (thread === undefined) throw new Error(`expected the script to have spawned "${key}" before it names it`);
+  const thread =
+    session.threads.find((candidate) => candidate.id === id) ??
+    session.threads.findLast(({ agentName, parentId }) => parentId !== null && agentName === key);
+  if (thread === undefined) throw new ScriptError(`The scenario names the thread ${key}, but has not spawned it.`);
   return thread;
 }
 

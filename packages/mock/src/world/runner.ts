@@ -2,6 +2,7 @@ import type { Op, Waiting } from "../domain/op.ts";
 import { BUDGET_REACHED, END_TURN } from "../domain/stop.ts";
 import { gradeOps } from "../scenarios/grade.ts";
 import { atCap } from "./activity.ts";
+import { failScript } from "./fail-script.ts";
 import { perform } from "./perform.ts";
 import { type Actor, isThread, primaryOf, type ThreadRecord } from "./records.ts";
 import { emitUsage, settle } from "./settle.ts";
@@ -26,7 +27,11 @@ export function run(world: World, actor: Actor): void {
       return;
     }
     cursor.at++;
-    perform(world, actor, op);
+    try {
+      perform(world, actor, op);
+    } catch (error) {
+      failScript(world, actor, error);
+    }
   }
 }
 

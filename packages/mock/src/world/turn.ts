@@ -1,4 +1,4 @@
-import { compileTurn } from "../scenarios/compile.ts";
+import { compileSafely } from "../scenarios/compile-safely.ts";
 import { chooseScenario } from "../scenarios/library.ts";
 import { primaryOf, type SessionRecord } from "./records.ts";
 import { run } from "./runner.ts";
@@ -16,7 +16,7 @@ export function startTurn(world: World, session: SessionRecord, text: string): v
   session.selfHosted ||= scenario.self_hosted === true;
   const view = { text, turn: session.turns, agent: session.agent, selfHosted: session.selfHosted };
   session.turns++;
-  primary.cursor = { ops: compileTurn(scenario, view), at: 0, names: new Map(), waiting: null };
+  primary.cursor = { ops: compileSafely(scenario, view), at: 0, names: new Map(), waiting: null };
   const { activeOutcome } = session;
   if (activeOutcome) {
     activeOutcome.evaluation.result = "running";

@@ -10,6 +10,8 @@ export interface WorldSeed {
   readonly seed: string;
   readonly strict: boolean;
   readonly catalog: CatalogSeed;
+  /** Hears of a mistake of the mock itself that no request is there to answer. */
+  readonly onMistake: (error: unknown) => void;
 }
 
 /** Everything that a mock remembers, with the time, the ids and the chance that go with it. */
@@ -18,13 +20,15 @@ export class World {
   readonly library: ScenarioLibrary;
   readonly ids: Ids;
   readonly catalog: Catalog;
+  readonly onMistake: (error: unknown) => void;
   readonly flusher = new Flusher();
   /** In the order they were made, so also by `createdAt`. */
   readonly sessions: SessionRecord[] = [];
   readonly #byId = new Map<string, SessionRecord>();
   #made = 0;
 
-  constructor(clock: Clock, library: ScenarioLibrary, { seed, strict, catalog }: WorldSeed) {
+  constructor(clock: Clock, library: ScenarioLibrary, { seed, strict, catalog, onMistake }: WorldSeed) {
+    this.onMistake = onMistake;
     this.clock = clock;
     this.library = library;
     this.ids = new Ids(seed);
