@@ -1,7 +1,8 @@
 import type { Fault } from "./faults/fault.ts";
 import { FaultPlan } from "./faults/fault-plan.ts";
-import { type Handled, handle, type StaticAnswers } from "./http/app.ts";
+import { type Handled, handle, refuse, type StaticAnswers } from "./http/app.ts";
 import { createFetch } from "./http/fetch.ts";
+import type { TextAnswer } from "./http/mock-answer.ts";
 import type { MockRequest } from "./http/mock-request.ts";
 import { ANYBODY, type Visitors } from "./http/visitors.ts";
 import type { MockOptions } from "./options.ts";
@@ -48,6 +49,8 @@ export interface Mock {
 /** A mock, with what a host needs to serve it. */
 export interface HostedMock extends Mock {
   handle(request: MockRequest): Handled;
+  /** The answer to what the host could not read as a request, or may not serve. */
+  refuse(status: number, message: string): TextAnswer;
 }
 
 /** What a host adds to the options. */
@@ -109,6 +112,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
     },
     faults,
     handle: answer,
+    refuse: (status, message) => refuse(parts, status, message),
     reset() {
       world.close();
       faults.clear();

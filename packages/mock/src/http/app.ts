@@ -9,7 +9,7 @@ import type { Operation, OperationOutput } from "../operations/operation.ts";
 import type { World } from "../world/world.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { type ErrorAnswer, errorBody, errorOf } from "./error-answer.ts";
-import type { MockAnswer } from "./mock-answer.ts";
+import type { MockAnswer, TextAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { precheckBody } from "./precheck-body.ts";
 import { readBody } from "./read-body.ts";
@@ -74,9 +74,22 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
     const answer = faults.length === 0 ? respond() : applyFaults(faults, world, route, respond, fail);
     return { operation, requestId, answer };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { operation, requestId, answer: fail(errorOf(400, `${FAULT_HEADER}: ${error.message}`)) };
+    if (error instanceof TypeError) {
+      return { operation, requestId, answer: fail(errorOf(400, `${FAULT_HEADER}: ${error.message}`)) };
+    }
+    parts.onMistake(error);
+    return { operation, requestId, answer: fail(errorOf(500, MISTAKE)) };
   }
+}
+
+const MISTAKE = "The mock made a mistake; its log says which.";
+
+/** The answer to what a host could not read as a request, or may not serve. */
+export function refuse(parts: AppParts, status: number, message: string): TextAnswer {
+  const world = parts.world();
+  const requestId = world.ids.next("req");
+  const headers = { "content-type": "application/json", ...commonHeaders(world, "POST", requestId) };
+  return { kind: "text", status, headers, body: errorBody(errorOf(status, message), requestId) };
 }
 
 function answerRoute(
@@ -101,7 +114,7 @@ function answerRoute(
       return toAnswer(world, request, requestId, errorOf(status, message, { code }));
     }
     parts.onMistake(error);
-    return toAnswer(world, request, requestId, errorOf(500, "The mock made a mistake; its log says which."));
+    return toAnswer(world, request, requestId, errorOf(500, MISTAKE));
   }
 }
 

@@ -1,7 +1,8 @@
 import { Backlog } from "../world/backlog.ts";
 import type { Sink } from "../world/sink.ts";
+import { decodeBody } from "./decode-body.ts";
 import type { MockAnswer, StreamAnswer } from "./mock-answer.ts";
-import { MAX_BODY_BYTES, type MockRequest } from "./mock-request.ts";
+import type { MockRequest } from "./mock-request.ts";
 
 /** A `fetch` that needs no network: what is requested from any host is answered by the mock. */
 export function createFetch(answer: (request: MockRequest) => MockAnswer | Promise<MockAnswer>): typeof fetch {
@@ -9,6 +10,8 @@ export function createFetch(answer: (request: MockRequest) => MockAnswer | Promi
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     const body = await readBody(request);
+    // Again: what was aborted by now must not act.
+    request.signal.throwIfAborted();
     const { pathname, search } = new URL(request.url);
     const given = await abortable(
       answer({ method: request.method, target: pathname + search, header: (name) => request.headers.get(name), body }),
@@ -27,8 +30,7 @@ export function createFetch(answer: (request: MockRequest) => MockAnswer | Promi
 
 async function readBody(request: Request): Promise<MockRequest["body"]> {
   if (request.body === null) return undefined;
-  const bytes = await request.arrayBuffer();
-  return bytes.byteLength > MAX_BODY_BYTES ? { too_large: true } : new TextDecoder().decode(bytes);
+  return decodeBody(new Uint8Array(await request.arrayBuffer()));
 }
 
 async function abortable<Value>(value: Value | Promise<Value>, signal: AbortSignal): Promise<Value> {
@@ -68,6 +70,8 @@ function streamBody({ source }: StreamAnswer, signal: AbortSignal): ReadableStre
         };
         signal.addEventListener("abort", () => close(() => controller.error(signal.reason)), { once: true });
         leave = source.open(sink);
+        // Between the answer and here there was time to abort, and an event that is over is not heard.
+        if (signal.aborted) close(() => controller.error(signal.reason));
         if (over) leave();
       },
       cancel: () => leave(),

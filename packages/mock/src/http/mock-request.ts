@@ -5,8 +5,11 @@ export interface MockRequest {
   readonly target: string;
   /** @param name in lower case */
   header(name: string): string | null | undefined;
-  /** The body as text; undefined where none was sent. `too_large` where the host stopped to read at the limit. */
-  readonly body: string | undefined | { readonly too_large: true };
+  /**
+   * The body as text; undefined where none was sent. `too_large` where the host stopped to read at the limit, `not_utf8` where the
+   * bytes are no text.
+   */
+  readonly body: string | undefined | { readonly too_large: true } | { readonly not_utf8: true };
 }
 
 /** Largest body that is read, in bytes: 32 MB (operations 1). */

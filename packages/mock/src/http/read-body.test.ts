@@ -33,6 +33,10 @@ test("refuses nesting that would overflow a stack, but not brackets in text", ()
   expect(readBody(request(`${"[".repeat(200)}${"]".repeat(200)}`))).toHaveProperty("value");
 });
 
+test("bytes that are no UTF-8 are no body", () => {
+  expect(readBody(request({ not_utf8: true }))).toMatchObject({ status: 400, message: "body: expected UTF-8" });
+});
+
 test("a body over 32 MB is too large, wherever that was noticed", () => {
   expect(readBody(request({ too_large: true }))).toMatchObject({ status: 413, type: "request_too_large" });
 });

@@ -9,7 +9,8 @@ export function readBody(request: MockRequest): { readonly value: unknown } | Er
   const wrong = judgeHeaders(request);
   if (wrong !== null) return wrong;
   if (body === undefined || body === "") return { value: undefined };
-  if (typeof body !== "string" || body.length > MAX_BODY_BYTES) {
+  if (typeof body === "object" && "not_utf8" in body) return errorOf(400, "body: expected UTF-8");
+  if (typeof body === "object" || body.length > MAX_BODY_BYTES) {
     return errorOf(413, `The request is larger than ${MAX_BODY_BYTES / 1024 / 1024} MB.`);
   }
   if (isTooDeep(body)) return errorOf(400, `body: expected at most ${DEEPEST} levels of nesting`);

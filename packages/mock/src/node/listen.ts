@@ -1,10 +1,11 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createHostedMock, type Mock } from "../create-mock.ts";
 import { visitorsOf } from "../http/visitors.ts";
 import type { MockOptions } from "../options.ts";
+import { createMockServer } from "./create-mock-server.ts";
 import { OpenStreams } from "./open-streams.ts";
-import { type ServedRequest, serveRequest } from "./serve-request.ts";
+import type { ServedRequest } from "./serve-request.ts";
 import { createStaticAnswers } from "./static-answers.ts";
 import { Underway } from "./underway.ts";
 
@@ -46,10 +47,7 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
   const streams = new OpenStreams(heartbeat);
   const service = { mock: hosted, streams, log };
   const underway = new Underway();
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    underway.add(response);
-    serveRequest(service, request, response);
-  });
+  const server = createMockServer(service, underway);
   try {
     await listening(server, port, host);
   } catch (error) {
@@ -57,6 +55,8 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
     await hosted.close();
     throw error;
   }
+  // A connection that cannot be accepted, for want of file descriptors, is no reason to end.
+  server.on("error", options.onMistake ?? console.error);
   const { port: taken } = server.address() as AddressInfo;
   const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
   const { fetch, clock, faults, reset } = hosted;

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HostedMock } from "../create-mock.ts";
-import type { MockAnswer, StreamAnswer } from "../http/mock-answer.ts";
-import { MAX_BODY_BYTES, type MockRequest } from "../http/mock-request.ts";
+import type { MockAnswer, StreamAnswer, TextAnswer } from "../http/mock-answer.ts";
+import type { MockRequest } from "../http/mock-request.ts";
 import type { OpenStreams } from "./open-streams.ts";
+import { readTarget } from "./read-target.ts";
 import { ResponseSink } from "./response-sink.ts";
+import { Upload } from "./upload.ts";
 
 /** What the host tells a log about a request that was answered. Nothing that the client sent but method and target. */
 export interface ServedRequest {
@@ -26,43 +28,59 @@ export interface Service {
 /** Reads a request, answers it, and logs it. */
 export function serveRequest(service: Service, request: IncomingMessage, response: ServerResponse): void {
   const { method = "GET" } = request;
+  if (request.headers.host === undefined && request.httpVersion === "1.1") {
+    refuse(service, request, response, 400, "Host: expected the name that the request is meant for, but got nothing.");
+    return;
+  }
   if (method === "GET" || method === "DELETE" || method === "OPTIONS") {
     // Bodies of these are not read by anyone; what comes is let go.
     request.resume();
     answer(service, request, response, undefined);
     return;
   }
-  const chunks: Buffer[] = [];
-  let bytes = 0;
+  const upload = new Upload();
   request.on("data", (chunk: Buffer) => {
-    bytes += chunk.byteLength;
-    if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
-    else chunks.length = 0;
+    if (!upload.add(chunk)) response.destroy();
   });
-  request.on("end", () => {
-    if (bytes > MAX_BODY_BYTES) return answer(service, request, response, { too_large: true });
-    const [first] = chunks;
-    const body = chunks.length === 1 && first ? first : Buffer.concat(chunks);
-    answer(service, request, response, body.byteLength === 0 ? undefined : body.toString("utf8"));
-  });
+  request.on("end", () => answer(service, request, response, upload.body));
   // The client went away while it was sending: there is nobody to answer.
   request.on("error", () => response.destroy());
 }
 
-function answer(service: Service, request: IncomingMessage, response: ServerResponse, body: MockRequest["body"]): void {
+/** Answers without asking the API, and closes the connection: what follows on it may be anything. */
+export function refuse(
+  { mock }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  message: string,
+): void {
+  request.resume();
+  response.setHeader("connection", "close");
+  writeText(response, mock.refuse(status, message));
+}
+
+/** Answers a request whose body has been read, and logs it. */
+export function answer(
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: MockRequest["body"],
+): void {
   const started = service.log === null ? 0 : performance.now();
   const { method = "GET", url = "/", headers } = request;
+  const { target, host } = readTarget(url);
   const header = (name: string): string | undefined => {
-    const value = headers[name];
+    const value = name === "host" && host !== undefined ? host : headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   };
-  const { operation, requestId, answer: given } = service.mock.handle({ method, target: url, header, body });
+  const { operation, requestId, answer: given } = service.mock.handle({ method, target, header, body });
   const send = (ready: MockAnswer): void => {
     write(service, response, ready);
     if (service.log === null) return;
     const status = ready.kind === "broken" ? null : ready.status;
     const milliseconds = performance.now() - started;
-    service.log({ method, target: url, operation, requestId, status, milliseconds });
+    service.log({ method, target, operation, requestId, status, milliseconds });
   };
   if (given instanceof Promise) given.then(send, () => response.destroy());
   else send(given);
@@ -75,13 +93,19 @@ function write(service: Service, response: ServerResponse, answer: MockAnswer): 
       response.destroy();
       return;
     case "text":
-      // A length of its own: without one Node would send chunks.
-      response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.body) });
-      response.end(answer.body);
+      writeText(response, answer);
       return;
     case "stream":
-      writeStream(service, response, answer);
+      // One that was asked for behind another answer waits for its turn: until then nothing would tell that the client has left.
+      if (response.socket === null) response.once("socket", () => writeStream(service, response, answer));
+      else writeStream(service, response, answer);
   }
+}
+
+function writeText(response: ServerResponse, { status, headers, body }: TextAnswer): void {
+  // A length of its own: without one Node would send chunks.
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(body);
 }
 
 function writeStream({ streams }: Service, response: ServerResponse, { headers, source }: StreamAnswer): void {
