@@ -1,0 +1,181 @@
+import { expect } from "vitest";
+import { confirm, customResult, SYSTEM } from "../../src/event-calls.ts";
+import { bringTo } from "../../src/states.ts";
+import { verifies } from "../../src/verifies.ts";
+import { AGENT, ENVIRONMENT, message, waitingFor } from "../../src/world.ts";
+
+const CREATE = { agent: AGENT, environment_id: ENVIRONMENT };
+
+verifies("house.H13", "clears a title that is set to null", async (world) => {
+  const { session_id } = await bringTo(world, "idle");
+  await world.api.ok("sessions.update", { path: { session_id }, body: { title: null } });
+  expect(await world.session(session_id)).toMatchObject({ title: null });
+});
+
+verifies("house.H14", "changes nothing for metadata that are null", async (world) => {
+  const { id, metadata } = await world.create();
+  const { metadata: kept } = await world.api.ok("sessions.update", {
+    path: { session_id: id },
+    body: { metadata: null },
+  });
+  expect(kept).toEqual(metadata);
+  expect(await world.history(id)).toEqual([]);
+});
+
+verifies("house.H15", "puts 20 sessions on a page, and at most 1,000", async (world) => {
+  for (let count = 0; count < 21; count += 1) await world.create();
+  const page = await world.api.ok("sessions.list");
+  expect([page.data?.length, typeof page.next_page]).toEqual([20, "string"]);
+  expect((await world.api.ok("sessions.list", { query: "limit=1000" })).data?.length).toBeGreaterThan(20);
+  await world.api.refused("sessions.list", { query: "limit=1001" });
+});
+
+verifies("house.H15", "puts 1,000 events on a page", async (world) => {
+  const { id } = await world.create();
+  const path = { session_id: id };
+  await world.say(id);
+  for (let sent = 0; sent < 1_050; sent += 50)
+    await world.send(id, ...Array<ReturnType<typeof message>>(50).fill(message("More")));
+  const page = await world.api.ok("sessions.events.list", { path });
+  expect([page.data?.length, typeof page.next_page]).toEqual([1_000, "string"]);
+});
+
+verifies("house.H17", "means by terminated what an error ended, until archived ones are included", async (world) => {
+  const { session_id: failed } = await bringTo(world, "terminated");
+  const { session_id: archived } = await bringTo(world, "archived");
+  const ids = async (query: string) => {
+    const { data = [] } = await world.api.ok("sessions.list", { query: `statuses[]=terminated&${query}` });
+    return data.map(({ id }) => id).filter((id) => id === failed || id === archived);
+  };
+  expect(await ids("include_archived=false")).toEqual([failed]);
+  expect(await ids("include_archived=true")).toEqual([archived, failed]);
+});
+
+verifies(["house.H21", "house.H33"], "shows a rooted path, and resources in the order of attaching", async (world) => {
+  const { session_id } = await bringTo(world, "idle");
+  await world.api.ok("sessions.resources.add", {
+    path: { session_id },
+    body: { type: "file", file_id: "file_more", mount_path: "/uploads/more.csv" },
+  });
+  const { data = [] } = await world.api.ok("sessions.resources.list", { path: { session_id } });
+  expect(data.map((resource) => "mount_path" in resource && resource.mount_path)).toEqual([
+    "/mnt/session/uploads/orders.csv",
+    "/workspace/shop",
+    "/mnt/session/uploads/uploads/more.csv",
+  ]);
+});
+
+verifies("house.H22", "shows a memory store without an id", async (world) => {
+  const { resources } = await world.create("plain", {
+    resources: [{ type: "memory_store", memory_store_id: "memstore_1" }],
+  });
+  expect(resources).toHaveLength(1);
+  expect(resources[0]).not.toHaveProperty("id");
+});
+
+verifies("house.H23", "takes system text alone while idle, and never before another event", async (world) => {
+  const { session_id } = await bringTo(world, "idle");
+  const send = { path: { session_id }, body: { events: [SYSTEM, message("More")] } };
+  await world.api.refused("sessions.events.send", send);
+  expect((await world.send(session_id, SYSTEM)).data?.map(({ type }) => type)).toEqual(["system.message"]);
+});
+
+verifies("house.H23", "refuses system text alone while the session works or waits", async (world) => {
+  for (const state of ["running", "requires_action"] as const) {
+    const { session_id } = await bringTo(world, state);
+    await world.api.refused("sessions.events.send", { path: { session_id }, body: { events: [SYSTEM] } });
+  }
+});
+
+verifies("house.H24", "refuses an empty list of events", async (world) => {
+  const { session_id } = await bringTo(world, "idle");
+  await world.api.refused("sessions.events.send", { path: { session_id }, body: { events: [] } });
+});
+
+verifies("house.H25", "gives a reason as a code and in words", async ({ api }) => {
+  const { code, message: text } = await api.refused("sessions.create", {
+    body: { ...CREATE, agent: { type: "agent_with_overrides", id: AGENT, model: null } },
+  });
+  expect([code, text]).toEqual(["agent_model_required", expect.stringContaining("agent_model_required")]);
+});
+
+verifies("house.H26", "makes up what has the right prefix, and nothing else", async ({ api }) => {
+  const session = await api.ok("sessions.create", { body: { ...CREATE, agent: "agent_unheard_of" } });
+  expect(session.agent).toMatchObject({ id: "agent_unheard_of" });
+  await api.refused("sessions.create", { body: { ...CREATE, agent: "unheard_of" } }, 404);
+});
+
+verifies(
+  "house.H26",
+  "makes up nothing if it is strict",
+  async ({ api }) => {
+    await api.refused("sessions.create", { body: { ...CREATE, agent: "agent_unheard_of" } }, 404);
+  },
+  { world: { strict: true } },
+);
+
+verifies("house.H28", "names page when a cursor is malformed", async ({ api }) => {
+  expect((await api.refused("sessions.list", { query: { page: "page_nonsense" } })).message).toContain("page");
+});
+
+verifies("house.H29", "names anthropic-version when it is missing or unknown", async ({ api }) => {
+  for (const version of [null, "2019-01-01"]) {
+    const { message: text } = await api.refused("sessions.list", { headers: { "anthropic-version": version } });
+    expect(text).toContain("anthropic-version");
+  }
+});
+
+verifies("house.H31", "takes a late confirmation without effect", async (world) => {
+  const { session_id } = await bringTo(world, "requires_action");
+  const call = waitingFor(await world.history(session_id))[0] ?? "";
+  await world.send(session_id, confirm(call));
+  await world.settle(session_id);
+  const history = await world.history(session_id);
+  await world.send(session_id, confirm(call, "deny"));
+  await world.settle(session_id);
+  expect(await world.session(session_id)).toMatchObject({ status: "idle" });
+  const after = await world.history(session_id);
+  expect(after.slice(history.length).filter(({ type }) => type.startsWith("agent."))).toEqual([]);
+});
+
+verifies("house.H31", "refuses a late result", async (world) => {
+  const { id } = await world.create("custom-tool");
+  const call = waitingFor(await world.turn(id))[0] ?? "";
+  await world.send(id, customResult(call));
+  await world.settle(id);
+  await world.api.refused("sessions.events.send", { path: { session_id: id }, body: { events: [customResult(call)] } });
+});
+
+verifies("house.H35", "refuses an unknown type in types[], and names it", async (world) => {
+  const { id } = await world.create();
+  const { message: text } = await world.api.refused("sessions.events.list", {
+    path: { session_id: id },
+    query: "types[]=agent.sigh",
+  });
+  expect(text).toContain("types");
+});
+
+verifies(
+  "house.H36",
+  "serves the older stream path, and reads the older filter beside the newer one",
+  async (world) => {
+    const { session_id: failed } = await bringTo(world, "terminated");
+    expect(await (await world.olderStream(failed)).toEnd()).toEqual([]);
+    const { session_id: idle } = await bringTo(world, "idle");
+    const ids = async (query: string) => (await world.api.ok("sessions.list", { query })).data?.map(({ id }) => id);
+    expect(await ids("status=terminated")).toContain(failed);
+    expect(await ids("status=terminated")).not.toContain(idle);
+    expect(await ids("status=terminated&statuses[]=idle")).toEqual(expect.arrayContaining([failed, idle]));
+  },
+);
+
+verifies("house.H37", "refuses a limit of 0, and an id of more than 128 characters", async (world) => {
+  const { id } = await world.create();
+  const path = { session_id: id };
+  await world.api.refused("sessions.list", { query: "limit=0" });
+  for (const list of ["sessions.events.list", "sessions.resources.list", "sessions.threads.list"] as const)
+    await world.api.refused(list, { path, query: "limit=0" });
+  const long = (length: number) => ({ path: { session_id: `sesn_${"1".repeat(length - 5)}` } });
+  await world.api.refused("sessions.retrieve", long(128), 404);
+  await world.api.refused("sessions.retrieve", long(129), 400);
+});
