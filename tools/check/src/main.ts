@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkImports } from "./check-imports.ts";
 import { checkLength } from "./check-length.ts";
+import { checkLinks } from "./check-links.ts";
 import { checkManifests } from "./check-manifests.ts";
 import { formatFinding } from "./finding.ts";
 import { IMPORT_RULES } from "./import-rules.ts";
@@ -9,7 +10,8 @@ import { readRepository } from "./repository.ts";
 
 const HELP = `Usage: npm run lint:imports -- [--root <folder>]
 
-Checks who imports whom, what workspaces are called, and how long source files are. Exits 1 if something is against the rules.
+Checks who imports whom, what workspaces are called, how long source files are, and where links in Markdown lead.
+Exits 1 if something is against the rules.
 
   --root    the repository; this one if not given
   --help    show this text
@@ -33,6 +35,7 @@ function main(args: string[]): number {
     ...checkImports(repository, IMPORT_RULES),
     ...checkManifests(repository),
     ...checkLength(repository),
+    ...checkLinks(repository),
   ];
   if (findings.length === 0) {
     const { sources, workspaces } = repository;

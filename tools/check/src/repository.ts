@@ -30,6 +30,8 @@ export interface Repository {
   readonly workspaces: readonly Workspace[];
   /** Every file of code, relative to the repository with forward slashes, sorted. */
   readonly sources: readonly string[];
+  /** Every Markdown file, likewise. */
+  readonly documents: readonly string[];
 }
 
 /** Folders that hold what somebody else wrote, what is built, or what only looks like code. */
@@ -47,11 +49,13 @@ export function readRepository(root: string): Repository {
     throw new Error(`${join(root, "package.json")} needs "workspaces" and "managedAgents": { "scope": "@name" }`);
   }
   const folders = manifest.workspaces.flatMap((pattern) => expand(root, pattern));
+  const files = listFiles(root, "").sort();
   return {
     root,
     scope,
     workspaces: folders.map((folder) => ({ folder, manifest: readManifest(join(root, folder)) })),
-    sources: listSources(root, "").sort(),
+    sources: files.filter((file) => /\.[cm]?[jt]sx?$/.test(file)),
+    documents: files.filter((file) => file.endsWith(".md")),
   };
 }
 
@@ -66,12 +70,12 @@ function expand(root: string, pattern: string): string[] {
   return folders.filter((folder) => existsSync(join(root, folder, "package.json"))).sort();
 }
 
-function listSources(root: string, folder: string): string[] {
+function listFiles(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
-      return SKIPPED.has(entry.name) || entry.name.startsWith(".") ? [] : listSources(root, path);
+      return SKIPPED.has(entry.name) || entry.name.startsWith(".") ? [] : listFiles(root, path);
     }
-    return entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) ? [path] : [];
+    return entry.isFile() ? [path] : [];
   });
 }
