@@ -1,11 +1,18 @@
 import { checkFault, type Fault, type FaultKind, MAIN_PROPERTY } from "./fault.ts";
 
+/** Each one takes the frames of a stream apart again. */
+const MOST = 16;
+
 /**
  * Reads the faults that a request asks for: `status=429; retry_after=1`, several with commas: `delay=200, cut=5`.
  *
  * @throws TypeError that says what is wrong
  */
-export const parseFaultHeader = (header: string): Fault[] => header.split(",").map(parseOne);
+export function parseFaultHeader(header: string): Fault[] {
+  const texts = header.split(",");
+  if (texts.length > MOST) throw new TypeError(`expected at most ${MOST} faults, but got ${texts.length}`);
+  return texts.map(parseOne);
+}
 
 function parseOne(text: string): Fault {
   const [head = "", ...rest] = text.split(";").map((part) => part.trim());

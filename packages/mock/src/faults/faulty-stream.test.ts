@@ -76,3 +76,17 @@ test("shed_previews keeps so many pieces of each message", () => {
     "end",
   ]);
 });
+
+test("what a cut leaves of a frame passes through the faults behind it", () => {
+  const got = received(THREE, { kind: "cut", after_bytes: 10 }, { kind: "duplicate", event: 7 });
+  expect(got.slice(0, 2)).toEqual([frame(1).slice(0, 10), "cut by a fault"]);
+});
+
+test("a megabyte of a frame without an end is passed on at once", () => {
+  const large = `event: agent.message\ndata: ${"x".repeat(1_000_000)}`;
+  const faults: Fault[] = [
+    { kind: "cut", after_bytes: large.length },
+    { kind: "malformed", after_events: 5 },
+  ];
+  expect(received([`${large}\n\n`], ...faults)[0]).toHaveLength(large.length);
+});

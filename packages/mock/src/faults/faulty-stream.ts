@@ -66,7 +66,19 @@ function errorFrame({ status = 529, message }: Extract<Fault, { kind: "error_eve
   return `event: error\ndata: ${errorBody(error, requestId)}\n\n`;
 }
 
-const framesOf = (bytes: Uint8Array): string[] => decoder.decode(bytes).match(/[\s\S]*?\n\n/g) ?? [];
+/** Frames with their ends. What another fault left of one has no end, and passes as it is. */
+function framesOf(bytes: Uint8Array): string[] {
+  const text = decoder.decode(bytes);
+  const frames: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    // Not a lazy expression: without an end, it would look for one from every character on.
+    const end = text.indexOf("\n\n", start);
+    const next = end < 0 ? text.length : end + 2;
+    frames.push(text.slice(start, next));
+    start = next;
+  }
+  return frames;
+}
 
 const ends = (sink: Sink): Pick<Sink, "end" | "drop"> => ({
   end: () => sink.end(),

@@ -12,6 +12,7 @@ import { type ErrorAnswer, errorBody, errorOf } from "./error-answer.ts";
 import type { MockAnswer, TextAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { precheckBody } from "./precheck-body.ts";
+import { prefersStatic } from "./preferences.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import { commonHeaders, corsHeaders, preflight } from "./response-headers.ts";
@@ -100,7 +101,7 @@ function answerRoute(
   search: string,
   requestId: string,
 ): MockAnswer | Promise<MockAnswer> {
-  if (parts.alwaysStatic || request.header("prefer")) {
+  if (parts.alwaysStatic || prefersStatic(request)) {
     if (parts.staticAnswers !== null) return parts.staticAnswers(request, route, requestId);
     const message =
       "Prefer is answered by Prism: install @stoplight/prism-http and serve from @managed-agents/mock/node.";

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { errorBody, errorOf } from "../http/error-answer.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
+import { preference } from "../http/preferences.ts";
 import { readBody } from "../http/read-body.ts";
 
 /** Answers one request from the document. */
@@ -49,10 +50,9 @@ export async function loadPrism(document: URL): Promise<Prism> {
 
 /** What RFC 7240 preferences mean to Prism. */
 function mockConfig(prefer: string): object {
-  const value = (name: string): string | undefined => new RegExp(`(?:^|[,;\\s])${name}="?([\\w.-]+)`).exec(prefer)?.[1];
-  const [code, example] = [value("code"), value("example")];
+  const [code, example] = [preference(prefer, "code"), preference(prefer, "example")];
   return {
-    dynamic: value("dynamic") === "true",
+    dynamic: preference(prefer, "dynamic") === "true",
     ignoreExamples: false,
     ...(code === undefined ? {} : { code: Number(code) }),
     ...(example === undefined ? {} : { exampleKey: example }),

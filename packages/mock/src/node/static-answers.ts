@@ -4,6 +4,7 @@ import type { StaticAnswers } from "../http/app.ts";
 import { errorBody, errorOf } from "../http/error-answer.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
+import { preference } from "../http/preferences.ts";
 import type { Route } from "../http/route.ts";
 import { loadPrism, type Prism } from "./prism.ts";
 
@@ -32,18 +33,15 @@ export function createStaticAnswers(): StaticAnswers {
   };
 }
 
-const preference = (request: MockRequest, name: string): string | undefined =>
-  new RegExp(`(?:^|[,;\\s])${name}="?([\\w.-]+)`).exec(request.header("prefer") ?? "")?.[1];
-
 function wantsError(request: MockRequest): boolean {
-  const code = preference(request, "code");
+  const code = preference(request.header("prefer") ?? "", "code");
   return code !== undefined && code !== "200";
 }
 
 /** Prism cannot stream: it would send a text with a length, or fail. A transcript is sent whole, and ends. */
 function transcript(transcripts: Transcripts, request: MockRequest, route: Route, requestId: string): MockAnswer {
   const fallback = route.operation === "sessions.threads.events.stream" ? "thread" : "plain";
-  const name = preference(request, "example") ?? fallback;
+  const name = preference(request.header("prefer") ?? "", "example") ?? fallback;
   const body = Object.hasOwn(transcripts, name) ? transcripts[name] : undefined;
   if (body === undefined) {
     const message = `There is no transcript ${name}; there are ${Object.keys(transcripts).join(", ")}.`;
