@@ -22,7 +22,9 @@ export function receive(world: World, session: SessionRecord, events: readonly E
   resumeAnswered(world, session);
   takeUp(world, session);
   const { activeOutcome } = session;
-  if (activeOutcome && !session.inTurn && session.gate === "open" && session.life === "live") {
+  // Others may be at work for a thread that has nothing to do itself: then the work on its outcome begins beside theirs.
+  const free = session.life === "live" && session.gate === "open" && primaryOf(session).cursor === null;
+  if (activeOutcome && free) {
     startTurn(world, session, activeOutcome.evaluation.description);
   }
   return answers;
