@@ -91,9 +91,11 @@ interface PrismProblem {
   readonly title?: string;
 }
 
-function failure({ status = 500, title = "Prism could not answer." }: PrismProblem, requestId: string): MockAnswer {
+/** For an example that an error status does not have, Prism gives no status. */
+function failure({ status = 404, title }: PrismProblem, requestId: string): MockAnswer {
   const known = status >= 400 && status <= 599 ? status : 500;
-  return toAnswer(known, errorBody(errorOf(known, title), requestId), requestId);
+  const message = title ?? (known === 404 ? "The document has no such answer." : "Prism could not answer.");
+  return toAnswer(known, errorBody(errorOf(known, message), requestId), requestId);
 }
 
 function toAnswer(status: number, body: string, requestId: string): MockAnswer {
