@@ -33,4 +33,5 @@ export function atCap(session: SessionRecord, now: number): boolean {
 export function spend(thread: ThreadRecord, spent: Spending): void {
   thread.spent = addSpending(thread.spent, spent);
   thread.session.spent = addSpending(thread.session.spent, spent);
+  thread.session.json = null;
 }

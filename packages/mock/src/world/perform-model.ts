@@ -22,7 +22,6 @@ export function closeRequest(world: World, thread: ThreadRecord, spent: Spending
   thread.requestId = null;
   thread.preview = null;
   spend(thread, spent);
-  thread.session.json = null;
   emit(world, thread, {
     type: "span.model_request_end",
     model_request_start_id: requestId,

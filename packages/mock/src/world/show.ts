@@ -51,17 +51,20 @@ function stringifyAgent(agent: object): string {
   return json;
 }
 
-/** A session as JSON text. What seldom changes is kept as text, so that a read costs little more than joining it. */
+/**
+ * A session as JSON text. What does not change with time is kept as text until something touches it, so that a read costs little more
+ * than joining it.
+ */
 export function sessionJson(session: SessionRecord, now: number): string {
-  session.json ??= settledJson(session);
-  return (
-    `{"id":"${session.id}","type":"session","status":"${statusOf(session)}",${session.json}` +
-    `,"stats":${JSON.stringify(sessionStats(session, now))},"usage":${JSON.stringify(sessionUsage(session, now))}` +
-    `,"updated_at":"${iso(session.updatedAt)}"}`
-  );
+  session.json ??= settledJson(session, now);
+  const usage = session.activity.running > 0 ? `,"usage":${JSON.stringify(sessionUsage(session, now))}` : "";
+  const { active_seconds, duration_seconds } = sessionStats(session, now);
+  const stats = `{"active_seconds":${active_seconds},"duration_seconds":${duration_seconds}}`;
+  return `{"id":"${session.id}","type":"session","status":"${statusOf(session)}",${session.json},"stats":${stats}${usage}}`;
 }
 
-function settledJson(session: SessionRecord): string {
+/** Usage grows with time only while a thread runs; a change of that drops this text. */
+function settledJson(session: SessionRecord, now: number): string {
   const rest = JSON.stringify({
     environment_id: session.environmentId,
     title: session.title,
@@ -72,7 +75,9 @@ function settledJson(session: SessionRecord): string {
     deployment_id: session.deploymentId,
     outcome_evaluations: session.outcomes,
     created_at: iso(session.createdAt),
+    updated_at: iso(session.updatedAt),
     archived_at: isoOrNull(session.archivedAt),
+    ...(session.activity.running > 0 ? {} : { usage: sessionUsage(session, now) }),
   });
   return `"agent":${stringifyAgent(session.agent)},${rest.slice(1, -1)}`;
 }

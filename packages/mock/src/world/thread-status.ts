@@ -85,6 +85,7 @@ function change(world: World, thread: ThreadRecord, to: ThreadRecord["status"]):
   if (was !== is) {
     countRunning(thread.activity, is ? 1 : -1, now);
     countRunning(thread.session.activity, is ? 1 : -1, now);
+    thread.session.json = null;
   }
   thread.status = to;
   thread.everChanged = true;
