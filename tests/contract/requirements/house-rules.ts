@@ -63,4 +63,5 @@ export const HOUSE_RULES = {
     behavior: "threads of an archived session terminate, and an ended one has one final status",
   },
   "house.H40": { source: "house rule H40", behavior: "waiting system text shows no time" },
+  "house.H41": { source: "house rule H41", behavior: "an archive call carries nothing or an empty object" },
 } as const satisfies Requirements;

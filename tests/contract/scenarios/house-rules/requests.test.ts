@@ -179,3 +179,11 @@ verifies("house.H37", "refuses a limit of 0, and an id of more than 128 characte
   await world.api.refused("sessions.retrieve", long(128), 404);
   await world.api.refused("sessions.retrieve", long(129), 400);
 });
+
+verifies("house.H41", "archives with an empty object for a body, or with none", async (world) => {
+  for (const parts of [{ body: {} }, {}]) {
+    const { id } = await world.create();
+    const archived = await world.api.ok("sessions.archive", { ...parts, path: { session_id: id } });
+    expect(archived).toMatchObject({ id, status: "terminated" });
+  }
+});
