@@ -88,3 +88,17 @@ test("the timeout of a call counts only until its stream is open", async () => {
   await say(EVENT);
   expect(await stream.next()).toMatchObject({ done: false });
 });
+
+test("an error body that never comes hides nothing", async () => {
+  // As a real one does, it breaks the body off when the signal says so.
+  const fetch = async (_: unknown, init?: RequestInit): Promise<Response> => {
+    const start = (body: ReadableStreamDefaultController): void =>
+      init?.signal?.addEventListener("abort", () => body.error(init.signal?.reason));
+    return new Response(new ReadableStream({ start }), { status: 404 });
+  };
+  const call = createClient({ apiKey: "key", fetch, timeout: 1000 })
+    .sessions.retrieve("sesn_1")
+    .catch((error: Error) => error.name);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await call).toBe("NotFoundError");
+});
