@@ -79,12 +79,16 @@ function tellError(
   emit(world, primaryOf(session), { type: "workflow_run.error", workflow_run_id: id, error });
 }
 
+/** Says that a run is paused, unless that was the last thing it said. */
 export function pauseRun(world: World, run: RunRecord): void {
+  if (run.paused) return;
   run.paused = true;
   emit(world, primaryOf(run.session), { type: "workflow_run.status_idle", workflow_run_id: run.id });
 }
 
+/** Says that a run goes on, if it was paused. */
 export function continueRun(world: World, run: RunRecord): void {
+  if (!run.paused) return;
   run.paused = false;
   emit(world, primaryOf(run.session), { type: "workflow_run.status_running", workflow_run_id: run.id });
 }

@@ -15,11 +15,15 @@ export function resumeAnswered(world: World, session: SessionRecord): void {
     if (left < session.toldWaiting.length) restAgain(world, session);
     return;
   }
-  for (const thread of session.threads) {
-    const { cursor } = thread;
-    if (cursor?.waiting?.for !== "calls" || waitingCalls(session, thread.id).length > 0) continue;
-    cursor.waiting = null;
+  const answered = session.threads.filter(
+    ({ id, cursor }) => cursor?.waiting?.for === "calls" && waitingCalls(session, id).length === 0,
+  );
+  // All run before the first goes on: it might stop at once, and the session would rest in between.
+  for (const thread of answered) {
+    if (thread.cursor) thread.cursor.waiting = null;
     startRunning(world, thread);
+  }
+  for (const thread of answered) {
     settleCalls(world, thread);
     run(world, thread);
   }

@@ -4,7 +4,8 @@ import { gradeOps } from "../scenarios/grade.ts";
 import { atCap } from "./activity.ts";
 import { failScript } from "./fail-script.ts";
 import { perform } from "./perform.ts";
-import { type Actor, isThread, primaryOf, type ThreadRecord } from "./records.ts";
+import { continueRun, pauseRun } from "./perform-runs.ts";
+import { type Actor, isThread, primaryOf, type RunRecord, type ThreadRecord } from "./records.ts";
 import { emitUsage, settle } from "./settle.ts";
 import { dropScript, goIdle, startRunning } from "./thread-status.ts";
 import { wakeWaiting } from "./wake.ts";
@@ -56,7 +57,8 @@ export function goOn(world: World, actor: Actor): void {
     return;
   }
   actor.cursor.waiting = null;
-  if (isThread(actor) && actor.status === "idle") startRunning(world, actor);
+  if (!isThread(actor)) continueRun(world, actor as RunRecord);
+  else if (actor.status === "idle") startRunning(world, actor);
   run(world, actor);
 }
 
@@ -66,7 +68,11 @@ export function waitFor(actor: Actor, waiting: Waiting): void {
 
 function pauseAtCap(world: World, actor: Actor): void {
   waitFor(actor, { for: "budget" });
-  if (!isThread(actor)) return;
+  if (!isThread(actor)) {
+    pauseRun(world, actor as RunRecord);
+    settle(world, actor.session);
+    return;
+  }
   const thread: ThreadRecord = actor;
   goIdle(world, thread, BUDGET_REACHED);
   // Behaviour 4.11: also told when one thread pauses and others work on.

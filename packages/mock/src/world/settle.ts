@@ -19,6 +19,8 @@ export function settle(world: World, session: SessionRecord): void {
     return;
   }
   if (atCap(session, world.clock.now())) {
+    // A run that goes on by itself costs nothing and is not held up by the cap.
+    if (session.runs.some(({ timer }) => timer !== null)) return;
     rest(world, session, "budget_reached", BUDGET_REACHED);
     return;
   }

@@ -10,16 +10,19 @@ import type { World } from "./world.ts";
 /** Lets a thread run. The session says so first if it did not run (house rule H2). */
 export function startRunning(world: World, thread: ThreadRecord): void {
   if (thread.status === "running" || thread.status === "terminated") return;
-  const { session } = thread;
-  if (!session.inTurn || session.rescheduled) {
-    session.inTurn = true;
-    session.rescheduled = false;
-    session.gate = "open";
-    touch(world, session);
-    emit(world, primaryOf(session), { type: "session.status_running" });
-  }
+  sayRunning(world, thread.session);
   change(world, thread, "running");
   tell(world, thread, { type: "session.thread_status_running", ...named(thread) });
+}
+
+/** Says that the session runs, unless that was the last thing it said. */
+export function sayRunning(world: World, session: SessionRecord): void {
+  if (session.inTurn && !session.rescheduled) return;
+  session.inTurn = true;
+  session.rescheduled = false;
+  session.gate = "open";
+  touch(world, session);
+  emit(world, primaryOf(session), { type: "session.status_running" });
 }
 
 /** Lets a thread go idle. Does nothing if it neither runs nor is retried, unless `again` asks to say it once more. */

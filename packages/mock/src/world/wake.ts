@@ -1,13 +1,16 @@
 import type { Waiting } from "../domain/op.ts";
-import type { SessionRecord } from "./records.ts";
-import { goOn } from "./runner.ts";
+import { isThread, type SessionRecord } from "./records.ts";
+import { goOn, pause } from "./runner.ts";
 import type { World } from "./world.ts";
 
 /** Lets every script go on whose threads or run have stopped. */
 export function wakeWaiting(world: World, session: SessionRecord): void {
   for (const actor of [...session.threads, ...session.runs]) {
     const waiting = actor.cursor?.waiting;
-    if (waiting && isOver(session, waiting)) goOn(world, actor);
+    if (!waiting || !isOver(session, waiting)) continue;
+    // A run goes on from the loop, so that the session can first say that the threads have stopped.
+    if (isThread(actor)) goOn(world, actor);
+    else pause(world, actor, 1);
   }
 }
 
