@@ -1,11 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+/** Where this run keeps what it saw, so that two runs at a time do not mix. */
+const env = { CONTRACT_TESTS_RUN: String(process.pid) };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "scenarios",
+          env,
           include: ["scenarios/**/*.test.ts", "src/**/*.test.ts"],
           globalSetup: ["src/forget-seen.ts"],
           testTimeout: 20_000,
@@ -14,7 +18,7 @@ export default defineConfig({
         },
       },
       // Reads what the scenarios saw, so it runs after all of them.
-      { test: { name: "coverage", include: ["coverage.test.ts"], sequence: { groupOrder: 2 } } },
+      { test: { name: "coverage", env, include: ["coverage.test.ts"], sequence: { groupOrder: 2 } } },
     ],
   },
 });

@@ -87,6 +87,25 @@ verifies("create.snapshot", "resolves the settings of every built-in tool", asyn
   ]);
 });
 
+for (const [url_sources, resolved] of [
+  [{ user_input: "none" }, { user_input: { type: "none" }, client_tool_results: null, server_tool_results: null }],
+  [
+    { client_tool_results: "none", server_tool_results: "all" },
+    { client_tool_results: { type: "none" }, server_tool_results: { type: "all" } },
+  ],
+  [
+    { user_input: { type: "all" }, client_tool_results: null },
+    { user_input: { type: "all" }, client_tool_results: null },
+  ],
+] as const) {
+  verifies("create.snapshot", `resolves the sources ${JSON.stringify(url_sources)} of web_fetch`, async ({ api }) => {
+    const tools = [{ type: "agent_toolset_20260401", configs: [{ name: "web_fetch", url_sources }] }];
+    const agent = { type: "agent_with_overrides", id: AGENT, tools };
+    const session = await api.ok("sessions.create", { body: { ...CREATE, agent } });
+    expect(session.agent.tools).toMatchObject([{ configs: [{ name: "web_fetch", url_sources: resolved }] }]);
+  });
+}
+
 for (const model of [
   "claude-opus-5-5",
   { id: "claude-opus-5-5" },

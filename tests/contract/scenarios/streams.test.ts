@@ -92,6 +92,28 @@ verifies("stream.previews", "sends previews only to a connection that asked", as
   expect(persisted(all.frames)).toEqual(plain.frames);
 });
 
+verifies(
+  "stream.previews",
+  "previews nothing of a request that was under way when the connection opened",
+  async (world) => {
+    const { id } = await world.create("tool-allow");
+    await world.say(id);
+    const openRequests = async () => {
+      const order = types(await world.history(id));
+      const count = (type: string) => order.filter((name) => name === type).length;
+      return count("span.model_request_start") - count("span.model_request_end");
+    };
+    while ((await openRequests()) === 0) await world.advance(10);
+    const late = await world.stream(id, { query: PREVIEWS });
+    await world.settle(id);
+    await world.api.ok("sessions.delete", { path: { session_id: id } });
+    const frames = await late.toEnd();
+    const end = frames.findIndex(({ type }) => type === "span.model_request_end");
+    expect(frames.slice(0, end).filter(isPreview)).toEqual([]);
+    expect(types(frames.slice(end))).toContain("event_delta");
+  },
+);
+
 verifies("stream.previews", "previews thinking by its start alone", async (world) => {
   const { id } = await world.create("thinking");
   const stream = await world.stream(id, { query: "event_deltas[]=agent.thinking" });

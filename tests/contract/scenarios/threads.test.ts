@@ -56,7 +56,10 @@ verifies("thread.nulls", "fills in usage and stats with the first turn", async (
   const { id } = await world.create();
   await world.turn(id);
   const [primary] = await threadsOf(world, id);
-  expect(primary).toMatchObject({ usage: expect.any(Object), stats: expect.any(Object) });
+  expect(primary).toMatchObject({
+    usage: { output_tokens: expect.any(Number) },
+    stats: { active_seconds: expect.any(Number), startup_seconds: expect.any(Number) },
+  });
 });
 
 verifies("thread.primary-events", "lists the session's history under the primary thread", async (world) => {

@@ -1,4 +1,4 @@
 import { forgetSeen } from "./seen.ts";
 
-/** Runs once before the scenarios. */
-export const setup = (): void => forgetSeen();
+/** Runs in the main process, once all tests are over. */
+export const teardown = (): void => forgetSeen();

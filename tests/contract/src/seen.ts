@@ -5,7 +5,9 @@ import { unionBranches } from "./union-branches.ts";
 /** What the tests of one file reached: flat facts such as `operation sessions.create`, `event agent.message`. */
 const seen = new Set<string>();
 
-const DIRECTORY = new URL("../coverage/", import.meta.url);
+const directoryOf = (run: string | number | undefined) => new URL(`../coverage/${run ?? "alone"}/`, import.meta.url);
+
+const DIRECTORY = directoryOf(process.env.CONTRACT_TESTS_RUN);
 
 /** Notes that a test proves a requirement. */
 export const sawRequirement = (id: string): unknown => seen.add(`requirement ${id}`);
@@ -48,5 +50,5 @@ export function allSeen(): ReadonlySet<string> {
   return new Set(files.flatMap((name) => JSON.parse(readFileSync(new URL(name, DIRECTORY), "utf8")) as string[]));
 }
 
-/** Drops what an earlier run reached. */
-export const forgetSeen = (): void => rmSync(DIRECTORY, { recursive: true, force: true });
+/** Drops what the run of this process reached. */
+export const forgetSeen = (): void => rmSync(directoryOf(process.pid), { recursive: true, force: true });
