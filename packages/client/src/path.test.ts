@@ -13,7 +13,12 @@ test("an id cannot lead to another path", () => {
   expect(buildPath("/v1/sessions/{session_id}", ["$&"])).toBe("/v1/sessions/%24%26");
 });
 
-test.each(["", ".", "..", undefined, null, 7, {}])("%o is no id", (id) => {
+test("an id that looks encoded is encoded again", () => {
+  expect(buildPath("/v1/sessions/{session_id}", ["%2e%2e%2f\r\n"])).toBe("/v1/sessions/%252e%252e%252f%0D%0A");
+  expect(buildPath("/v1/sessions/{session_id}", ["🦀"])).toBe("/v1/sessions/%F0%9F%A6%80");
+});
+
+test.each(["", ".", "..", "sesn_\ud800", undefined, null, 7, {}])("%o is no id", (id) => {
   expect(() => buildPath("/v1/sessions/{session_id}", [id as string])).toThrow(ConfigurationError);
 });
 

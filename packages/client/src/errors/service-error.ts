@@ -21,7 +21,12 @@ export class ServiceError extends ManagedAgentsError {
     const { error, request_id } = (body ?? {}) as Untrusted;
     const id = requestId ?? text(request_id);
     const type = text(error?.type);
-    const said = text(error?.message) ?? JSON.stringify(body)?.slice(0, 300);
+    let said: string | undefined;
+    try {
+      said = text(error?.message) ?? JSON.stringify(body)?.slice(0, 300);
+    } catch {
+      // Nested deeper than the stack: that must not hide which error it is.
+    }
     super(`${what}: ${type ?? "error"}: ${said}${id ? ` (${id})` : ""}`);
     this.type = type;
     this.errorCode = text(error?.details?.error_code);
