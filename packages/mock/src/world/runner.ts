@@ -94,6 +94,7 @@ function finish(world: World, actor: Actor): boolean {
       // Behaviour 4.9: nothing is graded while a workflow run is open.
       waitFor(actor, { for: "run", id: open.id });
       goIdle(world, actor, END_TURN);
+      settle(world, session);
       return false;
     }
     cursor.ops = gradeOps(world.library, session, activeOutcome.evaluation.iteration);
