@@ -3,6 +3,9 @@ import { checkFault, type Fault, type FaultKind, MAIN_PROPERTY } from "./fault.t
 /** Each one takes the frames of a stream apart again. */
 const MOST = 16;
 
+/** Milliseconds. A delayed request is kept with its body, also when its client has left. */
+const LONGEST_DELAY = 600_000;
+
 /**
  * Reads the faults that a request asks for: `status=429; retry_after=1`, several with commas: `delay=200, cut=5`.
  *
@@ -20,7 +23,9 @@ function parseOne(text: string): Fault {
   const main = Object.hasOwn(MAIN_PROPERTY, kind) ? MAIN_PROPERTY[kind as FaultKind["kind"]] : null;
   const given = main !== null && value !== undefined ? [[main, number(value)] as const] : [];
   const others = rest.map(pair).map(([name, text = ""]) => [name, number(text)] as const);
-  return checkFault(Object.fromEntries([["kind", kind], ...given, ...others]));
+  const fault = checkFault(Object.fromEntries([["kind", kind], ...given, ...others]));
+  if (fault.kind === "delay" && fault.ms > LONGEST_DELAY) throw new TypeError(`ms: expected at most ${LONGEST_DELAY}`);
+  return fault;
 }
 
 function pair(text: string): [string, string | undefined] {

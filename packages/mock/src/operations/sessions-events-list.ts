@@ -8,6 +8,9 @@ import { timeWindow } from "./time-window.ts";
 /** House rule H15. */
 const DEFAULT_LIMIT = 1000;
 
+/** Characters after which a page is full, whatever its limit. An event can be as large as a request; a thousand of them fit into no string. */
+const FULL = 32 * 1024 * 1024;
+
 export const listEvents: Operation = (world, { path, query }) =>
   pageOfEvents(primaryOf(findSession(world, path.session_id)).log, query);
 
@@ -27,16 +30,20 @@ export function pageOfEvents(log: EventLog, query: OperationInput["query"]): str
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
   const fits = eventFilter(query);
   const found: Candidate[] = [];
+  let [size, more] = [0, false];
   for (const candidate of order === "asc" ? forward(log, at?.numbers) : backward(log, at?.numbers)) {
     if (!fits(candidate.entry)) continue;
+    size += candidate.entry.json.length;
+    // One event fits on any page, so that whoever reads on gets to the end.
+    if (found.length === limit || (size > FULL && found.length > 0)) {
+      more = true;
+      break;
+    }
     found.push(candidate);
-    if (found.length > limit) break;
   }
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const more = found.length > limit && last !== undefined;
-  const next = more ? encodeCursor({ list: "events", order, numbers: last.next }) : null;
-  return `{"data":[${page.map(({ entry }) => entry.json).join(",")}],"next_page":${JSON.stringify(next)}}`;
+  const last = found.at(-1);
+  const next = more && last !== undefined ? encodeCursor({ list: "events", order, numbers: last.next }) : null;
+  return `{"data":[${found.map(({ entry }) => entry.json).join(",")}],"next_page":${JSON.stringify(next)}}`;
 }
 
 function* forward(

@@ -119,3 +119,24 @@ test("no body is refused for its content type alone, and none is read without th
   expect(response.status).toBe(413);
   expect(await response.json()).toMatchObject({ error: { type: "request_too_large" } });
 });
+
+test("a history of huge events is read page by page", async () => {
+  const target = await openServer();
+  const id = await newSession(target);
+  const text = "x".repeat(15_000_000);
+  const body = JSON.stringify({ events: [{ type: "user.message", content: [{ type: "text", text }] }] });
+  for (let sent = 0; sent < 3; sent++) {
+    const response = await post(target, body, {}, `/v1/sessions/${id}/events`);
+    expect(response.status).toBe(200);
+    await response.arrayBuffer();
+  }
+  const sizes: number[] = [];
+  for (let page: string | null = ""; page !== null; ) {
+    const search: string = `types[]=user.message${page === "" ? "" : `&page=${page}`}`;
+    const response = await fetch(`${target.url}/v1/sessions/${id}/events?${search}`, { headers: { ...HEADERS } });
+    const { data, next_page } = (await response.json()) as { data: object[]; next_page: string | null };
+    sizes.push(data.length);
+    page = next_page;
+  }
+  expect(sizes).toEqual([2, 1]);
+});
