@@ -8,6 +8,9 @@ import { timeWindow } from "./time-window.ts";
 /** House rule H15. */
 const DEFAULT_LIMIT = 20;
 
+/** Characters after which a page is full, whatever its limit: many sessions as large as a request can be fit into no string. */
+const FULL = 32 * 1024 * 1024;
+
 /**
  * Lists sessions by `created_at`. A cursor holds the instant and ordinal of the session it stands at, and whether it leads forward (1)
  * or back (0), so that it survives changes of the list.
@@ -22,17 +25,28 @@ export const listSessions: Operation = (world, { query }) => {
 
   // Walks away from the cursor until one more than a page is found; backwards the page is turned round.
   const ascending = (order === "asc") === (forward === 1);
-  const found: SessionRecord[] = [];
+  const page: SessionRecord[] = [];
+  const texts: string[] = [];
+  let [size, more] = [0, false];
   const { sessions } = world;
-  for (let step = startIndex(sessions, at === null ? null : ordinal, ascending); found.length <= limit; ) {
-    const session = sessions[step];
+  const now = world.clock.now();
+  const step = ascending ? 1 : -1;
+  for (let index = startIndex(sessions, at === null ? null : ordinal, ascending); ; index += step) {
+    const session = sessions[index];
     if (session === undefined) break;
-    if (fits(session)) found.push(session);
-    step += ascending ? 1 : -1;
+    if (!fits(session)) continue;
+    const text = page.length === limit ? "" : sessionJson(session, now);
+    size += text.length;
+    // One session fits on any page, so that whoever reads on gets to the end.
+    more = page.length === limit || (size > FULL && page.length > 0);
+    if (more) break;
+    page.push(session);
+    texts.push(text);
   }
-  const more = found.length > limit;
-  const page = found.slice(0, limit);
-  if (forward === 0) page.reverse();
+  if (forward === 0) {
+    page.reverse();
+    texts.reverse();
+  }
 
   const cursor = (session: SessionRecord | undefined, direction: number): string | null =>
     session === undefined
@@ -40,9 +54,7 @@ export const listSessions: Operation = (world, { query }) => {
       : encodeCursor({ list: "sessions", order, numbers: [session.createdAt, session.ordinal, direction] });
   const next = forward === 0 || more ? cursor(page.at(-1), 1) : null;
   const previous = forward === 0 ? (more ? cursor(page[0], 0) : null) : at === null ? null : cursor(page[0], 0);
-  const now = world.clock.now();
-  const data = page.map((session) => sessionJson(session, now)).join(",");
-  return `{"data":[${data}],"next_page":${JSON.stringify(next)},"prev_page":${JSON.stringify(previous)}}`;
+  return `{"data":[${texts.join(",")}],"next_page":${JSON.stringify(next)},"prev_page":${JSON.stringify(previous)}}`;
 };
 
 /** Sessions are kept in the order of their ordinals. */

@@ -140,3 +140,23 @@ test("a history of huge events is read page by page", async () => {
   }
   expect(sizes).toEqual([2, 1]);
 });
+
+test("huge sessions are listed page by page, forward and back", async () => {
+  const target = await openServer();
+  const vaults = `"${"vlt_".repeat(16)}",`.repeat(220_000);
+  for (let made = 0; made < 3; made++) {
+    const response = await post(target, good(`,"vault_ids":[${vaults}"vlt_last"]`));
+    expect(response.status).toBe(200);
+    await response.arrayBuffer();
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const page = async (search: string): Promise<any> =>
+    json(fetch(`${target.url}/v1/sessions?limit=100${search}`, { headers: { ...HEADERS } }));
+  const first = await page("");
+  expect(first.data).toHaveLength(2);
+  const second = await page(`&page=${first.next_page}`);
+  expect(second.data.length).toBeGreaterThan(1);
+  expect(second.next_page).toBeNull();
+  const back = await page(`&page=${second.prev_page}`);
+  expect(back.data.map(({ id }: { id: string }) => id)).toEqual(first.data.map(({ id }: { id: string }) => id));
+});
