@@ -90,11 +90,12 @@ export const TURNS_RULES = [
     confidence: "documented",
     source: "docs events-and-streaming, docs budgets",
     meaning:
-      "An idle session starts to run after something was taken up: a client event, a new budget, or news from a thread or a run.\nAn event that waits in the queue is no such thing.",
+      "An idle session starts to run after something was taken up: a client event, a new budget, or news from a thread or a run.\nWhere a workflow run is open, to stop the last thread that waited is such a thing too: the run goes on.\nAn event that waits in the queue is no such thing.",
     first: [
       {
         types: [
           "user.message",
+          "user.interrupt",
           "user.define_outcome",
           "user.tool_confirmation",
           "user.custom_tool_result",
@@ -106,6 +107,7 @@ export const TURNS_RULES = [
       {
         types: [
           "session.updated",
+          "session.thread_status_terminated",
           "agent.thread_message_received",
           "workflow_run.status_running",
           "workflow_run.status_ended",
@@ -155,8 +157,13 @@ export const TURNS_RULES = [
     needs: "any-join",
     confidence: "documented",
     source: "docs events-and-streaming",
-    meaning: "At the end of a turn a thread goes idle before its session does.",
-    first: [{ types: ["session.thread_status_idle"] }, { types: ["session.thread_status_terminated"] }],
+    meaning:
+      "At the end of a turn a thread goes idle before its session does, or a workflow run ends that kept it running.",
+    first: [
+      { types: ["session.thread_status_idle"] },
+      { types: ["session.thread_status_terminated"] },
+      { types: ["workflow_run.status_ended"] },
+    ],
     then: [{ types: ["session.status_idle"] }],
     since: [{ types: ["session.status_running"] }],
   },

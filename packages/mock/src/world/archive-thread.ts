@@ -1,9 +1,8 @@
-import { END_TURN } from "../domain/stop.ts";
 import { abandonTurn } from "./abandon-turn.ts";
 import { interruptCalls } from "./perform-calls.ts";
 import type { ThreadRecord } from "./records.ts";
-import { runOn } from "./run-on.ts";
-import { rest, restAgain, settle } from "./settle.ts";
+import { endOrRunOn } from "./run-on.ts";
+import { restAgain, settle } from "./settle.ts";
 import { takeUp } from "./take-up.ts";
 import { terminateThread, waitingCalls } from "./thread-status.ts";
 import { wakeWaiting } from "./wake.ts";
@@ -23,10 +22,8 @@ export function archiveThread(world: World, thread: ThreadRecord): void {
   thread.archivedAt = thread.updatedAt;
   thread.hub?.end();
   if (!blocked || session.inTurn) wakeWaiting(world, session);
-  else if (last) {
-    rest(world, session, "open", END_TURN);
-    runOn(world, session);
-  } else restAgain(world, session);
+  else if (last) endOrRunOn(world, session);
+  else restAgain(world, session);
   takeUp(world, session);
   settle(world, session);
 }

@@ -5,8 +5,8 @@ import { interruptCalls } from "./perform-calls.ts";
 import { closeRequest } from "./perform-model.ts";
 import { endOutcome } from "./perform-outcome.ts";
 import { primaryOf, type SessionRecord, type ThreadRecord } from "./records.ts";
-import { runOn } from "./run-on.ts";
-import { rest, restAgain, settle } from "./settle.ts";
+import { endOrRunOn } from "./run-on.ts";
+import { restAgain, settle } from "./settle.ts";
 import { takeUp } from "./take-up.ts";
 import { dropScript, goIdle, terminateThread, waitingCalls } from "./thread-status.ts";
 import { wakeWaiting } from "./wake.ts";
@@ -29,10 +29,8 @@ export function interrupt(world: World, session: SessionRecord, threadIds: reado
   for (const thread of [...targets].reverse()) interruptThread(world, thread);
   if (!resting) wakeWaiting(world, session);
   else {
-    if (left.length === 0) {
-      rest(world, session, "open", END_TURN);
-      runOn(world, session);
-    } else if (left.length < session.toldWaiting.length) restAgain(world, session);
+    if (left.length === 0) endOrRunOn(world, session);
+    else if (left.length < session.toldWaiting.length) restAgain(world, session);
     takeUp(world, session);
   }
   settle(world, session);

@@ -1,14 +1,19 @@
+import { END_TURN } from "../domain/stop.ts";
 import { openRuns, type SessionRecord } from "./records.ts";
+import { rest } from "./settle.ts";
 import { sayRunning } from "./thread-status.ts";
 import { wakeWaiting } from "./wake.ts";
 import type { World } from "./world.ts";
 
 /**
- * Lets a session that has just ended its turn run on if a workflow run is open: stopping threads does not end a run, and one that waited
- * for them goes on (behaviour 4.16).
+ * What becomes of a session that waited for the client when the last thread that waited was stopped. Its turn ends; but stopping threads
+ * does not end a workflow run, so while one is open the session runs on with it (behaviour 4.16).
  */
-export function runOn(world: World, session: SessionRecord): void {
-  if (openRuns(session) === 0) return;
+export function endOrRunOn(world: World, session: SessionRecord): void {
+  if (openRuns(session) === 0) {
+    rest(world, session, "open", END_TURN);
+    return;
+  }
   sayRunning(world, session);
   wakeWaiting(world, session);
 }
