@@ -1,2 +1,3 @@
+export { createMock, type NodeMockOptions } from "./create-mock.ts";
 export { type ListenOptions, listen } from "./listen.ts";
 export type { ServedRequest } from "./serve-request.ts";

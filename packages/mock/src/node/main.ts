@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
 // The validators are large, and compiling them is a third of the start.
-enableCompileCache();
+module.enableCompileCache?.();
 
 const { runCli } = await import("./run-cli.ts");
 

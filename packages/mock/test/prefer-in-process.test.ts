@@ -1,0 +1,35 @@
+import { createMock as createCoreMock } from "@managed-agents/mock";
+import { createMock } from "@managed-agents/mock/node";
+import { expect, test } from "vitest";
+
+const HEADERS = {
+  "x-api-key": "any",
+  "anthropic-version": "2023-06-01",
+  "anthropic-beta": "managed-agents-2026-04-01",
+};
+
+test("an emulator without a port answers Prefer through Prism", async () => {
+  const mock = await createMock({ clock: 0 });
+  const list = (prefer?: string) =>
+    mock.fetch(`${mock.url}/v1/sessions`, { headers: { ...HEADERS, ...(prefer && { prefer }) } });
+  const limited = await list("code=429");
+  expect(limited.status).toBe(429);
+  expect(await limited.json()).toMatchObject({ error: { type: "rate_limit_error" } });
+  expect((await list()).status).toBe(200);
+  await mock.close();
+});
+
+test("static answers remember nothing", async () => {
+  const mock = await createMock({ static: true });
+  const answer = await mock.fetch(`${mock.url}/v1/sessions/sesn_neverCreated`, { headers: HEADERS });
+  expect(answer.status).toBe(200);
+  await mock.close();
+});
+
+test("the core says what Prefer needs", async () => {
+  const mock = await createCoreMock({ clock: 0 });
+  const answer = await mock.fetch(`${mock.url}/v1/sessions`, { headers: { ...HEADERS, prefer: "code=429" } });
+  expect(answer.status).toBe(501);
+  expect(await answer.text()).toContain("@managed-agents/mock/node");
+  await mock.close();
+});
