@@ -1,5 +1,4 @@
 import { answersTo } from "./answers.ts";
-import type { ScenarioName } from "./scenario-names.ts";
 import type { SessionApi, WireSession } from "./session-api.ts";
 import { message, sessionWith } from "./session-input.ts";
 import type { WireEvent } from "./wire-event.ts";
@@ -24,6 +23,16 @@ export interface Playing {
    * @default nothing
    */
   readonly between?: (session: string, look: number) => Promise<void>;
+  /**
+   * Whether an outcome is asked for instead of an answer.
+   * @default true for the scenario `outcome`
+   */
+  readonly outcome?: boolean;
+  /**
+   * Whether the session has a budget.
+   * @default true for the scenario `budget`
+   */
+  readonly budget?: boolean;
   /** Query of the stream, `?` included. Defaults to none. */
   readonly query?: string;
 }
@@ -35,24 +44,26 @@ const CAP_CENTS = 500;
 const budgetOf = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
 
 /** What a caller says first. */
-function opening(scenario: ScenarioName): object {
-  if (scenario !== "outcome") return message("Where is order 1187?");
+function opening(outcome: boolean): object {
+  if (!outcome) return message("Where is order 1187?");
   const rubric = { type: "text", content: "Names every late order once." };
   return { type: "user.define_outcome", description: "A table of late orders", rubric };
 }
 
 /**
- * Plays a built-in scenario to its end: answers every call with yes, raises the budget where it is reached, and deletes the session.
+ * Plays a scenario to its end: answers every call with yes, raises the budget where it is reached, and deletes the session.
  *
  * @throws Error if the session neither ends its turn nor dies
  */
-export async function play(scenario: ScenarioName, { api, pass, between, query = "" }: Playing): Promise<Played> {
+export async function play(scenario: string, playing: Playing): Promise<Played> {
+  const { api, pass, between, outcome = scenario === "outcome", budget = scenario === "budget", query = "" } = playing;
   const created = await api.create({
     ...sessionWith(scenario),
-    ...(scenario === "budget" ? { budget: budgetOf(CAP_CENTS) } : {}),
+    ...(budget ? { budget: budgetOf(CAP_CENTS) } : {}),
   });
   const frames = readAll(await api.stream(created.id, query));
-  await api.send(created.id, opening(scenario));
+  await api.send(created.id, opening(outcome));
+  let settled: WireEvent | undefined;
   for (let look = 0; ; look += 1) {
     await pass();
     await between?.(created.id, look);
@@ -62,7 +73,12 @@ export async function play(scenario: ScenarioName, { api, pass, between, query =
       throw new Error(`${scenario} is still ${session.status} after ${look} looks`);
     }
     const history = await api.history(created.id);
-    if (await goOn(api, session, history)) continue;
+    const idle = history.findLast(({ type }) => type === "session.status_idle");
+    // A raised budget moves nobody where everyone had finished: the same idle event means that there is no more to come.
+    if (idle?.id !== settled?.id && (await goOn(api, session, history))) {
+      settled = idle;
+      continue;
+    }
     await api.remove(created.id);
     return { frames: await frames, history, session };
   }
@@ -75,10 +91,10 @@ async function goOn(
   history: readonly WireEvent[],
 ): Promise<boolean> {
   const idle = history.findLast(({ type }) => type === "session.status_idle");
-  if (status === "terminated" || idle === undefined) return status !== "terminated" && history.length === 0;
+  if (status === "terminated" || idle === undefined) return false;
   if (idle.stop_reason?.type === "requires_action") return (await api.send(id, ...answersTo(history))).length > 0;
   if (idle.stop_reason?.type !== "budget_reached") return false;
-  await api.update(id, { budget: budgetOf(Number(budget?.max_list_cost.amount) * 10) });
+  await api.update(id, { budget: budgetOf(Number(budget?.max_list_cost.amount) * 2) });
   return true;
 }
 
