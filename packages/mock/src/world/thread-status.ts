@@ -21,6 +21,8 @@ export function sayRunning(world: World, session: SessionRecord): void {
   session.inTurn = true;
   session.rescheduled = false;
   session.gate = "open";
+  // Why its primary thread stopped before has been told, and is no reason of what begins now.
+  primaryOf(session).stop = null;
   touch(world, session);
   emit(world, primaryOf(session), { type: "session.status_running" });
 }
