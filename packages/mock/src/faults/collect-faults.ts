@@ -27,7 +27,7 @@ const counts = new WeakMap<SessionRecord, Map<object, number>>();
 
 function ofScenario(world: World, session: SessionRecord, { operation }: Route): readonly Fault[] {
   const name = Object.hasOwn(session.metadata, SCENARIO_KEY) ? session.metadata[SCENARIO_KEY] : undefined;
-  const faults = name === undefined ? undefined : world.library.get(name)?.faults;
+  const faults = name === undefined ? undefined : world.scenarios.get(name)?.faults;
   if (faults === undefined) return NONE;
   const seen = counts.get(session) ?? new Map<object, number>();
   counts.set(session, seen);

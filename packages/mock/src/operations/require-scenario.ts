@@ -9,14 +9,14 @@ import { quote } from "./find.ts";
  * @throws Refused with 400 if it names one that the mock does not have: silence would play another
  */
 export function requireScenario(
-  { library }: World,
+  { scenarios }: World,
   metadata: { readonly [key: string]: string | null },
-): ReturnType<World["library"]["get"]> {
+): ReturnType<World["scenarios"]["get"]> {
   const name = Object.hasOwn(metadata, SCENARIO_KEY) ? metadata[SCENARIO_KEY] : undefined;
   if (name === undefined || name === null) return undefined;
-  const scenario = library.get(name);
+  const scenario = scenarios.get(name);
   if (scenario) return scenario;
   return refuse(
-    `metadata.${SCENARIO_KEY}: expected one of the mock's scenarios, ${[...library.keys()].join(", ")}, but got ${quote(name)}`,
+    `metadata.${SCENARIO_KEY}: expected one of the mock's scenarios, ${[...scenarios.keys()].join(", ")}, but got ${quote(name)}`,
   );
 }

@@ -97,7 +97,7 @@ function finish(world: World, actor: Actor): boolean {
       settle(world, session);
       return false;
     }
-    cursor.ops = gradeOps(world.library, session, activeOutcome.evaluation.iteration);
+    cursor.ops = gradeOps(world.scenarios, session, activeOutcome.evaluation.iteration);
     cursor.at = 0;
     return true;
   }

@@ -17,7 +17,7 @@ export interface WorldSeed {
 /** Everything that a mock remembers, with the time, the ids and the chance that go with it. */
 export class World {
   readonly clock: Clock;
-  readonly library: ScenarioLibrary;
+  readonly scenarios: ScenarioLibrary;
   readonly ids: Ids;
   readonly catalog: Catalog;
   readonly onMistake: (error: unknown) => void;
@@ -27,10 +27,10 @@ export class World {
   readonly #byId = new Map<string, SessionRecord>();
   #made = 0;
 
-  constructor(clock: Clock, library: ScenarioLibrary, { seed, strict, catalog, onMistake }: WorldSeed) {
+  constructor(clock: Clock, scenarios: ScenarioLibrary, { seed, strict, catalog, onMistake }: WorldSeed) {
     this.onMistake = onMistake;
     this.clock = clock;
-    this.library = library;
+    this.scenarios = scenarios;
     this.ids = new Ids(seed);
     this.catalog = new Catalog(catalog, strict);
   }
