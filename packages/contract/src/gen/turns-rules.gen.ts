@@ -277,7 +277,7 @@ export const TURNS_RULES = [
     confidence: "documented",
     source: "docs events-and-streaming",
     meaning:
-      "A session that waits for answers runs again when all of them are there, or after an interrupt.\nArchiving the thread that asked ends the waiting too.",
+      "A session that waits for answers runs again when all of them are there, or after an interrupt.\nArchiving the thread that asked ends the waiting too.\nA workflow run waits for nobody: when it starts a thread, the session runs.",
     opens: [{ types: ["session.status_idle"], by: "stop_reason.event_ids[]" }],
     finishes: [
       {
@@ -288,6 +288,7 @@ export const TURNS_RULES = [
       { types: ["user.custom_tool_result"], by: "custom_tool_use_id" },
       { types: ["user.tool_result"], by: "tool_use_id" },
       { types: ["user.interrupt"] },
+      { types: ["session.thread_created"], where: [{ path: "workflow_run_id", in: [null], not: true }] },
       { types: ["session.thread_status_terminated"] },
     ],
     before: [{ types: ["session.status_running"] }],
