@@ -19,7 +19,7 @@ const CASES = {
 export async function run({ quick, log }) {
   const { generator, load } = await import("../load.mjs");
   const names = MOCKS;
-  const rounds = quick ? 1 : 5;
+  const rounds = quick ? 1 : 3;
   const seconds = quick ? 1 : 2;
   const samples = {};
   const add = (server, key, value) => {
