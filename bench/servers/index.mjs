@@ -61,10 +61,15 @@ export async function startServer(name, { timeoutMs = 20_000, path = `/v1/sessio
   const port = await freePort();
   const [command, ...args] = SERVERS[name](String(port));
   const started = performance.now();
-  const child = spawn(command, args, { stdio: "ignore" });
+  const child = spawn(command, args, { stdio: "ignore", detached: true });
   const exited = new Promise((done) => child.on("exit", done));
   const stop = async () => {
-    child.kill("SIGKILL");
+    // The whole group: some servers are a wrapper around the process that serves.
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch (error) {
+      if (error.code !== "ESRCH") throw error;
+    }
     await exited;
   };
   const url = `http://127.0.0.1:${port}${path}`;
