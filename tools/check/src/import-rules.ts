@@ -94,7 +94,7 @@ const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "mock", "types"],
-    npm: ["vitest", "fast-check", "yaml", "@anthropic-ai/sdk", "@stoplight/prism-http"],
+    npm: ["vitest", "fast-check", "yaml", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
@@ -174,7 +174,7 @@ const TOOLS: readonly ImportRule[] = [
   },
   {
     files: ["tools/demo/src/**"],
-    kit: ["client", "mock", "types"],
+    kit: ["client", "mock"],
     npm: ["vitest"],
     node: true,
     within: ["tools/demo/src/**"],

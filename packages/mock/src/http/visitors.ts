@@ -40,7 +40,7 @@ export function refuseVisitor(visitors: Visitors, request: MockRequest): ErrorAn
 }
 
 /** Whether pages of an origin may call. Those on this machine may: front ends are what a mock is for. */
-export function welcomes({ origins }: Visitors, origin: string): boolean {
+function welcomes({ origins }: Visitors, origin: string): boolean {
   if (origins === null || origins.has(origin)) return true;
   const local = /^https?:\/\/(?:[\w-]+\.)*(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
   return local.test(origin);
