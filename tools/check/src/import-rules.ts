@@ -144,6 +144,13 @@ const TOOLS: readonly ImportRule[] = [
     why: "the generator must run before any package is built",
   },
   {
+    files: ["tools/build/src/**"],
+    npm: ["esbuild", "vitest"],
+    node: true,
+    within: ["tools/build/src/**"],
+    why: "it builds the packages, so that it can use none",
+  },
+  {
     files: ["tools/check/{src,test}/**"],
     npm: ["typescript", "vitest"],
     node: true,
@@ -211,6 +218,29 @@ const OUTSIDE: readonly ImportRule[] = [
     node: true,
     within: ["tests/interop/**"],
     why: "the official SDK judges the mock, with nothing of the client between",
+  },
+  {
+    files: ["tests/generators/**"],
+    npm: [
+      "@apidevtools/swagger-parser",
+      "@kubb/core",
+      "@kubb/plugin-client",
+      "@kubb/plugin-oas",
+      "@kubb/plugin-ts",
+      "@kubb/plugin-zod",
+      "@scalar/openapi-parser",
+      "vitest",
+    ],
+    node: true,
+    within: ["tests/generators/**"],
+    why: "other people's tools see the bundled document, and nothing of the kit",
+  },
+  {
+    files: ["tests/runtimes/**"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tests/runtimes/**"],
+    why: "it runs the tests of the client on other runtimes",
   },
   {
     files: ["bench/**"],
