@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export type { ApiPromise, WithResponse } from "./api-promise.ts";
 export type { ClientOptions, Credential, Fetch } from "./client-options.ts";
 export { type CoreClient, createClient } from "./core-client.ts";

@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export type { ApiPromise, WithResponse } from "./api-promise.ts";
 export { type Client, createClient } from "./client.ts";
 export type { ClientOptions, Credential, Fetch } from "./client-options.ts";

@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export { createMock, type Mock, type MockClock, type MockFaults } from "./create-mock.ts";
 export type { Fault, FaultKind } from "./faults/fault.ts";
 export type { MockOptions } from "./options.ts";

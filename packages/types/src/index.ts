@@ -1,3 +1,5 @@
+import "./check-node.ts";
+
 export { LIFECYCLE } from "./gen/lifecycle.gen.ts";
 export type { components, operations, paths } from "./gen/openapi.gen.ts";
 export { API_SURFACE, OPERATIONS, type OperationId } from "./gen/operations.gen.ts";
