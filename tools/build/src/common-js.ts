@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { toCommonJsDeclarations } from "./declarations.ts";
@@ -40,14 +40,19 @@ export async function buildCommonJs(folder: string): Promise<string[]> {
   }
   const modules = await listReachable(folder, entries);
   const vendored = new Set<string>();
-  await build({
+  const { outputFiles } = await build({
     ...OPTIONS,
+    write: false,
     absWorkingDir: folder,
     entryPoints: modules.map((file) => ({ in: file, out: outputOf(file).replace(/\.cjs$/, "") })),
     outdir: ".",
     outExtension: { ".js": ".cjs" },
     plugins: [linkModules(folder, vendored), giveFileUrl],
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, path.endsWith(".cjs") ? readMarkedDefaults(text) : text);
+  }
   for (const name of vendored) await compileDependency(folder, name);
   writeDeclarations(join(folder, "dist"));
   return [...modules.map(outputOf), ...[...vendored].map(vendorFile)].sort();
@@ -58,6 +63,12 @@ function outputOf(file: string): string {
   const output = file.replace(/\.js$/, ".cjs");
   return output.startsWith("dist/") ? output : `dist/${output}`;
 }
+
+/**
+ * Lets `import a from "a"` find the default export of CommonJS that was compiled from an ES module and says so with `__esModule`.
+ * esbuild takes all of `module.exports` instead where the importer is an ES module to Node, as the sources here are.
+ */
+const readMarkedDefaults = (code: string): string => code.replace(/(__toESM\(require\("[^"\n]*"\)), 1\)/g, "$1)");
 
 /** The package's own modules that the entry points import, and what those import; also those that are imported on demand. */
 async function listReachable(folder: string, entries: readonly string[]): Promise<string[]> {

@@ -220,6 +220,20 @@ const OUTSIDE: readonly ImportRule[] = [
     why: "the official SDK judges the mock, with nothing of the client between",
   },
   {
+    files: ["tests/package/project/**"],
+    kit: ["client", "contract", "mock", "types"],
+    npm: ["vitest"],
+    within: ["tests/package/project/**"],
+    why: "it is copied into an empty project, and has what a user of the packages has",
+  },
+  {
+    files: ["tests/package/**"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tests/package/**"],
+    why: "only tarballs are tested, never what lies in the repository",
+  },
+  {
     files: ["tests/generators/**"],
     npm: [
       "@apidevtools/swagger-parser",
