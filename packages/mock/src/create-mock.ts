@@ -7,10 +7,10 @@ import type { MockRequest } from "./http/mock-request.ts";
 import { ANYBODY, type Visitors } from "./http/visitors.ts";
 import type { MockOptions } from "./options.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
-import type { CatalogSeed } from "./world/catalog.ts";
-import { createClock } from "./world/clock.ts";
-import { DEFAULT_CATALOG, fillDefaultWorld } from "./world/default-world.ts";
-import { World } from "./world/world.ts";
+import type { CatalogSeed } from "./state/catalog.ts";
+import { DEFAULT_CATALOG, fillDefaultWorld } from "./state/default-world.ts";
+import { World } from "./state/world.ts";
+import { onDue } from "./turns/on-due.ts";
 
 /** The control of a mock's time. */
 export interface MockClock {
@@ -84,8 +84,16 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   const onMistake = options.onMistake ?? ((error: unknown) => console.error(error));
   const library = makeLibrary(options.scenarios ?? []);
   const makeWorld = (): World => {
-    const seed = { seed: String(options.seed ?? "managed-agents"), strict: options.strict ?? false, onMistake };
-    const world = new World(createClock(pace, start), library, { ...seed, catalog: joinCatalogs(options.catalog) });
+    const world = new World({
+      seed: String(options.seed ?? "managed-agents"),
+      pace,
+      start,
+      strict: options.strict ?? false,
+      catalog: joinCatalogs(options.catalog),
+      scenarios: library,
+      onDue,
+      onInternalError: onMistake,
+    });
     if (options.empty !== true) fillDefaultWorld(world);
     return world;
   };

@@ -1,3 +1,4 @@
+export type { Pace } from "./clock/clock.ts";
 export { createMock, type Mock, type MockClock, type MockFaults } from "./create-mock.ts";
 export type { Fault, FaultKind } from "./faults/fault.ts";
 export type { MockOptions } from "./options.ts";
@@ -31,5 +32,4 @@ export type {
   Step,
   TurnView,
 } from "./scenarios/step.ts";
-export type { AgentSeed, CatalogSeed } from "./world/catalog.ts";
-export type { Pace } from "./world/clock.ts";
+export type { AgentSeed, CatalogSeed } from "./state/catalog.ts";

@@ -1,6 +1,6 @@
+import type { Pace } from "./clock/clock.ts";
 import type { Scenario } from "./scenarios/step.ts";
-import type { CatalogSeed } from "./world/catalog.ts";
-import type { Pace } from "./world/clock.ts";
+import type { CatalogSeed } from "./state/catalog.ts";
 
 /** How a mock is made. Everything has a default. */
 export interface MockOptions {

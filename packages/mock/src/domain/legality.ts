@@ -11,7 +11,7 @@ export type LegalRow = keyof typeof LIFECYCLE.rows;
 export type LegalAnswer = keyof typeof LIFECYCLE.answers;
 
 /** Whether a call is legal by the published table, and if not, how it is refused. A deleted session is 404 before any row is asked. */
-export function judgeLegality(row: LegalRow, column: Column): LegalAnswer | Refusal {
+export function checkLegality(row: LegalRow, column: Column): LegalAnswer | Refusal {
   const cell: string = LIFECYCLE.rows[row].cells[column];
   return isAnswer(cell) ? cell : refusalNamed(cell as keyof typeof LIFECYCLE.refusals);
 }
@@ -22,3 +22,11 @@ function refusalNamed(name: keyof typeof LIFECYCLE.refusals): Refusal {
   const { status, meaning, code } = LIFECYCLE.refusals[name];
   return code === null ? { status, message: meaning } : { status, message: `${meaning} (${code})`, code };
 }
+
+const PUBLISHED: ReadonlySet<string> = new Set(
+  LIFECYCLE.machines.thread.transitions.flatMap(({ from, to }) => from.map((state) => `${state} to ${to}`)),
+);
+
+/** Whether the published lifecycle lets a thread go from one status to another. */
+export const isTransition = (from: SessionThreadStatus, to: SessionThreadStatus): boolean =>
+  PUBLISHED.has(`${from} to ${to}`);

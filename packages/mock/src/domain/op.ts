@@ -11,7 +11,7 @@ import type { Permission } from "./permission.ts";
 import type { Spending } from "./usage.ts";
 
 /**
- * The smallest things a script does. A script is compiled to a list of these when its turn starts; a cursor in the world says which one
+ * The smallest things a script does. A script is compiled to a list of these when its turn starts; a position in the world says which one
  * comes next, so that an interrupt can come between any two.
  */
 export type Op =
@@ -31,7 +31,7 @@ export type Op =
       readonly permission: Permission;
       readonly outcome: ToolOutcome;
     }
-  /** Runs what was called: waits for the client where it has to, then tells the results. */
+  /** Runs what was called: waits for the client where it has to, then reports the results. */
   | { readonly op: "settle_calls" }
   | { readonly op: "session_error"; readonly error: KnownSessionError }
   | { readonly op: "reschedule" }
@@ -82,7 +82,7 @@ export type Op =
   | { readonly op: "grade_end"; readonly result: string; readonly explanation: string; readonly revise: readonly Op[] };
 
 /** Where a script stands. */
-export interface Cursor {
+export interface ScriptPosition {
   ops: readonly Op[];
   at: number;
   /** Ids of threads and runs by the name that the script gave them. */

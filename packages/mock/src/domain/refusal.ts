@@ -4,3 +4,24 @@ export interface Refusal {
   readonly message: string;
   readonly code?: string;
 }
+
+/** Thrown where a request is refused. The answer is made from it; nothing has changed. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+/** Refuses a request with 400. */
+export function refuse(message: string, code?: string): never {
+  throw new Refused({ status: 400, message, ...(code === undefined ? {} : { code }) });
+}
+
+/** Refuses a request with 404. */
+export function refuseUnknown(message: string, code?: string): never {
+  throw new Refused({ status: 404, message, ...(code === undefined ? {} : { code }) });
+}

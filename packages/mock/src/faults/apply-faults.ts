@@ -2,7 +2,7 @@ import { LIFECYCLE } from "@managed-agents/types";
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { Route } from "../http/route.ts";
-import type { World } from "../world/world.ts";
+import type { World } from "../state/world.ts";
 import type { Fault } from "./fault.ts";
 import { faultySource } from "./faulty-stream.ts";
 import { statusError } from "./status-error.ts";

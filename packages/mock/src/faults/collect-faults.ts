@@ -1,8 +1,8 @@
 import { SCENARIO_KEY } from "../domain/scenario-key.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import type { Route } from "../http/route.ts";
-import type { SessionRecord } from "../world/records.ts";
-import type { World } from "../world/world.ts";
+import type { SessionRecord } from "../state/records.ts";
+import type { World } from "../state/world.ts";
 import { checkFault, type Fault } from "./fault.ts";
 import { parseFaultHeader } from "./fault-header.ts";
 import { type FaultPlan, isDue } from "./fault-plan.ts";

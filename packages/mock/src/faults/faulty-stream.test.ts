@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Sink } from "../world/sink.ts";
+import type { Sink } from "../streams/sink.ts";
 import type { Fault } from "./fault.ts";
 import { faultySource } from "./faulty-stream.ts";
 

@@ -1,6 +1,6 @@
 import { errorBody } from "../http/error-answer.ts";
-import type { Sink } from "../world/sink.ts";
-import type { StreamSource } from "../world/stream-source.ts";
+import type { Sink } from "../streams/sink.ts";
+import type { StreamSource } from "../streams/stream-source.ts";
 import type { Fault } from "./fault.ts";
 import { statusError } from "./status-error.ts";
 

@@ -1,12 +1,12 @@
 import { formatIssue, validateRequest } from "@managed-agents/contract/requests";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
-import { Refused } from "../domain/refused.ts";
+import { Refused } from "../domain/refusal.ts";
 import { applyFaults } from "../faults/apply-faults.ts";
 import { collectFaults, FAULT_HEADER } from "../faults/collect-faults.ts";
 import type { FaultPlan } from "../faults/fault-plan.ts";
 import { IMPLEMENTATIONS } from "../operations/index.ts";
 import type { Operation, OperationOutput } from "../operations/operation.ts";
-import type { World } from "../world/world.ts";
+import type { World } from "../state/world.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { type ErrorAnswer, errorBody, errorOf } from "./error-answer.ts";
 import type { MockAnswer, TextAnswer } from "./mock-answer.ts";

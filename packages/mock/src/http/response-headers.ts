@@ -1,5 +1,5 @@
-import { iso } from "../world/show.ts";
-import type { World } from "../world/world.ts";
+import { iso } from "../state/show.ts";
+import type { World } from "../state/world.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 

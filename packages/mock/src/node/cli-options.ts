@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Pace } from "../world/clock.ts";
+import type { Pace } from "../clock/clock.ts";
 
 /** What the command line asks for. */
 export interface CliOptions {

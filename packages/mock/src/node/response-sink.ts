@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { Backlog } from "../world/backlog.ts";
-import type { Sink } from "../world/sink.ts";
+import { Backlog } from "../streams/backlog.ts";
+import type { Sink } from "../streams/sink.ts";
 
 const HEARTBEAT = Buffer.from(":\n\n");
 

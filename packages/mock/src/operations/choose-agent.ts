@@ -6,9 +6,9 @@ import type {
   SessionAgent,
   SkillParams,
 } from "@managed-agents/types";
-import { refuse, refuseUnknown } from "../domain/refused.ts";
+import { refuse, refuseUnknown } from "../domain/refusal.ts";
 import { judgeTools, resolveServers, resolveTools } from "../domain/resolve-tools.ts";
-import type { World } from "../world/world.ts";
+import type { World } from "../state/world.ts";
 
 /**
  * The agent of a new session as a snapshot, with the overrides of this session.

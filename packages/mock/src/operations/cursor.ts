@@ -1,4 +1,4 @@
-import { refuse } from "../domain/refused.ts";
+import { refuse } from "../domain/refusal.ts";
 
 /** A place in a list: which list and order it belongs to, and numbers that only the list understands. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { refuseUnknown } from "../domain/refused.ts";
-import type { ResourceRecord, SessionRecord } from "../world/records.ts";
+import { refuseUnknown } from "../domain/refusal.ts";
+import type { ResourceRecord, SessionRecord } from "../state/records.ts";
 import { quote } from "./find.ts";
 
 /** @throws Refused with 404 unless the resource belongs to the session */

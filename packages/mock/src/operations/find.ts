@@ -1,8 +1,8 @@
-import { type Column, judgeLegality, type LegalAnswer, type LegalRow } from "../domain/legality.ts";
-import { Refused, refuse, refuseUnknown } from "../domain/refused.ts";
-import type { SessionRecord, ThreadRecord } from "../world/records.ts";
-import { statusOf } from "../world/show.ts";
-import type { World } from "../world/world.ts";
+import { type Column, checkLegality, type LegalAnswer, type LegalRow } from "../domain/legality.ts";
+import { Refused, refuse, refuseUnknown } from "../domain/refusal.ts";
+import type { SessionRecord, ThreadRecord } from "../state/records.ts";
+import { statusOf } from "../state/show.ts";
+import type { World } from "../state/world.ts";
 
 /** @throws Refused with 404 if there is no such session, or no more */
 export function findSession(world: World, id = ""): SessionRecord {
@@ -27,7 +27,7 @@ export const columnOf = (session: SessionRecord): Column =>
  * @throws Refused with the table's refusal
  */
 export function requireLegal(row: LegalRow, column: Column): LegalAnswer {
-  const cell = judgeLegality(row, column);
+  const cell = checkLegality(row, column);
   if (typeof cell !== "string") throw new Refused(cell);
   return cell;
 }

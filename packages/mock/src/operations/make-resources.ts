@@ -1,8 +1,8 @@
 import type { SessionResourceParams } from "@managed-agents/types";
-import { refuse, refuseUnknown } from "../domain/refused.ts";
-import type { ResourceRecord } from "../world/records.ts";
-import { iso } from "../world/show.ts";
-import type { World } from "../world/world.ts";
+import { refuse, refuseUnknown } from "../domain/refusal.ts";
+import type { ResourceRecord } from "../state/records.ts";
+import { iso } from "../state/show.ts";
+import type { World } from "../state/world.ts";
 
 export const MAX_FILES = 500;
 const MAX_STORES = 8;

@@ -1,5 +1,5 @@
-import type { StreamSource } from "../world/stream-source.ts";
-import type { World } from "../world/world.ts";
+import type { World } from "../state/world.ts";
+import type { StreamSource } from "../streams/stream-source.ts";
 
 /** The decoded and validated parts of a request. */
 export interface OperationInput<Body = unknown> {

@@ -1,5 +1,5 @@
 import type { BudgetLimit, ModelConfig } from "@managed-agents/types";
-import { refuse } from "../domain/refused.ts";
+import { refuse } from "../domain/refusal.ts";
 
 /** Models with a list price. Unknown ids may be experiments of the caller's organization. */
 const PRICED = /^claude-/;

@@ -1,6 +1,6 @@
 import type { EventParams } from "@managed-agents/types";
-import { refuseUnknown } from "../domain/refused.ts";
-import type { World } from "../world/world.ts";
+import { refuseUnknown } from "../domain/refusal.ts";
+import type { World } from "../state/world.ts";
 
 /**
  * Looks at the files that events refer to.

@@ -1,6 +1,6 @@
-import { refuse } from "../domain/refused.ts";
+import { refuse } from "../domain/refusal.ts";
 import { SCENARIO_KEY } from "../domain/scenario-key.ts";
-import type { World } from "../world/world.ts";
+import type { World } from "../state/world.ts";
 import { quote } from "./find.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { archiveSession as archive } from "../world/archive-session.ts";
-import { sessionJson } from "../world/show.ts";
+import { archiveSession as archive } from "../commands/close-session.ts";
+import { sessionJson } from "../state/show.ts";
 import { columnOf, findSession, requireLegal, requireNoOpenRun } from "./find.ts";
 import type { Operation } from "./operation.ts";
 

@@ -1,8 +1,8 @@
 import type { CreateSessionRequest } from "@managed-agents/types";
-import { refuse, refuseUnknown } from "../domain/refused.ts";
-import { createSession as create } from "../world/create-session.ts";
-import { receive } from "../world/receive.ts";
-import { sessionJson } from "../world/show.ts";
+import { receiveEvents } from "../commands/receive-events.ts";
+import { refuse, refuseUnknown } from "../domain/refusal.ts";
+import { createSession as create } from "../state/create-session.ts";
+import { sessionJson } from "../state/show.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { makeResources } from "./make-resources.ts";
 import type { Operation } from "./operation.ts";
@@ -45,6 +45,6 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
     resources,
     budget,
   });
-  if (events.length > 0) receive(world, session, events);
+  if (events.length > 0) receiveEvents(world, session, events);
   return sessionJson(session, world.clock.now());
 };

@@ -1,4 +1,4 @@
-import { deleteSession as removeSession } from "../world/delete-session.ts";
+import { deleteSession as removeSession } from "../commands/close-session.ts";
 import { columnOf, findSession, requireLegal, requireNoOpenRun } from "./find.ts";
 import type { Operation } from "./operation.ts";
 

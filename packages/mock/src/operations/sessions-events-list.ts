@@ -1,5 +1,5 @@
-import type { EventLog, LogEntry } from "../world/event-log.ts";
-import { primaryOf } from "../world/records.ts";
+import type { EventLog, LogEntry } from "../state/event-log.ts";
+import { primaryOf } from "../state/records.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { findSession } from "./find.ts";
 import type { Operation, OperationInput } from "./operation.ts";

@@ -1,5 +1,5 @@
-import { primaryOf } from "../world/records.ts";
-import { streamOf } from "../world/stream-source.ts";
+import { primaryOf } from "../state/records.ts";
+import { streamOf } from "../streams/stream-source.ts";
 import { findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";
 import { streamWish } from "./stream-wish.ts";

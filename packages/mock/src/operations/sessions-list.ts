@@ -1,6 +1,6 @@
-import { refuse } from "../domain/refused.ts";
-import type { SessionRecord } from "../world/records.ts";
-import { sessionJson, statusOf } from "../world/show.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { SessionRecord } from "../state/records.ts";
+import { sessionJson, statusOf } from "../state/show.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import type { Operation, OperationInput } from "./operation.ts";
 import { timeWindow } from "./time-window.ts";

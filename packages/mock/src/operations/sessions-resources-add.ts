@@ -1,6 +1,6 @@
 import type { AddSessionResourceRequest } from "@managed-agents/types";
-import { refuse } from "../domain/refused.ts";
-import { addResource as add } from "../world/change-resources.ts";
+import { addResource as add } from "../commands/change-resources.ts";
+import { refuse } from "../domain/refusal.ts";
 import { columnOf, findSession, requireLegal } from "./find.ts";
 import { MAX_FILES, makeFile } from "./make-resources.ts";
 import type { Operation } from "./operation.ts";

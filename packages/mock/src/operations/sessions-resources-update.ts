@@ -1,5 +1,5 @@
-import { refuse } from "../domain/refused.ts";
-import { touchResource } from "../world/change-resources.ts";
+import { touchResource } from "../commands/change-resources.ts";
+import { refuse } from "../domain/refusal.ts";
 import { columnOf, findSession, requireLegal } from "./find.ts";
 import { findResource } from "./find-resource.ts";
 import type { Operation } from "./operation.ts";

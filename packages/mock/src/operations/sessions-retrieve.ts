@@ -1,4 +1,4 @@
-import { sessionJson } from "../world/show.ts";
+import { sessionJson } from "../state/show.ts";
 import { findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";
 

@@ -1,7 +1,7 @@
-import { refuse } from "../domain/refused.ts";
-import { archiveThread as archive } from "../world/archive-thread.ts";
-import { primaryOf } from "../world/records.ts";
-import { showThread } from "../world/show.ts";
+import { archiveThread as archive } from "../commands/archive-thread.ts";
+import { refuse } from "../domain/refusal.ts";
+import { primaryOf } from "../state/records.ts";
+import { showThread } from "../state/show.ts";
 import { findSession, findThread, requireLegal } from "./find.ts";
 import type { Operation } from "./operation.ts";
 

@@ -1,4 +1,4 @@
-import { streamOf } from "../world/stream-source.ts";
+import { streamOf } from "../streams/stream-source.ts";
 import { findSession, findThread } from "./find.ts";
 import type { Operation } from "./operation.ts";
 import { streamWish } from "./stream-wish.ts";

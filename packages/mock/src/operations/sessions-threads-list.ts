@@ -1,4 +1,4 @@
-import { showThread } from "../world/show.ts";
+import { showThread } from "../state/show.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";

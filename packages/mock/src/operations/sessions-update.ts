@@ -1,11 +1,11 @@
 import { type BudgetLimit, LIFECYCLE, type SessionAgent, type UpdateSessionRequest } from "@managed-agents/types";
-import { refuse } from "../domain/refused.ts";
+import { updateSession as change, type SessionChange } from "../commands/update-session.ts";
+import { refuse } from "../domain/refusal.ts";
 import { judgeTools, resolveServers, resolveTools } from "../domain/resolve-tools.ts";
-import { costOf } from "../world/activity.ts";
-import type { SessionRecord } from "../world/records.ts";
-import { sessionJson } from "../world/show.ts";
-import { updateSession as change, type SessionChange } from "../world/update-session.ts";
-import type { World } from "../world/world.ts";
+import { costOf } from "../state/activity.ts";
+import type { SessionRecord } from "../state/records.ts";
+import { sessionJson } from "../state/show.ts";
+import type { World } from "../state/world.ts";
 import { columnOf, findSession, requireLegal, requireNoOpenRun } from "./find.ts";
 import type { Operation } from "./operation.ts";
 import { requireBudget } from "./require-budget.ts";

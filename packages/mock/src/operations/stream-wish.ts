@@ -1,4 +1,4 @@
-import type { StreamWish } from "../world/sink.ts";
+import type { StreamWish } from "../streams/sink.ts";
 import type { OperationInput } from "./operation.ts";
 
 /** Which previews a connection asked for. */

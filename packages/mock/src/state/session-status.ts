@@ -1,0 +1,41 @@
+import type { Stop } from "../domain/stop.ts";
+import { emit } from "./emit.ts";
+import { changed, primaryOf, type SessionRecord } from "./records.ts";
+import { sessionUsage } from "./show.ts";
+import type { World } from "./world.ts";
+
+/** Reports that a session runs, unless that is the last thing that was reported. */
+export function reportRunning(world: World, session: SessionRecord): void {
+  if (session.inTurn && !session.rescheduled) return;
+  session.inTurn = true;
+  session.rescheduled = false;
+  session.gate = "open";
+  session.announcedCallIds = [];
+  // Why its primary thread stopped before has been reported, and is no reason of what begins now.
+  primaryOf(session).stop = null;
+  touch(world, session);
+  emit(world, primaryOf(session), { type: "session.status_running" });
+}
+
+/** Reports that a session is idle, and why. Behaviour 4.1: `session.usage` comes immediately before. */
+export function reportIdle(world: World, session: SessionRecord, gate: SessionRecord["gate"], stop: Stop): void {
+  session.gate = gate;
+  session.announcedCallIds = stop.stop_reason.type === "requires_action" ? stop.stop_reason.event_ids : [];
+  session.inTurn = false;
+  session.rescheduled = false;
+  touch(world, session);
+  session.idleSince = session.updatedAt;
+  emitUsage(world, session);
+  emit(world, primaryOf(session), { type: "session.status_idle", ...stop });
+}
+
+export function emitUsage(world: World, session: SessionRecord): void {
+  const { budget } = session;
+  emit(world, primaryOf(session), { type: "session.usage", usage: sessionUsage(session, world.clock.now()), budget });
+}
+
+/** Notes that something about a session changed now. */
+export function touch(world: World, session: SessionRecord): void {
+  session.updatedAt = Math.max(world.clock.now(), session.createdAt);
+  changed(session);
+}

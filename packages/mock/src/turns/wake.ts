@@ -1,0 +1,66 @@
+import type { Waiting } from "../domain/op.ts";
+import { atCap } from "../state/activity.ts";
+import { waitingCalls } from "../state/calls.ts";
+import { type Actor, isThread, type SessionRecord } from "../state/records.ts";
+import { pause, waitFor } from "../state/script-position.ts";
+import { startRunning } from "../state/thread-status.ts";
+import type { World } from "../state/world.ts";
+import { continueRun } from "./steps/workflow-runs.ts";
+
+/**
+ * Makes every actor ready whose wait is over: all of them first, so that their status is reported before any of them works.
+ *
+ * In a session that waits for the client nothing starts by itself.
+ *
+ * @returns whether any wait was over
+ */
+export function wake(world: World, session: SessionRecord): boolean {
+  const { threads, runs } = session;
+  if (!threads.some(isWaiting) && !runs.some(isWaiting)) return false;
+  if (!session.inTurn && waitingCalls(session).length > 0) return false;
+  const over = [...threads, ...runs].filter((actor) => isWaiting(actor) && isOver(world, actor));
+  for (const actor of over) {
+    // A run goes on a moment later, so that it is first reported that its threads have stopped.
+    if (isThread(actor) || actor.script?.waiting?.for === "budget") resume(world, actor);
+    else pause(world, actor, 1);
+  }
+  return over.length > 0;
+}
+
+/** Makes an actor ready. A thread that went idle meanwhile runs again, and a run that was paused goes on. */
+export function resume(world: World, actor: Actor): void {
+  if (actor.script === null) return;
+  if (isThread(actor) && actor.session.gate === "budget_reached") {
+    // A rest at the cap ends with a higher budget, not with what other threads or runs have done meanwhile.
+    waitFor(actor, { for: "budget" });
+    return;
+  }
+  actor.script.waiting = null;
+  if (!isThread(actor)) continueRun(world, actor);
+  else if (actor.status === "idle") startRunning(world, actor);
+}
+
+/** Whether an actor waits for something that the session itself can bring about, rather than for time. */
+const isWaiting = ({ script }: Actor): boolean =>
+  script !== null && script.waiting !== null && script.waiting.for !== "time";
+
+function isOver(world: World, { id, session, script }: Actor): boolean {
+  const waiting = script?.waiting as Waiting;
+  switch (waiting.for) {
+    case "time":
+      return false;
+    case "calls":
+      return waitingCalls(session, id).length === 0;
+    case "threads":
+      // A script is left where a thread waits for the client, for time or for the budget: then it has not stopped.
+      return session.threads.every(
+        (thread) =>
+          !waiting.ids.includes(thread.id) ||
+          (thread.script === null && thread.status !== "running" && thread.status !== "rescheduling"),
+      );
+    case "run":
+      return !session.runs.some((run) => run.open && run.id === waiting.id);
+    case "budget":
+      return session.gate !== "budget_reached" && !atCap(session, world.clock.now());
+  }
+}
