@@ -17,7 +17,14 @@ import type { Spending } from "./usage.ts";
 export type Op =
   | { readonly op: "wait"; readonly ms: number }
   | { readonly op: "request_start" }
-  | { readonly op: "request_end"; readonly spent: Spending; readonly failed?: true; readonly toCap?: true }
+  /** `reads` adds what the thread has read to what is spent; without it the figures are exact. */
+  | {
+      readonly op: "request_end";
+      readonly spent: Spending;
+      readonly reads?: true;
+      readonly failed?: true;
+      readonly toCap?: true;
+    }
   | { readonly op: "preview_start"; readonly kind: "agent.message" | "agent.thinking" }
   | { readonly op: "preview_text"; readonly text: string }
   | { readonly op: "thinking" }

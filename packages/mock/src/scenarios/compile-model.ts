@@ -7,9 +7,9 @@ const BETWEEN_PIECES = 60;
 /** Pieces of a text that is streamed: long ones come in bigger pieces, not in more. */
 const MOST_PIECES = 12;
 
-/** What a model request takes, by the length of what it writes. */
+/** What a model request takes besides what the thread has read, by the length of what it writes. */
 export const usualSpending = (characters: number): Spending => ({
-  input: 900 + characters,
+  input: 900,
   output: 40 + Math.ceil(characters / 4),
   cacheRead: 4608,
   cacheWrite: 1024,
@@ -21,7 +21,7 @@ export const compileRequest = (inner: readonly Op[], characters = 200): Op[] => 
   { op: "request_start" },
   { op: "wait", ms: FIRST_TOKEN },
   ...inner,
-  { op: "request_end", spent: usualSpending(characters) },
+  { op: "request_end", spent: usualSpending(characters), reads: true },
 ];
 
 /** A model request that writes one message, streamed in pieces to those who asked for previews. */

@@ -36,6 +36,7 @@ export function addThread(world: World, session: SessionRecord, seed: ThreadSeed
     requestId: null,
     preview: null,
     spent: NO_SPENDING,
+    context: { fresh: 0, cached: 0 },
     activity: noActivity(),
     log: new EventLog(),
     hub: null,

@@ -1,5 +1,6 @@
 import type { KnownSessionEvent } from "@managed-agents/types";
 import type { Draft } from "../domain/draft.ts";
+import { inputCharacters } from "../domain/input-characters.ts";
 import { primaryOf, type SessionRecord, type ThreadRecord } from "./records.ts";
 import { iso } from "./show.ts";
 import type { World } from "./world.ts";
@@ -32,6 +33,7 @@ export function emitToBoth(world: World, thread: ThreadRecord, own: Draft, poste
 
 function write(thread: ThreadRecord, id: string, draft: Draft, at: number): void {
   const json = JSON.stringify({ id, ...draft, processed_at: iso(at) });
+  thread.context.fresh += inputCharacters(draft);
   thread.log.append(id, draft.type, at, json);
   thread.hub?.publish(frameOf(draft.type, json));
 }
@@ -47,6 +49,7 @@ export function hold(thread: ThreadRecord, id: string, draft: Draft): void {
 export function take(world: World, thread: ThreadRecord, event: KnownSessionEvent): void {
   const at = nextStamp(world, thread.session);
   const json = JSON.stringify({ ...event, processed_at: iso(at) });
+  thread.context.fresh += inputCharacters(event);
   thread.log.take(event.id, at, json);
   thread.hub?.publish(frameOf(event.type, json));
 }

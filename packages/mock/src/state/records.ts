@@ -79,6 +79,12 @@ export interface QueuedInput {
   readonly event: KnownSessionEvent;
 }
 
+/** How much text a thread has to read, in characters: what is new since its last model request, and what an earlier one has read. */
+export interface Context {
+  fresh: number;
+  cached: number;
+}
+
 /** How long something has been active. */
 export interface Activity {
   /** Threads that run now. */
@@ -114,6 +120,7 @@ export interface ThreadRecord extends Scripted {
   requestId: string | null;
   preview: { readonly id: string; readonly kind: "agent.message" | "agent.thinking"; text: string } | null;
   spent: Spending;
+  readonly context: Context;
   readonly activity: Activity;
   readonly log: EventLog;
   hub: Hub | null;

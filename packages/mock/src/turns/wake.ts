@@ -1,4 +1,3 @@
-import type { Waiting } from "../domain/op.ts";
 import { atCap } from "../state/activity.ts";
 import { waitingCalls } from "../state/calls.ts";
 import { type Actor, isThread, type SessionRecord } from "../state/records.ts";
@@ -16,15 +15,16 @@ import { continueRun } from "./steps/workflow-runs.ts";
  */
 export function wake(world: World, session: SessionRecord): boolean {
   const { threads, runs } = session;
-  if (!threads.some(isWaiting) && !runs.some(isWaiting)) return false;
+  const isFree = (actor: Actor): boolean => isOver(world, actor);
+  if (!threads.some(isFree) && !runs.some(isFree)) return false;
   if (!session.inTurn && waitingCalls(session).length > 0) return false;
-  const over = [...threads, ...runs].filter((actor) => isWaiting(actor) && isOver(world, actor));
+  const over = [...threads, ...runs].filter(isFree);
   for (const actor of over) {
     // A run goes on a moment later, so that it is first reported that its threads have stopped.
     if (isThread(actor) || actor.script?.waiting?.for === "budget") resume(world, actor);
     else pause(world, actor, 1);
   }
-  return over.length > 0;
+  return true;
 }
 
 /** Makes an actor ready. A thread that went idle meanwhile runs again, and a run that was paused goes on. */
@@ -40,12 +40,10 @@ export function resume(world: World, actor: Actor): void {
   else if (actor.status === "idle") startRunning(world, actor);
 }
 
-/** Whether an actor waits for something that the session itself can bring about, rather than for time. */
-const isWaiting = ({ script }: Actor): boolean =>
-  script !== null && script.waiting !== null && script.waiting.for !== "time";
-
+/** Whether an actor waited for something of its session that has come about. Time is reported by the clock. */
 function isOver(world: World, { id, session, script }: Actor): boolean {
-  const waiting = script?.waiting as Waiting;
+  const waiting = script?.waiting ?? null;
+  if (waiting === null) return false;
   switch (waiting.for) {
     case "time":
       return false;

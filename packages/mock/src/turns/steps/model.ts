@@ -1,5 +1,5 @@
 import type { Op } from "../../domain/op.ts";
-import { type Spending, spanUsage, tokensWorth } from "../../domain/usage.ts";
+import { type Spending, spanUsage, tokensIn, tokensWorth } from "../../domain/usage.ts";
 import { capOf, costOf, spend } from "../../state/activity.ts";
 import { emit, preview } from "../../state/emit.ts";
 import type { ThreadRecord } from "../../state/records.ts";
@@ -12,7 +12,16 @@ export function startRequest(world: World, thread: ThreadRecord): void {
 }
 
 export function endRequest(world: World, thread: ThreadRecord, op: Of<"request_end">): void {
-  closeRequest(world, thread, op.toCap ? upToCap(world, thread, op.spent) : op.spent, op.failed === true);
+  const spent = op.reads ? withContext(thread, op.spent) : op.spent;
+  closeRequest(world, thread, op.toCap ? upToCap(world, thread, spent) : spent, op.failed === true);
+}
+
+/** Adds what a request reads: new text at the full price, and what an earlier one has read from the cache. */
+function withContext({ context }: ThreadRecord, spent: Spending): Spending {
+  const read = { input: spent.input + tokensIn(context.fresh), cacheRead: spent.cacheRead + tokensIn(context.cached) };
+  context.cached += context.fresh;
+  context.fresh = 0;
+  return { ...spent, ...read };
 }
 
 /** Ends the open model request and whatever it previews. Does nothing between requests. */
