@@ -106,9 +106,37 @@ const MOCK: readonly ImportRule[] = [
     why: "state machines are pure: no HTTP, no world, no clock",
   },
   {
+    files: ["packages/mock/src/clock/**"],
+    within: ["packages/mock/src/clock/**"],
+    why: "time knows nothing of what waits for it",
+  },
+  {
+    files: ["packages/mock/src/streams/**"],
+    within: ["packages/mock/src/streams/**"],
+    why: "fan-out knows frames, not what they say",
+  },
+  {
+    files: ["packages/mock/src/state/**"],
+    kit: ["types"],
+    within: ["packages/mock/src/{state,streams,clock,domain,scenarios}/**"],
+    why: "what a world remembers does not know who changes it",
+  },
+  {
+    files: ["packages/mock/src/turns/**"],
+    kit: ["types"],
+    within: ["packages/mock/src/{turns,state,domain,scenarios}/**"],
+    why: "the turn loop is called; it calls no command",
+  },
+  {
+    files: ["packages/mock/src/commands/**"],
+    kit: ["types"],
+    within: ["packages/mock/src/{commands,turns,state,domain}/**"],
+    why: "a command changes state and runs the turn loop",
+  },
+  {
     files: ["packages/mock/src/operations/**"],
     kit: ["types"],
-    within: ["packages/mock/src/{operations,domain,world}/**"],
+    within: ["packages/mock/src/{operations,commands,state,streams,domain}/**"],
     why: "an operation is a function of the world and its input, and knows no HTTP",
   },
   {

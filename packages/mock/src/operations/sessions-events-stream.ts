@@ -6,4 +6,4 @@ import { streamWish } from "./stream-wish.ts";
 
 /** Also answers on the older path. */
 export const streamEvents: Operation = (world, { path, query }) =>
-  streamOf(world, primaryOf(findSession(world, path.session_id)), streamWish(query));
+  streamOf(world.flusher, primaryOf(findSession(world, path.session_id)), streamWish(query));

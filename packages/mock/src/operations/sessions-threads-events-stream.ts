@@ -4,4 +4,4 @@ import type { Operation } from "./operation.ts";
 import { streamWish } from "./stream-wish.ts";
 
 export const streamThreadEvents: Operation = (world, { path, query }) =>
-  streamOf(world, findThread(findSession(world, path.session_id), path.thread_id), streamWish(query));
+  streamOf(world.flusher, findThread(findSession(world, path.session_id), path.thread_id), streamWish(query));

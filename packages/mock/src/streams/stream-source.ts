@@ -1,5 +1,4 @@
-import type { ThreadRecord } from "../state/records.ts";
-import type { World } from "../state/world.ts";
+import type { Flusher } from "./flusher.ts";
 import { Hub } from "./hub.ts";
 import type { Sink, StreamWish } from "./sink.ts";
 
@@ -9,15 +8,24 @@ export interface StreamSource {
   open(sink: Sink): () => void;
 }
 
+/** What a stream depends on of the thread that it carries. */
+export interface StreamedThread {
+  readonly status: string;
+  readonly session: { readonly life: string };
+  /** The model request that is open. */
+  readonly requestId: string | null;
+  hub: Hub | null;
+}
+
 /** The live stream of a thread. One of a thread that is over opens, carries nothing and ends (house rule H18). */
-export function streamOf(world: World, thread: ThreadRecord, wish: StreamWish): StreamSource {
+export function streamOf(flusher: Flusher, thread: StreamedThread, wish: StreamWish): StreamSource {
   return {
     open(sink) {
       if (thread.status === "terminated" || thread.session.life !== "live") {
         sink.end();
         return () => {};
       }
-      thread.hub ??= new Hub(world.flusher);
+      thread.hub ??= new Hub(flusher);
       return thread.hub.join(sink, wish, thread.requestId !== null);
     },
   };
