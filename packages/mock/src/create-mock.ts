@@ -6,6 +6,8 @@ import type { TextAnswer } from "./http/mock-answer.ts";
 import type { MockRequest } from "./http/mock-request.ts";
 import { ANYBODY, type Visitors } from "./http/visitors.ts";
 import type { MockOptions } from "./options.ts";
+import { LATENCIES, readLatency } from "./profiles/latency.ts";
+import { Profile, readKnobs, readProfile } from "./profiles/profile.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
 import type { CatalogSeed } from "./state/catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "./state/default-world.ts";
@@ -55,6 +57,8 @@ export interface HostedMock extends Mock {
 
 /** What a host adds to the options. */
 export interface HostParts {
+  /** Milliseconds of the wall clock for which what a client sends starts nothing; see `World.hold`. @default 0 */
+  readonly hold?: number;
   readonly alwaysStatic?: boolean;
   readonly staticAnswers?: StaticAnswers;
   /** @default anybody: requests in this process come over no network */
@@ -67,7 +71,7 @@ const IN_PROCESS_URL = "http://managed-agents.test";
 /**
  * Makes an emulator in this process. It needs no port, no key and no files.
  *
- * @throws RangeError if `clock` or `now` is not a pace or a time
+ * @throws RangeError if `clock` or `now` is not a pace or a time, or if `profile`, `latency` or one of `knobs` is not known
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { url, fetch, clock, faults, reset, close } = createHostedMock(options);
@@ -82,6 +86,8 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
     throw new RangeError(`clock: expected "manual" or a pace of 0 or more, but got ${String(pace)}`);
   }
   const onMistake = options.onMistake ?? ((error: unknown) => console.error(error));
+  const profile = readProfile(options.profile ?? "observed");
+  const knobs = readKnobs(options.knobs ?? {});
   const library = makeLibrary(options.scenarios ?? []);
   const makeWorld = (): World => {
     const world = new World({
@@ -91,6 +97,9 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
       strict: options.strict ?? false,
       catalog: joinCatalogs(options.catalog),
       scenarios: library,
+      profile: new Profile(String(options.seed ?? "managed-agents"), profile, knobs),
+      latency: LATENCIES[readLatency(options.latency ?? "short")],
+      hold: host.hold ?? 0,
       onDue,
       onInternalError: onMistake,
     });

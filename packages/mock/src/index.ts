@@ -2,6 +2,9 @@ export type { Pace } from "./clock/clock.ts";
 export { createMock, type Mock, type MockClock, type MockFaults } from "./create-mock.ts";
 export type { Fault, FaultKind } from "./faults/fault.ts";
 export type { MockOptions } from "./options.ts";
+export { KNOBS, type Knob, type KnobName, type KnobSettings, type KnobValue } from "./profiles/knobs.ts";
+export type { LatencyName } from "./profiles/latency.ts";
+export { PROFILE_NAMES, type ProfileName } from "./profiles/profile.ts";
 export {
   awaitThreads,
   call,

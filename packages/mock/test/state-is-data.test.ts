@@ -2,6 +2,8 @@ import type { EventParams } from "@managed-agents/types";
 import { expect, test } from "vitest";
 import { receiveEvents } from "../src/commands/receive-events.ts";
 import { BUILT_IN_NAMES } from "../src/index.ts";
+import { LATENCIES } from "../src/profiles/latency.ts";
+import { Profile } from "../src/profiles/profile.ts";
 import { makeLibrary } from "../src/scenarios/make-library.ts";
 import { createSession } from "../src/state/create-session.ts";
 import type { SessionRecord } from "../src/state/records.ts";
@@ -30,6 +32,9 @@ test.for(BUILT_IN_NAMES)("%s keeps its session as plain data at every instant", 
     pace: "manual",
     start: 0,
     strict: false,
+    profile: new Profile("test"),
+    latency: LATENCIES.short,
+    hold: 0,
     catalog: {},
     scenarios: makeLibrary([]),
     onDue,

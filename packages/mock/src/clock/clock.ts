@@ -7,8 +7,13 @@ export type Pace = number | "manual";
 export interface Clock<Due> {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Sets a timer, in milliseconds from now. */
-  schedule(milliseconds: number, due: Due): Timer<Due>;
+  /**
+   * Sets a timer, in milliseconds from now.
+   *
+   * @param hold milliseconds of the wall clock that pass at least, whatever the pace; a clock at pace 0 reports nothing before, and a manual
+   * one does not know the wall clock
+   */
+  schedule(milliseconds: number, due: Due, hold?: number): Timer<Due>;
   cancel(timer: Timer<Due>): void;
   /**
    * Lets time pass and runs what is due on the way, each at its own instant, before it resolves.
@@ -62,8 +67,12 @@ abstract class QueueClock<Due> implements Clock<Due> {
     due.wake(true);
   }
 
-  schedule(milliseconds: number, due: Due): Timer<Due> {
-    const timer = this.timers.add(this.now() + Math.max(0, milliseconds), due) as Timer<Due>;
+  /** Lets the wall clock pass before the next report. @returns the least time of this clock that passes meanwhile */
+  protected abstract holdBack(hold: number): number;
+
+  schedule(milliseconds: number, due: Due, hold = 0): Timer<Due> {
+    const least = hold > 0 ? this.holdBack(hold) : 0;
+    const timer = this.timers.add(this.now() + Math.max(least, milliseconds), due) as Timer<Due>;
     this.arm();
     return timer;
   }
@@ -106,6 +115,10 @@ class ManualClock<Due> extends QueueClock<Due> {
 
   protected arm(): void {}
 
+  protected holdBack(): number {
+    return 0;
+  }
+
   override async advance(milliseconds: number): Promise<void> {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
       throw new RangeError(`expected milliseconds to advance by, 0 or more, but got ${milliseconds}`);
@@ -129,6 +142,8 @@ class RunningClock<Due> extends QueueClock<Due> {
   #reached: number;
   #sleeping: ReturnType<typeof setTimeout> | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
+  /** For pace 0: the instant of the wall clock before which nothing is reported. */
+  #heldUntil = 0;
 
   constructor(pace: number, start: number | undefined, onDue: (due: Due) => void) {
     super(onDue);
@@ -150,8 +165,17 @@ class RunningClock<Due> extends QueueClock<Due> {
     if (at === undefined || at >= this.#wakesAt) return;
     clearTimeout(this.#sleeping);
     this.#wakesAt = at;
-    const wait = this.#pace > 0 ? Math.ceil((at - this.now()) / this.#pace) : 0;
+    const held = Math.ceil(this.#heldUntil - performance.now());
+    const wait = this.#pace > 0 ? Math.ceil((at - this.now()) / this.#pace) : held;
     this.#sleeping = setTimeout(() => this.#run(), Math.min(Math.max(0, wait), LONGEST_SLEEP));
+  }
+
+  protected holdBack(hold: number): number {
+    if (this.#pace > 0) return hold * this.#pace;
+    this.#heldUntil = performance.now() + hold;
+    // What is armed already waits for the hold, too.
+    this.#wakesAt = Number.POSITIVE_INFINITY;
+    return 0;
   }
 
   #run(): void {

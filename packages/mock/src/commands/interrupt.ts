@@ -1,16 +1,17 @@
 import type { UserInterruptEventParams } from "@managed-agents/types";
+import { waitingCalls } from "../state/calls.ts";
 import { hold } from "../state/emit.ts";
-import { type InterruptEvent, primaryOf, type SessionRecord } from "../state/records.ts";
+import { type InterruptEvent, isWorking, primaryOf, type SessionRecord } from "../state/records.ts";
 import type { World } from "../state/world.ts";
-import { applyInterrupts, isTarget, targetsOf } from "../turns/apply-interrupts.ts";
+import { isTarget, recordInterrupts, targetsOf } from "../turns/apply-interrupts.ts";
 
 /** How long a session that works takes to notice an interrupt, in milliseconds. */
 const NOTICE = 10;
 
 /**
- * Receives an interrupt. At the cap it is accepted, ignored and not listed; in an idle session it changes nothing; at work it stops the
- * work at once, and is taken up a moment later with every other one that came meanwhile. It starts no turn: others of the same request may
- * follow.
+ * Receives an interrupt. At the cap it is accepted, ignored and not listed; in an idle session that waits for nothing it is the event
+ * alone; at work, or while calls wait, it stops the work at once and is taken up a moment later with every other one that came meanwhile.
+ * It starts no turn: others of the same request may follow.
  *
  * @returns the event as it waits
  */
@@ -22,14 +23,16 @@ export function receiveInterrupt(
   const target = session_thread_id ? { session_thread_id } : {};
   const event: InterruptEvent = { id: world.ids.next("sevt"), type, ...target, processed_at: null };
   if (session.gate === "budget_reached") return event;
-  hold(primaryOf(session), event.id, { type, ...target });
+  hold(primaryOf(session), event);
   session.interrupts.push(event);
-  if (!session.inTurn) applyInterrupts(world, session);
-  else {
-    freeze(world, session);
-    if (session.interrupts.length === 1) {
-      world.clock.schedule(NOTICE, { what: "apply_interrupts", session: session.id });
-    }
+  const busy = isWorking(session) || session.accepted || waitingCalls(session).length > 0;
+  if (!busy) {
+    recordInterrupts(world, session);
+    return event;
+  }
+  freeze(world, session);
+  if (session.interrupts.length === 1) {
+    world.clock.schedule(NOTICE, { what: "apply_interrupts", session: session.id }, world.hold);
   }
   return event;
 }

@@ -16,6 +16,10 @@ import type { Spending } from "./usage.ts";
  */
 export type Op =
   | { readonly op: "wait"; readonly ms: number }
+  /** Writes the input that the turn began with. */
+  | { readonly op: "take_input" }
+  /** A thread reads what another one sent it. */
+  | { readonly op: "read_message"; readonly from: string; readonly content: readonly UserContentBlock[] }
   | { readonly op: "request_start" }
   /** `reads` adds what the thread has read to what is spent; without it the figures are exact. */
   | {
@@ -62,8 +66,8 @@ export type Op =
       readonly content: readonly TextBlock[];
       readonly script: readonly Op[];
     }
-  /** A thread says what it found to the one that spawned it. */
-  | { readonly op: "report"; readonly content: readonly UserContentBlock[] }
+  /** A thread sends what it found to the one that spawned it; null stands for a thread that wrote nothing. */
+  | { readonly op: "report"; readonly content: readonly UserContentBlock[] | null }
   /** Waits until threads have stopped. The one that waits goes idle meanwhile, unless it stays in its turn. */
   | { readonly op: "await_threads"; readonly keys: readonly string[]; readonly stay?: true }
   | { readonly op: "consult"; readonly key: string; readonly model: string; readonly script: readonly Op[] }

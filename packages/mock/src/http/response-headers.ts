@@ -1,4 +1,3 @@
-import { iso } from "../state/show.ts";
 import type { World } from "../state/world.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
@@ -16,7 +15,7 @@ export function commonHeaders({ clock }: World, method: string, requestId: strin
     "anthropic-organization-id": ORGANIZATION,
     "anthropic-ratelimit-requests-limit": String(limit),
     "anthropic-ratelimit-requests-remaining": String(limit - 1),
-    "anthropic-ratelimit-requests-reset": iso(clock.now() + 60_000),
+    "anthropic-ratelimit-requests-reset": new Date(clock.now() + 60_000).toISOString(),
   };
 }
 

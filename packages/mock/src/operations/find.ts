@@ -1,7 +1,7 @@
 import { type Column, checkLegality, type LegalAnswer, type LegalRow } from "../domain/legality.ts";
 import { Refused, refuse, refuseUnknown } from "../domain/refusal.ts";
 import type { SessionRecord, ThreadRecord } from "../state/records.ts";
-import { statusOf } from "../state/show.ts";
+import { shownStatus } from "../state/show.ts";
 import type { World } from "../state/world.ts";
 
 /** @throws Refused with 404 if there is no such session, or no more */
@@ -17,8 +17,8 @@ export function findThread(session: SessionRecord, id = ""): ThreadRecord {
 
 export const quote = (text: string): string => JSON.stringify(text.length > 128 ? `${text.slice(0, 127)}…` : text);
 
-export const columnOf = (session: SessionRecord): Column =>
-  session.life === "archived" ? "archived" : statusOf(session);
+export const columnOf = (world: World, session: SessionRecord): Column =>
+  session.life === "archived" ? "archived" : shownStatus(world, session);
 
 /**
  * Asks the table whether a call is legal now.

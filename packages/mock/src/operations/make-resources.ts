@@ -1,7 +1,7 @@
 import type { SessionResourceParams } from "@managed-agents/types";
 import { refuse, refuseUnknown } from "../domain/refusal.ts";
 import type { ResourceRecord } from "../state/records.ts";
-import { iso } from "../state/show.ts";
+import { stampText } from "../state/show.ts";
 import type { World } from "../state/world.ts";
 
 export const MAX_FILES = 500;
@@ -47,7 +47,7 @@ function makeResource(world: World, param: SessionResourceParams): ResourceRecor
   // The token is not kept: nothing in the mock could use it, and what is not kept cannot leak.
   const { type, url, checkout, mount_path } = param;
   const name = url.slice(url.lastIndexOf("/") + 1).replace(/\.git$/, "");
-  const stamp = iso(world.clock.now());
+  const stamp = stampText(world, world.clock.now(), "resources");
   const shown = { id: key, type, url, checkout: checkout ?? null, mount_path: mount_path ?? `/workspace/${name}` };
   return { key, shown: { ...shown, created_at: stamp, updated_at: stamp } };
 }
@@ -61,7 +61,7 @@ export function makeFile(
   const key = world.ids.next("sesrsc");
   const own = world.ids.next("file");
   world.catalog.addFile(own);
-  const stamp = iso(world.clock.now());
+  const stamp = stampText(world, world.clock.now(), "resources");
   const path = rooted(mount_path ?? `/${file_id}`);
   return { key, shown: { id: key, type, file_id: own, mount_path: path, created_at: stamp, updated_at: stamp } };
 }

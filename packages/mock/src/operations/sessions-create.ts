@@ -46,5 +46,5 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
     budget,
   });
   if (events.length > 0) receiveEvents(world, session, events);
-  return sessionJson(session, world.clock.now());
+  return sessionJson(world, session);
 };

@@ -5,7 +5,7 @@ import type { Operation } from "./operation.ts";
 export const deleteSession: Operation = (world, { path }) => {
   const session = findSession(world, path.session_id);
   requireNoOpenRun(session);
-  requireLegal("delete_session", columnOf(session));
+  requireLegal("delete_session", columnOf(world, session));
   removeSession(world, session);
   return JSON.stringify({ id: session.id, type: "session_deleted" });
 };

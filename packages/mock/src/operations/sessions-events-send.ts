@@ -13,7 +13,7 @@ const WITHOUT_SYSTEM_TEXT = /-4-5/;
 
 export const sendEvents: Operation<SendEventsRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
-  requireLegal("send_message", columnOf(session));
+  requireLegal("send_message", columnOf(world, session));
   const refusal = validateEvents(body.events, {
     gate: session.gate,
     idle: statusOf(session) === "idle",

@@ -2,5 +2,4 @@ import { sessionJson } from "../state/show.ts";
 import { findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";
 
-export const retrieveSession: Operation = (world, { path }) =>
-  sessionJson(findSession(world, path.session_id), world.clock.now());
+export const retrieveSession: Operation = (world, { path }) => sessionJson(world, findSession(world, path.session_id));

@@ -14,5 +14,5 @@ export const archiveThread: Operation = (world, { path }) => {
     refuse("The thread belongs to a workflow run that has not ended (workflow_run_open).", "workflow_run_open");
   }
   if (answer === "allow") archive(world, thread);
-  return JSON.stringify(showThread(thread, world.clock.now()));
+  return JSON.stringify(showThread(world, thread));
 };

@@ -16,7 +16,7 @@ const MAX_PAIRS = 16;
 /** Behaviour 1.3. Everything is judged before anything changes. */
 export const updateSession: Operation<UpdateSessionRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
-  const column = columnOf(session);
+  const column = columnOf(world, session);
   if (body.vault_ids !== undefined) refuse(`vault_ids: ${LIFECYCLE.refusals.vault_ids_fixed.meaning}`);
   requireLegal("update_details", column);
   const wanted: SessionChange = {};
@@ -32,7 +32,7 @@ export const updateSession: Operation<UpdateSessionRequest> = (world, { path, bo
     wanted.budget = budgetFor(world, session, body.budget);
   }
   change(world, session, wanted);
-  return sessionJson(session, world.clock.now());
+  return sessionJson(world, session);
 };
 
 /** A string upserts, null deletes, keys not named stay. A map, so that no key has a meaning of its own. */

@@ -1,29 +1,30 @@
 import type { Op } from "../domain/op.ts";
+import type { Latency } from "../profiles/latency.ts";
 import { compileCalls } from "./compile-calls.ts";
 import { compileFailure } from "./compile-failure.ts";
 import { compileRequest, compileSaying, usualSpending } from "./compile-model.ts";
-import { compileRun, compileSpawn, threadName } from "./compile-threads.ts";
+import { compileRun, compileSpawn, reportOf, threadName } from "./compile-threads.ts";
 import { fill } from "./fill.ts";
-import type { Scenario, SpendStep, Step, TurnView } from "./step.ts";
+import type { CompileView, Scenario, SpendStep, Step, TurnView } from "./step.ts";
 
 /** The operations of one turn. */
-export function compileTurn(scenario: Scenario, view: TurnView): Op[] {
+export function compileTurn(scenario: Scenario, view: TurnView, latency: Latency): Op[] {
   const { turns } = scenario;
   const steps =
     typeof turns === "function"
       ? turns(Object.freeze({ ...view }))
       : (turns[Math.min(view.turn, turns.length - 1)] ?? []);
-  return compileSteps(steps, view);
+  return compileSteps(steps, { ...view, latency });
 }
 
 /** The operations of a list of steps. What a step says is filled in with what is known now: see `fill`. */
-export function compileSteps(steps: readonly Step[], view: TurnView): Op[] {
+export function compileSteps(steps: readonly Step[], view: CompileView): Op[] {
   return steps.flatMap((step) => compileStep(step, view));
 }
 
-function compileStep(step: Step, view: TurnView): Op[] {
-  if ("say" in step) return compileSaying(fill(step.say, view));
-  if ("think" in step) return compileRequest([...thinking(step.think)]);
+function compileStep(step: Step, view: CompileView): Op[] {
+  if ("say" in step) return compileSaying(fill(step.say, view), view.latency);
+  if ("think" in step) return compileRequest([...thinking(step.think)], view.latency);
   if ("call" in step) return compileCalls([step.call], view);
   if ("calls" in step) return compileCalls(step.calls, view);
   if ("wait" in step) return [{ op: "wait", ms: step.wait * 1000 }];
@@ -32,12 +33,12 @@ function compileStep(step: Step, view: TurnView): Op[] {
   if ("refuse" in step) {
     const { category = "general_harms", explanation = null } = step.refuse;
     const details = { type: "refusal" as const, category, explanation };
-    return [...compileRequest([{ op: "wait", ms: 200 }]), { op: "refuse", details }];
+    return [...compileRequest([{ op: "wait", ms: 200 }], view.latency), { op: "refuse", details }];
   }
   if ("fail" in step) return compileFailure(step.fail);
   if ("spawn" in step) return [compileSpawn(step.spawn, view, compileSteps)];
   if ("tell" in step) {
-    const script = [...compileSteps(step.tell.steps ?? [], view), reportOf("Done.")];
+    const script = [...compileSteps(step.tell.steps ?? [], view), ...reportOf(step.tell.steps ?? [], "Done.", view)];
     return [{ op: "tell", key: step.tell.to, content: [{ type: "text", text: fill(step.tell.text, view) }], script }];
   }
   if ("await" in step) return [{ op: "await_threads", keys: step.await }];
@@ -67,8 +68,6 @@ function* thinking(seconds: number): Generator<Op> {
   yield { op: "wait", ms: seconds * 1000 };
   yield { op: "thinking" };
 }
-
-const reportOf = (text: string): Op => ({ op: "report", content: [{ type: "text", text }] });
 
 function spending(step: SpendStep): Op[] {
   const usual = usualSpending(0);

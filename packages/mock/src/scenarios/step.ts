@@ -1,6 +1,7 @@
 import type { KnownSessionError, KnownWorkflowRunError, SessionAgent } from "@managed-agents/types";
 import type { Permission } from "../domain/permission.ts";
 import type { Fault } from "../faults/fault.ts";
+import type { Latency } from "../profiles/latency.ts";
 
 /** One thing the agent does, as a scenario says it. Exactly one key names it. Times are seconds of the world's clock. */
 export type Step =
@@ -114,4 +115,9 @@ export interface TurnView {
   readonly turn: number;
   readonly agent: SessionAgent;
   readonly selfHosted: boolean;
+}
+
+/** What steps are compiled with. */
+export interface CompileView extends TurnView {
+  readonly latency: Latency;
 }

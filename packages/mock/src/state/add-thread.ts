@@ -37,6 +37,8 @@ export function addThread(world: World, session: SessionRecord, seed: ThreadSeed
     preview: null,
     spent: NO_SPENDING,
     context: { fresh: 0, cached: 0 },
+    reported: false,
+    inbox: [],
     activity: noActivity(),
     log: new EventLog(),
     hub: null,

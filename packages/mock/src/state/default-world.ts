@@ -3,7 +3,7 @@ import { addThread } from "./add-thread.ts";
 import type { CatalogSeed } from "./catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
-import { iso } from "./show.ts";
+import { stampText } from "./show.ts";
 import type { World } from "./world.ts";
 
 /** The agent of the document's examples. */
@@ -36,7 +36,7 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
 export function fillDefaultWorld(world: World): void {
   const agent = world.catalog.agent(AGENT.id);
   if (agent === undefined) throw new Error("expected the default world to know its own agent");
-  const stamp = iso(world.clock.now());
+  const stamp = stampText(world, world.clock.now(), "resources");
   const published = createSession(world, {
     ...common(agent),
     id: "sesn_011CZkZAtmR3yMPDzynEDxu7",

@@ -2,7 +2,7 @@
 export interface LogEntry {
   readonly id: string;
   readonly type: string;
-  /** `processed_at` in milliseconds; null while it waits. */
+  /** `processed_at` in microseconds since 1970; null while it waits. */
   at: number | null;
   /** The event as one line of JSON. */
   json: string;

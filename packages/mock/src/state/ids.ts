@@ -1,4 +1,4 @@
-import { hashText, seededNumbers } from "./seeded.ts";
+import { hashText, seededNumbers } from "../domain/seeded.ts";
 
 /** What carries an id that the mock makes up: the prefix of schemas 0.1 without its underscore. */
 export type IdKind = "sesn" | "sevt" | "sesrsc" | "sthr" | "outc" | "wrun" | "wrph" | "file" | "req";

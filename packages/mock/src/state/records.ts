@@ -10,6 +10,7 @@ import type {
 } from "@managed-agents/types";
 import type { Timer } from "../clock/timer-queue.ts";
 import type { Call } from "../domain/call.ts";
+import type { Draft } from "../domain/draft.ts";
 import type { ScriptPosition } from "../domain/op.ts";
 import type { Gate, Life } from "../domain/status.ts";
 import type { Stop } from "../domain/stop.ts";
@@ -51,6 +52,25 @@ export interface SessionRecord {
   /** By the id of the event that made the call. */
   readonly calls: Map<string, Call>;
   readonly queue: QueuedInput[];
+  /** Input that a turn has begun with and that is not written yet: it comes a moment after the running events. */
+  starting: readonly KnownSessionEvent[];
+  /** What was written during this turn and has had no answer yet. */
+  joined: string[];
+  /** Whether input was written since the last request of the primary thread began. */
+  freshInput: boolean;
+  /** Confirmations for children that were received while the session was idle. */
+  readonly confirmations: KnownSessionEvent[];
+  /** Set while something that a client sent is not acted on yet. */
+  startTimer: Timer<Due> | null;
+  /** Whether work was accepted that has not begun: the session counts as running from then on. */
+  accepted: boolean;
+  /** Whether children work although the session was reported as idle. */
+  worksWhileIdle: boolean;
+  /** Whether idle is to be reported once more, though nothing else changed. */
+  announceAgain: boolean;
+  /** The status before the last change, and when it changed. */
+  previousStatus: "idle" | "running";
+  statusSince: number;
   /** Interrupts that were received while the session ran and are not taken up yet. */
   readonly interrupts: InterruptEvent[];
   /** The calls that the last idle event named; none while the session works. */
@@ -58,7 +78,10 @@ export interface SessionRecord {
   /** When the session last went idle; null before its first turn ended. */
   idleSince: number | null;
   spent: Spending;
+  /** What was spent when the session was last idle: the figures that a session shows (live L30). */
+  settled: Spending;
   readonly activity: Activity;
+  /** Time of the last event, in microseconds since 1970. */
   lastStamp: number;
   turns: number;
   /** Cached middle part of the session's JSON; null after a change. See `changed`. */
@@ -74,16 +97,18 @@ export interface ResourceRecord {
 export type InterruptEvent = Extract<KnownSessionEvent, { type: "user.interrupt" }>;
 
 /** A client event that waits to be taken up. */
-export interface QueuedInput {
-  readonly id: string;
-  readonly event: KnownSessionEvent;
-}
+export type QueuedInput = Extract<
+  KnownSessionEvent,
+  { type: "user.message" | "system.message" | "user.define_outcome" }
+>;
 
 /** How much text a thread has to read, in characters: what is new since its last model request, and what an earlier one has read. */
 export interface Context {
   fresh: number;
   cached: number;
 }
+
+export type ThreadMessage = Extract<Draft, { type: "agent.thread_message_received" }>;
 
 /** How long something has been active. */
 export interface Activity {
@@ -121,6 +146,10 @@ export interface ThreadRecord extends Scripted {
   preview: { readonly id: string; readonly kind: "agent.message" | "agent.thinking"; text: string } | null;
   spent: Spending;
   readonly context: Context;
+  /** Whether the thread has told its parent what it found, and got nothing new to do since. */
+  reported: boolean;
+  /** Messages of other threads that came while this one waited for them. */
+  inbox: ThreadMessage[];
   readonly activity: Activity;
   readonly log: EventLog;
   hub: Hub | null;
@@ -137,6 +166,13 @@ export interface RunRecord extends Scripted {
 export function changed(session: SessionRecord): void {
   session.json = null;
 }
+
+/** Whether a turn is in progress, reported or not. */
+export const isWorking = ({ inTurn, worksWhileIdle }: SessionRecord): boolean => inTurn || worksWhileIdle;
+
+/** Whether a thread works, or is about to. */
+export const isActive = ({ status, script }: ThreadRecord): boolean =>
+  status === "running" || status === "rescheduling" || script?.waiting?.for === "time";
 
 export const isThread = (actor: Actor): actor is ThreadRecord => "agentName" in actor;
 

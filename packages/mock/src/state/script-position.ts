@@ -2,11 +2,11 @@ import type { Op, Waiting } from "../domain/op.ts";
 import type { Actor } from "./records.ts";
 import type { World } from "./world.ts";
 
-/** Gives an actor a script, which the turn loop begins after a millisecond: not from inside the script that gives it. */
-export function giveScript(world: World, actor: Actor, ops: readonly Op[]): void {
+/** Gives an actor a script, which the turn loop begins after some milliseconds: not from inside the script that gives it. */
+export function giveScript(world: World, actor: Actor, ops: readonly Op[], milliseconds = 1): void {
   dropScript(world, actor);
   actor.script = { ops, at: 0, names: new Map(), waiting: null };
-  pause(world, actor, 1);
+  pause(world, actor, milliseconds);
 }
 
 /** Lets time pass before a script goes on. */

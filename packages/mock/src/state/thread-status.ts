@@ -8,10 +8,14 @@ import { dropScript } from "./script-position.ts";
 import { reportRunning } from "./session-status.ts";
 import type { World } from "./world.ts";
 
-/** Lets a thread run. Its session is reported as running first, if it is not (house rule H2). */
+/**
+ * Lets a thread run. Its session is reported as running first, if it is not (house rule H2); but a child may work while its session is
+ * reported as idle (live L12).
+ */
 export function startRunning(world: World, thread: ThreadRecord): void {
   if (thread.status === "running" || thread.status === "terminated") return;
-  reportRunning(world, thread.session);
+  const { session } = thread;
+  if (!session.worksWhileIdle || thread === primaryOf(session)) reportRunning(world, session);
   change(world, thread, "running");
   report(world, thread, { type: "session.thread_status_running", ...named(thread) });
 }
@@ -37,11 +41,12 @@ export function reschedule(world: World, thread: ThreadRecord): void {
   report(world, thread, { type: "session.thread_status_rescheduled", ...named(thread) });
 }
 
-/** Ends a thread for good: drops its script and reports it. */
-export function terminateThread(world: World, thread: ThreadRecord): void {
+/** Ends a thread for good: drops its script, and reports it unless `silent`. */
+export function terminateThread(world: World, thread: ThreadRecord, silent = false): void {
   if (thread.status === "terminated") return;
   dropScript(world, thread);
   change(world, thread, "terminated");
+  if (silent) return;
   report(world, thread, { type: "session.thread_status_terminated", ...named(thread) });
 }
 

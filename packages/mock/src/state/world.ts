@@ -1,4 +1,6 @@
 import { type Clock, createClock, type Pace } from "../clock/clock.ts";
+import type { Latency } from "../profiles/latency.ts";
+import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { Flusher } from "../streams/flusher.ts";
 import { Catalog, type CatalogSeed } from "./catalog.ts";
@@ -15,6 +17,10 @@ export interface WorldOptions {
   readonly strict: boolean;
   readonly catalog: CatalogSeed;
   readonly scenarios: ScenarioLibrary;
+  readonly profile: Profile;
+  readonly latency: Latency;
+  /** Milliseconds of the wall clock for which what a client sends starts nothing, so that a stream opened next shows all of it. */
+  readonly hold: number;
   /** Goes on with what a timer was set for. */
   readonly onDue: (world: World, due: Due) => void;
   /** Takes an error of the mock itself that no request is there to answer. */
@@ -25,6 +31,9 @@ export interface WorldOptions {
 export class World {
   readonly clock: Clock<Due>;
   readonly scenarios: ScenarioLibrary;
+  readonly profile: Profile;
+  readonly latency: Latency;
+  readonly hold: number;
   readonly ids: Ids;
   readonly catalog: Catalog;
   readonly onInternalError: (error: unknown) => void;
@@ -34,9 +43,13 @@ export class World {
   readonly #byId = new Map<string, SessionRecord>();
   #made = 0;
 
-  constructor({ seed, pace, start, strict, catalog, scenarios, onDue, onInternalError }: WorldOptions) {
+  constructor(options: WorldOptions) {
+    const { seed, pace, start, strict, catalog, onDue, onInternalError } = options;
     this.clock = createClock(pace, start, (due) => onDue(this, due));
-    this.scenarios = scenarios;
+    this.scenarios = options.scenarios;
+    this.profile = options.profile;
+    this.latency = options.latency;
+    this.hold = options.hold;
     this.ids = new Ids(seed);
     this.catalog = new Catalog(catalog, strict);
     this.onInternalError = onInternalError;

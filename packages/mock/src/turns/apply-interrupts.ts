@@ -2,10 +2,11 @@ import { END_TURN } from "../domain/stop.ts";
 import { NO_SPENDING } from "../domain/usage.ts";
 import { waitingCalls } from "../state/calls.ts";
 import { emit, take } from "../state/emit.ts";
-import { type InterruptEvent, primaryOf, type SessionRecord, type ThreadRecord } from "../state/records.ts";
+import { type InterruptEvent, isWorking, primaryOf, type SessionRecord, type ThreadRecord } from "../state/records.ts";
 import { dropScript } from "../state/script-position.ts";
 import { goIdle, terminateThread } from "../state/thread-status.ts";
 import type { World } from "../state/world.ts";
+import { takeStartingInput } from "./input.ts";
 import { interruptCalls } from "./steps/calls.ts";
 import { closeRequest } from "./steps/model.ts";
 import { endOutcome } from "./steps/outcome.ts";
@@ -15,29 +16,37 @@ import { endOutcome } from "./steps/outcome.ts";
  * calls, an outcome. A thread that does nothing is left alone, and so are workflow runs.
  */
 export function applyInterrupts(world: World, session: SessionRecord): void {
-  if (session.life !== "live") return;
-  const targets = recordInterrupts(world, session);
-  if (targets.length === 0) return;
-  const resting = !session.inTurn && waitingCalls(session).length > 0;
-  const threads = session.threads.filter(({ id, status }) => status !== "terminated" && isTarget(targets, id));
-  if (threads.includes(primaryOf(session))) {
-    endOutcome(world, session, "interrupted", "The work was interrupted before it could be graded.");
-  }
+  const targets = targetsOf(session.interrupts);
+  if (session.life !== "live" || targets.length === 0) return;
+  const resting = !isWorking(session) && waitingCalls(session).length > 0;
+  const threads = session.threads
+    .filter(({ id, status }) => status !== "terminated" && isTarget(targets, id))
+    .reverse();
+  const outcome = threads.includes(primaryOf(session)) && session.activeOutcome !== null;
+  if (threads.includes(primaryOf(session))) takeStartingInput(world, session);
   if (resting) abandonTurnWithout(world, session, threads);
-  for (const thread of threads.reverse()) interruptThread(world, thread);
+  // Live L6: what is open is closed first, then the interrupt is in the history, then the threads are idle.
+  const waited = new Map(threads.map((thread) => [thread, waitingCalls(session, thread.id).length > 0]));
+  for (const thread of threads) {
+    closeRequest(world, thread, NO_SPENDING, false);
+    interruptCalls(world, thread);
+  }
+  recordInterrupts(world, session);
+  if (outcome) endOutcome(world, session, "interrupted", "The work was interrupted before it could be graded.");
+  for (const thread of threads) stopThread(world, thread, waited.get(thread) === true);
 }
 
-/** Writes the interrupts that wait into the history. @returns the ids of the threads they name; null stands for all threads */
-export function recordInterrupts(world: World, session: SessionRecord): (string | null)[] {
+/** Writes the interrupts that wait into the history. */
+export function recordInterrupts(world: World, session: SessionRecord): void {
   const events = session.interrupts.splice(0);
   for (const event of events) {
     take(world, primaryOf(session), event);
     const child = session.threads.find(({ id, parentId }) => id === event.session_thread_id && parentId !== null);
     if (child && child.status !== "terminated") emit(world, child, { type: "user.interrupt" });
   }
-  return targetsOf(events);
 }
 
+/** The ids of the threads that interrupts name; null stands for all threads. */
 export const targetsOf = (events: readonly InterruptEvent[]): (string | null)[] =>
   events.map(({ session_thread_id }) => session_thread_id ?? null);
 
@@ -57,12 +66,8 @@ export function abandonTurnWithout(world: World, session: SessionRecord, stopped
   for (const thread of session.threads) if (thread.script?.waiting?.for === "threads") dropScript(world, thread);
 }
 
-function interruptThread(world: World, thread: ThreadRecord): void {
-  const { session, script } = thread;
-  if (script === null && thread.status === "idle") return;
-  closeRequest(world, thread, NO_SPENDING, false);
-  const wasWaiting = waitingCalls(session, thread.id).length > 0;
-  interruptCalls(world, thread);
+function stopThread(world: World, thread: ThreadRecord, wasWaiting: boolean): void {
+  if (thread.script === null && thread.status === "idle") return;
   dropScript(world, thread);
   goIdle(world, thread, END_TURN, wasWaiting);
   if (thread.agent.type === "advisor") terminateThread(world, thread);

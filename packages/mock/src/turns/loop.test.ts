@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Op } from "../domain/op.ts";
+import { LATENCIES } from "../profiles/latency.ts";
+import { Profile } from "../profiles/profile.ts";
 import { makeLibrary } from "../scenarios/make-library.ts";
 import { createSession } from "../state/create-session.ts";
 import { primaryOf } from "../state/records.ts";
@@ -16,6 +18,9 @@ function worldWith(ops: readonly Op[]) {
     pace: "manual",
     start: 0,
     strict: false,
+    profile: new Profile("test"),
+    latency: LATENCIES.short,
+    hold: 0,
     catalog: {},
     scenarios: makeLibrary([]),
     onDue,

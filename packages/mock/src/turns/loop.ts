@@ -2,14 +2,16 @@ import type { Op } from "../domain/op.ts";
 import { BUDGET_REACHED, END_TURN } from "../domain/stop.ts";
 import { gradeOps } from "../scenarios/grade.ts";
 import { atCap } from "../state/activity.ts";
-import { type Actor, isThread, primaryOf, type SessionRecord, type ThreadRecord } from "../state/records.ts";
+import { type Actor, isActive, isThread, primaryOf, type SessionRecord, type ThreadRecord } from "../state/records.ts";
 import { dropScript, waitFor } from "../state/script-position.ts";
 import { emitUsage } from "../state/session-status.ts";
 import { goIdle } from "../state/thread-status.ts";
 import type { World } from "../state/world.ts";
+import { confirmChildren } from "./confirm-children.ts";
 import { failScript } from "./fail-script.ts";
 import { finishTurn } from "./finish-turn.ts";
-import { startTurn } from "./start-turn.ts";
+import { joinInput, nextJoined } from "./input.ts";
+import { continueTurn, startTurn } from "./start-turn.ts";
 import { perform } from "./steps/index.ts";
 import { endRun, pauseRun } from "./steps/workflow-runs.ts";
 import { wake } from "./wake.ts";
@@ -28,9 +30,13 @@ export function runUntilIdle(world: World, session: SessionRecord): void {
   for (let steps = 0; session.life === "live"; ) {
     const actor = readyActor(session);
     if (actor !== undefined) steps = runScript(world, actor, steps);
-    else if (!wake(world, session) && !finishTurn(world, session) && !startTurn(world, session)) return;
+    else if (!goOn(world, session)) return;
   }
 }
+
+/** What becomes of a session whose scripts all wait: the first of these that has something to do. */
+const goOn = (world: World, session: SessionRecord): boolean =>
+  confirmChildren(world, session) || wake(world, session) || finishTurn(world, session) || startTurn(world, session);
 
 /** Children are asked last: what a thread does at one instant comes before what it set off. */
 function readyActor({ threads, runs }: SessionRecord): Actor | undefined {
@@ -53,6 +59,7 @@ function runScript(world: World, actor: Actor, stepsBefore: number): number {
       break;
     }
     script.at++;
+    if (op.op === "request_start" && actor === primaryOf(actor.session)) joinInput(world, actor as ThreadRecord);
     try {
       if (steps >= MAX_STEPS) throw new Error(`a script made ${MAX_STEPS} steps at one instant without waiting`);
       perform(world, actor, op);
@@ -75,14 +82,26 @@ function restAtCap(world: World, actor: Actor): void {
 }
 
 function endScript(world: World, actor: Actor): void {
+  const { session } = actor;
   if (!isThread(actor)) {
     endRun(world, actor, { op: "end_run", result: "completed" });
-  } else if (actor === primaryOf(actor.session) && actor.session.activeOutcome !== null) {
-    gradeOutcome(world, actor);
-  } else {
-    dropScript(world, actor);
-    goIdle(world, actor, END_TURN);
+    return;
   }
+  if (actor === primaryOf(session)) {
+    const text = nextJoined(world, session);
+    if (text !== null) {
+      continueTurn(world, session, text);
+      return;
+    }
+    if (session.activeOutcome !== null) {
+      gradeOutcome(world, actor);
+      return;
+    }
+  }
+  dropScript(world, actor);
+  goIdle(world, actor, END_TURN);
+  // Live L11: reported behind a child's end while others work; else it comes with the session's idle.
+  if (actor.parentId !== null && session.inTurn && session.threads.some(isActive)) emitUsage(world, session);
 }
 
 /** The work on an outcome is done, so its script goes on with the grading. */
@@ -95,6 +114,6 @@ function gradeOutcome(world: World, { session, script }: ThreadRecord): void {
     goIdle(world, primaryOf(session), END_TURN);
     return;
   }
-  script.ops = gradeOps(world.scenarios, session, session.activeOutcome.evaluation.iteration);
+  script.ops = gradeOps(world.scenarios, session, session.activeOutcome.evaluation.iteration, world.latency);
   script.at = 0;
 }

@@ -1,6 +1,7 @@
 import { atCap } from "../state/activity.ts";
 import { waitingCalls } from "../state/calls.ts";
-import { type Actor, isThread, type SessionRecord } from "../state/records.ts";
+import { emit } from "../state/emit.ts";
+import { type Actor, isThread, isWorking, type SessionRecord } from "../state/records.ts";
 import { pause, waitFor } from "../state/script-position.ts";
 import { startRunning } from "../state/thread-status.ts";
 import type { World } from "../state/world.ts";
@@ -17,7 +18,7 @@ export function wake(world: World, session: SessionRecord): boolean {
   const { threads, runs } = session;
   const isFree = (actor: Actor): boolean => isOver(world, actor);
   if (!threads.some(isFree) && !runs.some(isFree)) return false;
-  if (!session.inTurn && waitingCalls(session).length > 0) return false;
+  if (!isWorking(session) && waitingCalls(session).length > 0) return false;
   const over = [...threads, ...runs].filter(isFree);
   for (const actor of over) {
     // A run goes on a moment later, so that it is first reported that its threads have stopped.
@@ -37,13 +38,21 @@ export function resume(world: World, actor: Actor): void {
   }
   actor.script.waiting = null;
   if (!isThread(actor)) continueRun(world, actor);
-  else if (actor.status === "idle") startRunning(world, actor);
+  else {
+    const slept = actor.status === "idle";
+    if (slept) startRunning(world, actor);
+    if (actor.inbox.length === 0) return;
+    if (slept && world.latency.report > 0) pause(world, actor, world.latency.report);
+    else for (const message of actor.inbox.splice(0)) emit(world, actor, message);
+  }
 }
 
 /** Whether an actor waited for something of its session that has come about. Time is reported by the clock. */
-function isOver(world: World, { id, session, script }: Actor): boolean {
+function isOver(world: World, actor: Actor): boolean {
+  const { id, session, script } = actor;
   const waiting = script?.waiting ?? null;
-  if (waiting === null) return false;
+  // What a client sent is acted on all at once.
+  if (waiting === null || session.startTimer !== null) return false;
   switch (waiting.for) {
     case "time":
       return false;
@@ -54,6 +63,7 @@ function isOver(world: World, { id, session, script }: Actor): boolean {
       return session.threads.every(
         (thread) =>
           !waiting.ids.includes(thread.id) ||
+          (actor !== thread && isThread(actor) && thread.reported) ||
           (thread.script === null && thread.status !== "running" && thread.status !== "rescheduling"),
       );
     case "run":

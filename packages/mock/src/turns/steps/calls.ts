@@ -4,7 +4,7 @@ import type { Draft } from "../../domain/draft.ts";
 import type { Op } from "../../domain/op.ts";
 import { builtInPermission, type Evaluation, evaluatePermission, mcpPermission } from "../../domain/permission.ts";
 import { requiresAnswers, waitingCalls } from "../../state/calls.ts";
-import { emit, emitToBoth } from "../../state/emit.ts";
+import { emit, emitToBoth, occasionOf } from "../../state/emit.ts";
 import { primaryOf, type ThreadRecord } from "../../state/records.ts";
 import { waitFor } from "../../state/script-position.ts";
 import { goIdle } from "../../state/thread-status.ts";
@@ -58,11 +58,25 @@ export function settleCalls(world: World, thread: ThreadRecord): void {
     if (thread.script) thread.script.at--;
     waitFor(thread, { for: "calls" });
     goIdle(world, thread, requiresAnswers(session, thread.id));
+    if (hasSecondCycle(world, thread)) {
+      world.clock.schedule(SECOND_CYCLE, { what: "second_cycle", session: session.id, actor: thread.id });
+    }
     return;
   }
   for (const call of session.calls.values()) {
     if (call.threadId === thread.id && call.state !== "closed") closeCall(world, thread, call, call.outcome);
   }
+}
+
+/** How long a built-in call goes on beside one that waits for the client, in milliseconds. */
+const SECOND_CYCLE = 20;
+
+/** Whether a thread that waits for the result of a custom call has also made built-in calls that do not wait (live L4). */
+function hasSecondCycle(world: World, { id, session }: ThreadRecord): boolean {
+  const open = [...session.calls.values()].filter(({ threadId, state }) => threadId === id && state === "pending");
+  const custom = open.some(({ kind, waitsFor }) => kind === "custom" && waitsFor === "result");
+  const builtIn = open.some(({ waitsFor }) => waitsFor === null);
+  return custom && builtIn && world.profile.choose("mixed_calls", occasionOf(session)) === "second_cycle";
 }
 
 /** Closes every call of a thread that has no result yet, as an interrupt does. */

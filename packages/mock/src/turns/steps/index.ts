@@ -2,11 +2,12 @@ import type { Op } from "../../domain/op.ts";
 import { type Actor, isThread, type RunRecord, type ThreadRecord } from "../../state/records.ts";
 import { pause } from "../../state/script-position.ts";
 import type { World } from "../../state/world.ts";
+import { takeStartingInput } from "../input.ts";
 import { settleCalls, useTool } from "./calls.ts";
 import { exhaust, failSession, refuse, rescheduleThread, resume, terminate } from "./errors.ts";
 import { compact, endRequest, say, startPreview, startRequest, think, typeText } from "./model.ts";
 import { endGrading, showGrading, startGrading } from "./outcome.ts";
-import { advise, awaitThreads, consult, report, spawn, tell } from "./threads.ts";
+import { advise, awaitThreads, consult, readMessage, report, spawn, tell } from "./threads.ts";
 import {
   awaitRun,
   continueRun,
@@ -22,6 +23,8 @@ import {
 type Performer<Kind extends Op["op"]> = (world: World, actor: Actor, op: Extract<Op, { op: Kind }>) => void;
 
 const PERFORMERS: { readonly [Kind in Op["op"]]: Performer<Kind> } = {
+  take_input: byThread((world, { session }) => takeStartingInput(world, session)),
+  read_message: byThread(readMessage),
   wait: (world, actor, { ms }) => pause(world, actor, ms),
   request_start: byThread(startRequest),
   request_end: byThread(endRequest),

@@ -9,6 +9,7 @@ type Of<Kind extends Op["op"]> = Extract<Op, { op: Kind }>;
 
 export function startRequest(world: World, thread: ThreadRecord): void {
   thread.requestId = emit(world, thread, { type: "span.model_request_start" });
+  thread.session.freshInput = false;
 }
 
 export function endRequest(world: World, thread: ThreadRecord, op: Of<"request_end">): void {
@@ -50,13 +51,16 @@ function upToCap(world: World, { session }: ThreadRecord, spent: Spending): Spen
 export function startPreview(world: World, thread: ThreadRecord, { kind }: Of<"preview_start">): void {
   const id = world.ids.next("sevt");
   thread.preview = { id, kind, text: "" };
-  preview(thread, kind, { type: "event_start", event: { type: kind, id } });
+  const frame = { type: "event_start", event: { type: kind, id } };
+  preview(world, thread, kind, id, frame);
 }
 
-export function typeText(_world: World, thread: ThreadRecord, { text }: Of<"preview_text">): void {
+export function typeText(world: World, thread: ThreadRecord, { text }: Of<"preview_text">): void {
   if (thread.preview === null) return;
   const delta = { type: "content_delta", index: 0, content: { type: "text", text } };
-  preview(thread, "agent.message", { type: "event_delta", event_id: thread.preview.id, delta });
+  const { id } = thread.preview;
+  const frame = { type: "event_delta", event_id: id, delta };
+  preview(world, thread, "agent.message", id, frame);
 }
 
 export function think(world: World, thread: ThreadRecord): void {

@@ -3,7 +3,7 @@ import { NO_SPENDING, type Spending, spanUsage } from "../../domain/usage.ts";
 import { spend } from "../../state/activity.ts";
 import { emit } from "../../state/emit.ts";
 import { changed, primaryOf, type SessionRecord, type ThreadRecord } from "../../state/records.ts";
-import { iso } from "../../state/show.ts";
+import { stampText } from "../../state/show.ts";
 import type { World } from "../../state/world.ts";
 
 /** What one grading takes. */
@@ -67,7 +67,7 @@ export function endOutcome(
 function closeOutcome(world: World, session: SessionRecord, result: string): void {
   if (session.activeOutcome === null) return;
   session.activeOutcome.evaluation.result = result;
-  session.activeOutcome.evaluation.completed_at = iso(world.clock.now());
+  session.activeOutcome.evaluation.completed_at = stampText(world, world.clock.now(), session.id);
   session.activeOutcome = null;
   changed(session);
 }

@@ -1,10 +1,17 @@
-import type { ThreadAgent } from "@managed-agents/types";
+import type { ThreadAgent, UserContentBlock } from "@managed-agents/types";
 import type { Op } from "../../domain/op.ts";
 import { ScriptError } from "../../domain/script-error.ts";
 import { END_TURN } from "../../domain/stop.ts";
 import { addThread } from "../../state/add-thread.ts";
-import { emit } from "../../state/emit.ts";
-import { type Actor, isThread, primaryOf, type SessionRecord, type ThreadRecord } from "../../state/records.ts";
+import { emit, occasionOf } from "../../state/emit.ts";
+import {
+  type Actor,
+  isThread,
+  primaryOf,
+  type SessionRecord,
+  type ThreadMessage,
+  type ThreadRecord,
+} from "../../state/records.ts";
 import { giveScript, waitFor } from "../../state/script-position.ts";
 import { goIdle, startRunning, terminateThread } from "../../state/thread-status.ts";
 import type { World } from "../../state/world.ts";
@@ -20,7 +27,7 @@ const countChildren = ({ threads }: SessionRecord): number =>
       parentId !== null && runId === null && agent.type !== "advisor" && status !== "terminated",
   ).length;
 
-/** House rule H5: created, running, message sent; then the child receives its task. */
+/** Makes a thread and gives it its task. */
 export function spawn(world: World, actor: Actor, op: Of<"spawn">): void {
   const { session } = actor;
   const primary = primaryOf(session);
@@ -38,14 +45,35 @@ export function spawn(world: World, actor: Actor, op: Of<"spawn">): void {
   const thread = addThread(world, session, { parentId: parent.id, runId, agent, agentName: op.agentName });
   actor.script?.names.set(op.key, thread.id);
   announce(world, thread, runId);
-  startRunning(world, thread);
-  if (runId === null) {
-    const to = { to_session_thread_id: thread.id, to_agent_name: op.agentName };
-    emit(world, parent, { type: "agent.thread_message_sent", ...to, content: [...op.task] });
+  assign(world, parent, thread, op.task, op.script, runId === null);
+}
+
+/** Gives a thread a task: as recordings show the message is sent first, and the thread runs a moment later to read it (live L10). */
+function assign(
+  world: World,
+  parent: ThreadRecord,
+  thread: ThreadRecord,
+  content: readonly UserContentBlock[],
+  script: readonly Op[],
+  sends = true,
+): void {
+  const runsFirst = world.profile.choose("spawn_order", occasionOf(thread.session)) === "running_first";
+  if (runsFirst) startRunning(world, thread);
+  if (sends) {
+    const to = { to_session_thread_id: thread.id, to_agent_name: thread.agentName };
+    emit(world, parent, { type: "agent.thread_message_sent", ...to, content: [...content] });
   }
-  const from = { from_session_thread_id: parent.id, from_agent_name: parent.agentName };
-  emit(world, thread, { type: "agent.thread_message_received", ...from, content: [...op.task] });
-  giveScript(world, thread, op.script);
+  thread.reported = false;
+  const reading: Op = { op: "read_message", from: parent.id, content };
+  if (runsFirst) readMessage(world, thread, reading);
+  giveScript(world, thread, runsFirst ? script : [reading, ...script], runsFirst ? 1 : world.latency.spawn);
+}
+
+/** A thread reads what another one sent it. */
+export function readMessage(world: World, thread: ThreadRecord, { from, content }: Of<"read_message">): void {
+  const sender = thread.session.threads.find(({ id }) => id === from) ?? primaryOf(thread.session);
+  const message = { from_session_thread_id: sender.id, from_agent_name: sender.agentName, content: [...content] };
+  emit(world, thread, { type: "agent.thread_message_received", ...message });
 }
 
 const withoutReference = <Agent extends { id: string; version: number }>({ id: _, version: __, ...agent }: Agent) =>
@@ -60,12 +88,7 @@ function announce(world: World, { id, agentName, session }: ThreadRecord, runId:
 export function tell(world: World, parent: ThreadRecord, op: Of<"tell">): void {
   const thread = find(parent, op.key);
   if (thread.status === "terminated") return;
-  startRunning(world, thread);
-  const to = { to_session_thread_id: thread.id, to_agent_name: thread.agentName };
-  emit(world, parent, { type: "agent.thread_message_sent", ...to, content: [...op.content] });
-  const from = { from_session_thread_id: parent.id, from_agent_name: parent.agentName };
-  emit(world, thread, { type: "agent.thread_message_received", ...from, content: [...op.content] });
-  giveScript(world, thread, op.script);
+  assign(world, parent, thread, op.content, op.script);
 }
 
 /** A thread by the name that the script gave it in this turn, or by its agent's name in an earlier one. */
@@ -78,18 +101,29 @@ function find({ session, script }: Actor, key: string): ThreadRecord {
   return thread;
 }
 
-export function report(world: World, thread: ThreadRecord, { content }: Of<"report">): void {
+/** A child's report. A parent that waits for its children reads it when it runs again (live L11). */
+export function report(world: World, thread: ThreadRecord, op: Of<"report">): void {
   const { session } = thread;
   const parent = session.threads.find(({ id }) => id === thread.parentId) ?? primaryOf(session);
-  const to = { to_session_thread_id: parent.id, to_agent_name: parent.agentName };
-  emit(world, thread, { type: "agent.thread_message_sent", ...to, content: [...content] });
+  const content = [...(op.content ?? [noReport(thread)])];
+  thread.reported = true;
+  emit(world, thread, { type: "agent.thread_message_sent", to_session_thread_id: parent.id, content });
   const from = { from_session_thread_id: thread.id, from_agent_name: thread.agentName };
-  emit(world, parent, { type: "agent.thread_message_received", ...from, content: [...content] });
+  const message: ThreadMessage = { type: "agent.thread_message_received", ...from, content };
+  if (parent.status === "idle" && parent.script?.waiting?.for === "threads") parent.inbox.push(message);
+  else emit(world, parent, message);
 }
+
+const noReport = ({ id }: ThreadRecord): UserContentBlock => ({
+  type: "text",
+  text: `[child ${id} completed but produced no text output]`,
+});
 
 export function awaitThreads(world: World, actor: Actor, { keys, stay }: Of<"await_threads">): void {
   const ids = keys.map((key) => find(actor, key).id);
-  const working = actor.session.threads.some(({ id, script }) => ids.includes(id) && script !== null);
+  const working = actor.session.threads.some(
+    ({ id, script, reported }) => ids.includes(id) && script !== null && !(reported && isThread(actor)),
+  );
   if (!working) return;
   waitFor(actor, { for: "threads", ids });
   if (stay || !isThread(actor)) return;
