@@ -5151,12 +5151,12 @@ export interface components {
      */
     AgentVersion: number;
     /**
-     * @description Beta features in use, separated by commas.
+     * @description Beta features in use, separated by commas; blanks around them do not count.
      *     `managed-agents-2026-04-01` has to be among them.
      *     Without it every operation is answered with 404, as if the path did not exist.
      *     A value that the service does not know is answered with 400.
      */
-    AnthropicBetas: components["schemas"]["AnthropicBeta"][];
+    AnthropicBetas: string;
     /**
      * @description Version of the API.
      *     Both known versions behave alike for sessions.
@@ -5414,7 +5414,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5483,7 +5483,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5556,7 +5556,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5631,7 +5631,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5710,7 +5710,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5785,7 +5785,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5890,7 +5890,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5965,7 +5965,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6051,7 +6051,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6133,7 +6133,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6219,7 +6219,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6294,7 +6294,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6373,7 +6373,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6453,7 +6453,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6537,7 +6537,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6633,7 +6633,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6708,7 +6708,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6788,7 +6788,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6879,7 +6879,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6966,7 +6966,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
