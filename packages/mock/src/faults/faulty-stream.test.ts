@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Sink } from "../world/sink.ts";
 import type { Fault } from "./fault.ts";
 import { faultySource } from "./faulty-stream.ts";
+import { Pending } from "./pending.ts";
 
 const frame = (number: number): string => `event: agent.message\ndata: {"number":${number}}\n\n`;
 const preview = (id: string, text: string): string =>
@@ -23,7 +24,7 @@ function received(writes: readonly string[], ...faults: Fault[]): string[] {
       return () => {};
     },
   };
-  faultySource(source, faults, "req_1").open(reader);
+  faultySource(source, faults, { requestId: "req_1", pending: new Pending() }).open(reader);
   return got;
 }
 

@@ -8,8 +8,7 @@ import { updateSession as change, type SessionChange } from "../world/update-ses
 import type { World } from "../world/world.ts";
 import { columnOf, findSession, requireLegal, requireNoOpenRun } from "./find.ts";
 import type { Operation } from "./operation.ts";
-import { requireBudget } from "./require-budget.ts";
-import { requireScenario } from "./require-scenario.ts";
+import { requireBudget, requireScenario } from "./preconditions.ts";
 
 const MAX_PAIRS = 16;
 

@@ -13,6 +13,7 @@ import type { World } from "./world.ts";
 export function startTurn(world: World, session: SessionRecord, text: string): void {
   const primary = primaryOf(session);
   const scenario = chooseScenario(world.scenarios, { metadata: session.metadata, agentId: session.agent.id, text });
+  session.scenario = scenario.name;
   session.selfHosted ||= scenario.self_hosted === true;
   const view = { text, turn: session.turns, agent: session.agent, selfHosted: session.selfHosted };
   session.turns++;

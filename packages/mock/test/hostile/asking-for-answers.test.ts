@@ -4,10 +4,10 @@ import { HEADERS } from "../support/caller.ts";
 
 /** Asks a mock whose mistakes fail the test, with one header more. */
 async function ask(name: string, values: readonly string[], path = "/v1/sessions?limit=1"): Promise<Response[]> {
-  const onMistake = (error: unknown): void => {
+  const onInternalError = (error: unknown): void => {
     throw error;
   };
-  const mock = await listen({ port: 0, clock: 0, onMistake });
+  const mock = await listen({ port: 0, clock: 0, onInternalError });
   onTestFinished(() => mock.close());
   return Promise.all(values.map((value) => fetch(mock.url + path, { headers: { ...HEADERS, [name]: value } })));
 }

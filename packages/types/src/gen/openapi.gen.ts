@@ -623,7 +623,9 @@ export interface components {
       /** @description Id of an uploaded file. */
       file_id: string;
       /**
-       * @description Absolute path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       * @description Path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       *     Relative and absolute paths are both rooted there, and `/uploads` is another name of that folder.
+       *     A path that leaves the folder is answered with 400, and so is one that overlaps another resource.
        *     Defaults to `/mnt/session/uploads/<file_id>`.
        */
       mount_path?: string | null;
@@ -1844,7 +1846,9 @@ export interface components {
       /** @description Id of an uploaded file. */
       file_id: string;
       /**
-       * @description Absolute path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       * @description Path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       *     Relative and absolute paths are both rooted there, and `/uploads` is another name of that folder.
+       *     A path that leaves the folder is answered with 400, and so is one that overlaps another resource.
        *     Defaults to `/mnt/session/uploads/<file_id>`.
        */
       mount_path?: string | null;
