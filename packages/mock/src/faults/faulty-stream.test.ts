@@ -8,8 +8,8 @@ const frame = (number: number): string => `event: agent.message\ndata: {"number"
 const preview = (id: string, text: string): string =>
   `event: event_delta\ndata: {"type":"event_delta","event_id":"${id}","delta":{"text":"${text}"}}\n\n`;
 
-/** What reaches a reader of some writes, under faults; the end or the break is the last entry. */
-function received(writes: readonly string[], ...faults: Fault[]): string[] {
+/** What reaches a reader of some writes, under faults; the end or the break is the last entry. @param writes null for a stream that stays silent */
+function received(writes: readonly string[] | null, ...faults: Fault[]): string[] {
   const got: string[] = [];
   const decoder = new TextDecoder();
   const reader: Sink = {
@@ -19,6 +19,7 @@ function received(writes: readonly string[], ...faults: Fault[]): string[] {
   };
   const source = {
     open(sink: Sink) {
+      if (writes === null) return () => {};
       for (const text of writes) sink.write(new TextEncoder().encode(text));
       sink.end();
       return () => {};
@@ -61,6 +62,39 @@ test("error_event tells the failure under the request's id and ends the stream",
 test("error_event tells the status that it is given", () => {
   const [got] = received(THREE, { kind: "error_event", after_events: 0, status: 500, message: "Gone" });
   expect(got).toContain(`"error":{"type":"api_error","message":"Gone"}`);
+});
+
+test.each([
+  [{ kind: "cut", after_events: 0 }, ["cut by a fault"]],
+  [{ kind: "cut", after_bytes: 0 }, ["cut by a fault"]],
+  [{ kind: "error_event", after_events: 0 }, [expect.stringMatching(/^event: error/), "end"]],
+  [{ kind: "unknown_event", after_events: 0 }, [expect.stringMatching(/^event: session.unheard_of/)]],
+  [{ kind: "malformed", after_events: 0 }, [expect.stringMatching(/^event: agent.message/)]],
+] as const)("%o happens on a stream that carries nothing", (fault, expected) => {
+  expect(received(null, fault)).toEqual(expected);
+});
+
+test("cut after bytes does not wait for a byte more", () => {
+  expect(received([frame(1)], { kind: "cut", after_bytes: frame(1).length })).toEqual([
+    frame(1),
+    "cut by a fault",
+    "end",
+  ]);
+});
+
+test("a stalled stream is broken off when its world ends, and forgotten when its reader leaves", () => {
+  const pending = new Pending();
+  const got: string[] = [];
+  const reader: Sink = { write: () => {}, end: () => {}, drop: (reason) => void got.push(reason) };
+  const source = faultySource({ open: () => () => {} }, [{ kind: "stall", after_events: 0 }], {
+    requestId: "req_1",
+    pending,
+  });
+  const leave = source.open(reader);
+  source.open(reader);
+  leave();
+  pending.end();
+  expect(got).toEqual(["the mock ended while a fault stalled the stream"]);
 });
 
 test("unknown_event and malformed come between the frames", () => {

@@ -19,8 +19,9 @@ export class ScenarioError extends Error {
 export function loadScenario(text: string, file: string): Scenario {
   const lines = new LineCounter();
   // Aliases could make a small file huge; scenarios need none.
-  const document = parse(text, file, { lineCounter: lines, maxAliasCount: 0 });
+  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 0 } as Parameters<typeof parseDocument>[1]);
   const [error] = document.errors;
+  if (error && isOverflow(error)) throw new ScenarioError(`${file}: nested too deeply`);
   if (error) throw new ScenarioError(`${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split("\n")[0]}`);
   const value = plain(() => document.toJS({ maxAliasCount: 0 }), file);
   const issue = checkShape(value, SCENARIO) ?? checkMeaning(value as Scenario) ?? checkSize(value as Scenario);
@@ -31,23 +32,16 @@ export function loadScenario(text: string, file: string): Scenario {
   throw new ScenarioError(`${file}:${line}: ${where}${issue.message}`);
 }
 
-function parse(text: string, file: string, options: object): ReturnType<typeof parseDocument> {
-  try {
-    return parseDocument(text, options);
-  } catch (error) {
-    // The parser calls itself for each level, and has no bound of its own.
-    if (error instanceof RangeError) throw new ScenarioError(`${file}: nested too deeply`);
-    throw error;
-  }
-}
-
 function plain(read: () => unknown, file: string): unknown {
   try {
     return read();
   } catch (error) {
-    throw new ScenarioError(`${file}: ${(error as Error).message}`);
+    throw new ScenarioError(`${file}: ${isOverflow(error) ? "nested too deeply" : (error as Error).message}`);
   }
 }
+
+/** The parser calls itself for each level and has no bound of its own. What overflows it comes as one of its errors. */
+const isOverflow = (error: unknown): boolean => /^Maximum call stack/.test((error as Error).message);
 
 /** The innermost node of a path that the file has. */
 function deepest(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): unknown {

@@ -112,3 +112,14 @@ test("who announces a body within the limit, and waits, may go on", async () => 
   const [, ...answer] = (await wire.closed).split("100 Continue\r\n\r\n");
   expect(refusal(answer.join(""))).toMatchObject({ status: 400, message: expect.stringContaining("body.agent") });
 });
+
+test.each(["Host: 127.0.0.1\r\nHost: attacker.example", "HOST: a\r\nhost: a", "Host:\r\nhost: 127.0.0.1"])(
+  "two Host headers are refused: %j",
+  async (hosts) => {
+    const answer = await attack(await openServer(), `GET /v1/sessions HTTP/1.1\r\n${hosts}\r\n${LINES}\r\n`);
+    expect(refusal(answer)).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/^Host: .*but got 2 headers/),
+    });
+  },
+);
