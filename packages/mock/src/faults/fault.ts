@@ -18,7 +18,7 @@ export type FaultKind =
   | { readonly kind: "duplicate"; readonly event: number }
   /** Sends an event of a type that no document knows, after so many frames. */
   | { readonly kind: "unknown_event"; readonly after_events: number }
-  /** Tells a failure on the stream itself after so many frames, as the service does after its 200, and ends the stream. @default status 529 */
+  /** Reports a failure on the stream itself after so many frames, as the service does after its 200, and ends the stream. @default status 529 */
   | { readonly kind: "error_event"; readonly after_events: number; readonly status?: number; readonly message?: string }
   /** Sends a frame whose data is not JSON, after so many frames. */
   | { readonly kind: "malformed"; readonly after_events: number }

@@ -53,13 +53,13 @@ test("duplicate sends one frame twice", () => {
   );
 });
 
-test("error_event tells the failure under the request's id and ends the stream", () => {
+test("error_event reports the failure under the request's id and ends the stream", () => {
   const got = received(THREE, { kind: "error_event", after_events: 2 });
   const data = { type: "error", error: { type: "overloaded_error", message: "Overloaded" }, request_id: "req_1" };
   expect(got).toEqual([frame(1), frame(2), `event: error\ndata: ${JSON.stringify(data)}\n\n`, "end"]);
 });
 
-test("error_event tells the status that it is given", () => {
+test("error_event reports the status that it is given", () => {
   const [got] = received(THREE, { kind: "error_event", after_events: 0, status: 500, message: "Gone" });
   expect(got).toContain(`"error":{"type":"api_error","message":"Gone"}`);
 });

@@ -7,7 +7,7 @@ import { readTarget } from "./read-target.ts";
 import { ResponseSink } from "./response-sink.ts";
 import { Upload } from "./upload.ts";
 
-/** What the host tells a log about a request that was answered. Nothing that the client sent but method and target. */
+/** What a log gets about a request that was answered. Nothing that the client sent but method and target. */
 export interface ServedRequest {
   readonly method: string;
   readonly target: string;

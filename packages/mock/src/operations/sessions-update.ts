@@ -12,7 +12,7 @@ import { requireBudget, requireScenario } from "./preconditions.ts";
 
 const MAX_PAIRS = 16;
 
-/** Behaviour 1.3. Everything is judged before anything changes. */
+/** Behaviour 1.3. Everything is validated before anything changes. */
 export const updateSession: Operation<UpdateSessionRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
   const column = columnOf(session);

@@ -25,7 +25,7 @@ test.each([
   ["stops in its headers", "GET /v1/sessions HTTP/1.1\r\nhost: local"],
   ["stops in its body", `POST /v1/sessions HTTP/1.1\r\n${HEAD}content-length: 10\r\n\r\n{"`],
   ["stops in a chunk", `POST /v1/sessions HTTP/1.1\r\n${HEAD}transfer-encoding: chunked\r\n\r\n5\r\n{"`],
-])("who %s is told that time is up", async (_, bytes) => {
+])("a client who %s gets a 408", async (_, bytes) => {
   const { port } = await openServer(SHORT);
   expect(refusal(await new Wire(port, bytes).closed)).toMatchObject({ status: 408 });
 });
