@@ -30,6 +30,6 @@ export interface MockOptions {
   readonly catalog?: CatalogSeed;
   /** Scenarios besides the built-in ones; of the same name they replace them. */
   readonly scenarios?: readonly Scenario[];
-  /** Hears of mistakes of the mock itself, which clients see as a 500. @default console.error */
-  readonly onMistake?: (error: unknown) => void;
+  /** Is given errors of the mock itself, which clients see as a 500. @default console.error */
+  readonly onInternalError?: (error: unknown) => void;
 }

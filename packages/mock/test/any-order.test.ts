@@ -98,7 +98,7 @@ const action: fc.Arbitrary<Action> = fc.tuple(
 /** Everything that is wrong with a run. */
 async function play(actions: readonly Action[]): Promise<string[]> {
   const mistakes: unknown[] = [];
-  const caller = await manualCaller({ onMistake: (error) => mistakes.push(error) });
+  const caller = await manualCaller({ onInternalError: (error) => mistakes.push(error) });
   const budget = { budget: { type: "limit", max_list_cost: { amount: "100", currency: "USD" } } };
   const answer = await caller.post("/v1/sessions", { agent: "agent_a", environment_id: "env_a", ...budget });
   const run: Run = { caller, id: answer.json.id };

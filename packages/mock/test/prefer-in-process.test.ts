@@ -33,3 +33,33 @@ test("the core says what Prefer needs", async () => {
   expect(await answer.text()).toContain("@managed-agents/mock/node");
   await mock.close();
 });
+
+test.each([
+  ["no beta", { "anthropic-beta": "" }, 404, /^Not found\. These paths exist with the header anthropic-beta/],
+  ["no credential", { "x-api-key": "" }, 401, /^Send a credential/],
+  ["a wrong query", {}, 400, /^query\.limit: expected/],
+] as const)("a static answer to %s says what is wrong, as the emulator's does", async (_, wrong, status, message) => {
+  const mock = await createMock({ static: true });
+  const headers = { ...HEADERS, ...wrong };
+  const answer = await mock.fetch(`${mock.url}/v1/sessions${status === 400 ? "?limit=abc" : ""}`, { headers });
+  expect(answer.status).toBe(status);
+  expect((await answer.json()).error.message).toMatch(message);
+  await mock.close();
+});
+
+test("a static answer takes a blank after a comma, and has the common headers and those for pages", async () => {
+  const mock = await createMock({ static: true });
+  for (const path of ["/v1/sessions", "/v1/sessions/sesn_1/events/stream", "/v1/sessions/sesn_1/nothing"]) {
+    const beta = `skills-2025-10-02, ${HEADERS["anthropic-beta"]}`;
+    const headers = { ...HEADERS, "anthropic-beta": beta, origin: "http://localhost:5173" };
+    const answer = await mock.fetch(mock.url + path, { headers });
+    expect(answer.status).toBe(path.endsWith("nothing") ? 404 : 200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "access-control-allow-origin": "http://localhost:5173",
+      "anthropic-organization-id": expect.any(String),
+      "anthropic-ratelimit-requests-limit": "1200",
+      "request-id": expect.stringMatching(/^req_/),
+    });
+  }
+  await mock.close();
+});

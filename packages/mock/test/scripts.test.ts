@@ -6,7 +6,7 @@ import { asFrames, violations } from "./support/judge.ts";
 /** Plays turns of a scenario of one's own. */
 async function play(scenario: Scenario, turns = 1) {
   const mistakes: unknown[] = [];
-  const caller = await manualCaller({ scenarios: [scenario], onMistake: (error) => mistakes.push(error) });
+  const caller = await manualCaller({ scenarios: [scenario], onInternalError: (error) => mistakes.push(error) });
   const id = await caller.session(scenario.name);
   for (let turn = 0; turn < turns; turn++) {
     await caller.say(id, `turn ${turn}`);

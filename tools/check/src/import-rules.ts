@@ -140,6 +140,12 @@ const MOCK: readonly ImportRule[] = [
     why: "an operation is a function of the world and its input, and knows no HTTP",
   },
   {
+    files: ["packages/mock/src/http/**"],
+    kit: ["contract", "types"],
+    within: ["packages/mock/src/{http,operations,domain,world}/**"],
+    why: "what wraps answers, and what brings requests, is given from outside",
+  },
+  {
     files: ["packages/mock/src/node/**"],
     kit: ["contract", "types"],
     npm: ["yaml", "@stoplight/prism-http"],

@@ -1,6 +1,7 @@
 import type { EventParams } from "@managed-agents/types";
 import type { Call } from "./call.ts";
 import type { Refusal } from "./refusal.ts";
+import { shorten } from "./shorten.ts";
 import type { Gate } from "./status.ts";
 
 /** What decides whether client events are accepted. */
@@ -76,7 +77,7 @@ function validateWork({ gate, waitingIds }: EventFacts): string | Refusal | null
 
 function validateThread(id: string | null | undefined, { threadIds }: EventFacts): Refusal | null {
   if (id === null || id === undefined || threadIds.includes(id)) return null;
-  return { status: 404, message: `There is no thread ${JSON.stringify(id.slice(0, 128))} in this session.` };
+  return { status: 404, message: `There is no thread ${JSON.stringify(shorten(id, 128))} in this session.` };
 }
 
 function validateConfirmation(

@@ -2,61 +2,79 @@ import { errorBody } from "../http/error-answer.ts";
 import type { Sink } from "../streams/sink.ts";
 import type { StreamSource } from "../streams/stream-source.ts";
 import type { Fault } from "./fault.ts";
+import type { Pending } from "./pending.ts";
 import { statusError } from "./status-error.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const NOTHING = new Uint8Array(0);
 
 const UNKNOWN_EVENT =
   'event: session.unheard_of\ndata: {"type":"session.unheard_of","id":"sevt_011CUnheardOfUnheardOf","note":"sent by a fault"}\n\n';
 
 const MALFORMED = 'event: agent.message\ndata: {"type":"agent.message","id":"sevt_011C\n\n';
 
-/**
- * A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one.
- *
- * @param requestId of the call that opened the stream; an error on it names the same one
- */
-export function faultySource(source: StreamSource, faults: readonly Fault[], requestId: string): StreamSource {
-  const faulty = (sink: Sink, fault: Fault): Sink => faultySink(sink, fault, requestId);
-  return { open: (sink) => source.open(faults.reduceRight(faulty, sink)) };
+/** What a faulty stream needs to know of its call. */
+export interface FaultyCall {
+  /** An error on the stream names the request that opened it. */
+  readonly requestId: string;
+  /** Where a stalled stream can be ended. */
+  readonly pending: Pending;
 }
 
-function faultySink(sink: Sink, fault: Fault, requestId: string): Sink {
+/** A sink, and what happens before anything is sent: a fault after 0 frames does not wait for the first. */
+interface Stage extends Sink {
+  begin?(): void;
+}
+
+/** A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one. */
+export function faultySource(source: StreamSource, faults: readonly Fault[], call: FaultyCall): StreamSource {
+  return {
+    open(reader) {
+      const leaves: (() => void)[] = [];
+      let first: Sink = reader;
+      const stages: Stage[] = [];
+      for (const fault of faults.toReversed()) {
+        const stage = stageOf(first, fault, call, leaves);
+        if (stage === null) continue;
+        stages.unshift(stage);
+        first = stage;
+      }
+      for (const stage of stages) stage.begin?.();
+      leaves.push(source.open(first));
+      return () => {
+        for (const leave of leaves) leave();
+      };
+    },
+  };
+}
+
+/** @returns null for a fault that does not concern streams */
+function stageOf(sink: Sink, fault: Fault, { requestId, pending }: FaultyCall, leaves: (() => void)[]): Stage | null {
   switch (fault.kind) {
     case "cut":
       return fault.after_bytes === undefined
-        ? counting(
-            sink,
-            (_, count) => count <= (fault.after_events ?? 0),
-            () => sink.drop("cut by a fault"),
-          )
+        ? stopping(sink, fault.after_events ?? 0, () => sink.drop("cut by a fault"))
         : cuttingBytes(sink, fault.after_bytes);
     case "stall":
-      return counting(
-        sink,
-        (_, count) => count <= fault.after_events,
-        () => {},
-      );
+      return stopping(sink, fault.after_events, () => {
+        leaves.push(pending.add(() => sink.drop("the mock ended while a fault stalled the stream")));
+      });
     case "duplicate":
       return rewriting(sink, (frame, count) => (count === fault.event ? frame + frame : frame));
     case "unknown_event":
-      return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? UNKNOWN_EVENT + frame : frame));
+      return inserting(sink, fault.after_events, UNKNOWN_EVENT);
     case "error_event":
-      return counting(
-        sink,
-        (_, count) => count <= fault.after_events,
-        () => {
-          sink.write(encoder.encode(errorFrame(fault, requestId)));
-          sink.end();
-        },
-      );
+      return stopping(sink, fault.after_events, () => {
+        sink.write(encoder.encode(errorFrame(fault, requestId)));
+        sink.end();
+      });
     case "malformed":
-      return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? MALFORMED + frame : frame));
+      return inserting(sink, fault.after_events, MALFORMED);
     case "shed_previews":
       return shedding(sink, fault.keep);
     default:
-      return sink;
+      return null;
   }
 }
 
@@ -85,17 +103,18 @@ const ends = (sink: Sink): Pick<Sink, "end" | "drop"> => ({
   drop: (reason) => sink.drop(reason),
 });
 
-/** Lets frames pass as long as a test says so; once it does not, `stop` is called and nothing passes any more. */
-function counting(sink: Sink, passes: (frame: string, count: number) => boolean, stop: () => void): Sink {
+/** Lets so many frames pass; then `stop` is called, and nothing passes any more. */
+function stopping(sink: Sink, most: number, stop: () => void): Stage {
   let [count, stopped] = [0, false];
   const check = (): boolean => {
-    if (!stopped && !passes("", count + 1)) {
+    if (!stopped && count >= most) {
       stopped = true;
       stop();
     }
     return stopped;
   };
   return {
+    begin: () => void check(),
     write(bytes) {
       for (const frame of framesOf(bytes)) {
         if (check()) return;
@@ -104,30 +123,48 @@ function counting(sink: Sink, passes: (frame: string, count: number) => boolean,
       }
       check();
     },
-    end: () => stopped || sink.end(),
+    end: () => void (stopped || sink.end()),
     drop: (reason) => sink.drop(reason),
   };
 }
 
-function cuttingBytes(sink: Sink, most: number): Sink {
-  let left = most;
+function cuttingBytes(sink: Sink, most: number): Stage {
+  let [left, dropped] = [most, false];
+  const write = (bytes: Uint8Array): void => {
+    if (dropped) return;
+    if (left > 0 && bytes.byteLength > 0) sink.write(bytes.byteLength > left ? bytes.subarray(0, left) : bytes);
+    left -= bytes.byteLength;
+    if (left > 0) return;
+    dropped = true;
+    sink.drop("cut by a fault");
+  };
+  return { begin: () => write(NOTHING), write, ...ends(sink) };
+}
+
+/** Sends a frame more after so many. */
+function inserting(sink: Sink, after: number, frame: string): Stage {
+  const bytes = encoder.encode(frame);
+  let [count, inserted] = [0, false];
+  const check = (): void => {
+    if (inserted || count < after) return;
+    inserted = true;
+    sink.write(bytes);
+  };
   return {
-    write(bytes) {
-      if (left < 0) return;
-      if (bytes.byteLength <= left) {
-        left -= bytes.byteLength;
-        sink.write(bytes);
-        return;
+    begin: check,
+    write(given) {
+      for (const own of framesOf(given)) {
+        check();
+        count++;
+        sink.write(encoder.encode(own));
       }
-      if (left > 0) sink.write(bytes.subarray(0, left));
-      left = -1;
-      sink.drop("cut by a fault");
+      check();
     },
     ...ends(sink),
   };
 }
 
-function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string): Sink {
+function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string): Stage {
   let count = 0;
   return {
     write(bytes) {
@@ -137,7 +174,7 @@ function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string
   };
 }
 
-function shedding(sink: Sink, keep: number): Sink {
+function shedding(sink: Sink, keep: number): Stage {
   const sent = new Map<string, number>();
   return rewriting(sink, (frame) => {
     const [, id] = /^event: event_delta\n.*"event_id":"([^"]+)"/.exec(frame) ?? [];

@@ -24,5 +24,5 @@ interface StatusFault {
 /** The error that the service would answer with. */
 export function statusError({ status, retry_after, message }: StatusFault): ErrorAnswer {
   const headers = retry_after === undefined ? {} : { "retry-after": String(retry_after) };
-  return errorOf(status, message ?? MESSAGES[status] ?? `The mock was told to answer ${status}.`, { headers });
+  return errorOf(status, message ?? MESSAGES[status] ?? `A fault asked for status ${status}.`, { headers });
 }

@@ -1,3 +1,4 @@
+import { shorten } from "../domain/shorten.ts";
 import { KNOWN_BETAS, MANAGED_AGENTS_BETA } from "./betas.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
@@ -12,7 +13,7 @@ export function checkHeaders(request: MockRequest): ErrorAnswer | null {
   }
   const version = request.header("anthropic-version");
   if (!version || !VERSIONS.has(version)) {
-    const came = version ? JSON.stringify(version.slice(0, 40)) : "nothing";
+    const came = version ? JSON.stringify(shorten(version, 40)) : "nothing";
     return errorOf(400, `anthropic-version: expected 2023-06-01 or 2026-10-21, but got ${came}`);
   }
   return checkBetas(request.header("anthropic-beta"));
@@ -28,7 +29,7 @@ function checkBetas(header: string | null | undefined): ErrorAnswer | null {
   const values = (header ?? "").split(",").map((value) => value.trim());
   const unknown = values.find((value) => value !== "" && !KNOWN_BETAS.has(value));
   if (unknown !== undefined) {
-    const shown = JSON.stringify(unknown.slice(0, 80));
+    const shown = JSON.stringify(shorten(unknown, 80));
     return errorOf(
       400,
       `Unexpected value(s) ${shown} for the \`anthropic-beta\` header. See the documentation of beta headers.`,

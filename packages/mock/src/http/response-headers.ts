@@ -21,7 +21,7 @@ export function commonHeaders({ clock }: World, method: string, requestId: strin
 
 const NO_HEADERS: Readonly<Record<string, string>> = {};
 
-/** Lets the page that called read the answer. Pages that are not welcome are refused before. */
+/** Lets the page that called read the answer. Origins that the policy does not allow are refused before. */
 export function corsHeaders(request: MockRequest): Readonly<Record<string, string>> {
   const origin = request.header("origin");
   return origin

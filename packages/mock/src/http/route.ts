@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { cut, shorten } from "../domain/shorten.ts";
 
 /** Which operation a request calls, with the values of its path. */
 export interface Route {
@@ -67,6 +68,5 @@ export function explainPath(method: string, pathname: string): string {
       "with the right prefix, such as agent_shop or env_shop, unless it was started with --strict."
     );
   }
-  const shown = pathname.length > 200 ? `${pathname.slice(0, 199)}…` : pathname;
-  return `There is no ${method.slice(0, 16)} ${shown}.`;
+  return `There is no ${cut(method, 16)} ${shorten(pathname, 200)}.`;
 }

@@ -27,7 +27,7 @@ tool confirmation and fails on command. It needs no key and no network.
       --speed <factor>   how fast time passes: 1 is real time, 0 is at once (default 1)
       --seed <text>      what ids and chance follow from (default managed-agents)
       --now <time>       when the world's time begins, in RFC 3339 (default now)
-      --strict           404 for agents, environments, files and stores it was not told of
+      --strict           404 for agents, environments, files and stores not in its catalog
       --empty            begin without the sessions of the documentation's examples
       --static           answer everything from the document's examples, through Prism
       --scenario <file>  a scenario in YAML besides the built-in ones; can be repeated

@@ -28,7 +28,7 @@ test("close ends the streams, and the connections that never sent a request", as
   await expect(fetch(mock.url)).rejects.toThrow("fetch failed");
 });
 
-test("close lets a request that is under way come to its end", async () => {
+test("close waits for a request in flight to be answered", async () => {
   const mock = await listen({ clock: "manual" });
   const body = JSON.stringify({ agent: "agent_shop", environment_id: "env_shop" });
   const headers = { ...HEADERS, "content-length": body.length, expect: "100-continue" };

@@ -26,7 +26,7 @@ function start(...args: string[]) {
   return { written, url, stop, exit: runCli(args, { stdout, stderr, stopped }) };
 }
 
-test("--help tells every option and that the kit is unofficial", async () => {
+test("--help names every option and that the kit is unofficial", async () => {
   const { exit, written } = start("--help");
   expect(await exit).toBe(0);
   for (const option of ["--port", "--speed", "--seed", "--strict", "--scenario", "--static", "--log", "--host"]) {
@@ -35,7 +35,7 @@ test("--help tells every option and that the kit is unofficial", async () => {
   expect(written.out).toContain("not affiliated with or endorsed by Anthropic");
 });
 
-test("--version tells the version", async () => {
+test("--version prints the version", async () => {
   const { exit, written } = start("--version");
   expect(await exit).toBe(0);
   expect(written.out).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -64,7 +64,7 @@ test("a taken port ends with 1 and says what to do", async () => {
   server.close();
 });
 
-test("the banner tells the URL, the scenarios and a first call, and the log each request without its key", async () => {
+test("the banner shows the URL, the scenarios and a first call, and the log each request without its key", async () => {
   const { exit, written, url, stop } = start("--port", "0");
   await fetch(`${await url}/v1/sessions?limit=1`, { headers: HEADERS });
   await fetch(`${await url}/v1/\u001b[31m`, { headers: HEADERS });

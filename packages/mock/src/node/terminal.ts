@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { shorten } from "../domain/shorten.ts";
 import type { ServedRequest } from "./serve-request.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -51,7 +52,7 @@ export function prettyLine({ method, target, status, milliseconds, operation }: 
   const paint = painter(output);
   const colour = status === null || status >= 500 ? "red" : status >= 400 ? "yellow" : "green";
   const shown = status === null ? "broken" : String(status);
-  const path = printable(target.length > 100 ? `${target.slice(0, 99)}…` : target);
+  const path = printable(shorten(target, 100));
   const time = paint("dim", `${milliseconds.toFixed(1)} ms  ${operation ?? "no such operation"}`);
   return `${paint(colour, shown.padEnd(6))} ${paint("bold", method.padEnd(6))} ${path}  ${time}\n`;
 }

@@ -1,6 +1,7 @@
 import { type Column, checkLegality, type LegalAnswer, type LegalRow } from "../domain/legality.ts";
 import { Refused, refuse, refuseUnknown } from "../domain/refusal.ts";
-import type { SessionRecord, ThreadRecord } from "../state/records.ts";
+import { shorten } from "../domain/shorten.ts";
+import type { ResourceRecord, SessionRecord, ThreadRecord } from "../state/records.ts";
 import { shownStatus } from "../state/show.ts";
 import type { World } from "../state/world.ts";
 
@@ -15,7 +16,13 @@ export function findThread(session: SessionRecord, id = ""): ThreadRecord {
   return thread ?? refuseUnknown(`Thread ${quote(id)} does not exist in session ${session.id}.`);
 }
 
-export const quote = (text: string): string => JSON.stringify(text.length > 128 ? `${text.slice(0, 127)}…` : text);
+/** @throws Refused with 404 unless the resource belongs to the session */
+export function findResource(session: SessionRecord, id = ""): ResourceRecord {
+  const resource = session.resources.find(({ key }) => key === id);
+  return resource ?? refuseUnknown(`Resource ${quote(id)} does not exist in session ${session.id}.`);
+}
+
+export const quote = (text: string): string => JSON.stringify(shorten(text, 128));
 
 export const columnOf = (world: World, session: SessionRecord): Column =>
   session.life === "archived" ? "archived" : shownStatus(world, session);

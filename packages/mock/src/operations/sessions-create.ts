@@ -6,9 +6,7 @@ import { sessionJson } from "../state/show.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { makeResources } from "./make-resources.ts";
 import type { Operation } from "./operation.ts";
-import { requireBudget } from "./require-budget.ts";
-import { requireKnownFiles } from "./require-known-files.ts";
-import { requireScenario } from "./require-scenario.ts";
+import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
 
 /** More files in the documents of the initial events than this are refused. */
 const MAX_DOCUMENT_FILES = 100;

@@ -7,5 +7,6 @@ export const deleteSession: Operation = (world, { path }) => {
   requireNoOpenRun(session);
   requireLegal("delete_session", columnOf(world, session));
   removeSession(world, session);
+  for (const { shown } of session.resources) if (shown.type === "file") world.catalog.removeFile(shown.file_id);
   return JSON.stringify({ id: session.id, type: "session_deleted" });
 };

@@ -6,7 +6,7 @@ import { waitingCalls } from "../state/calls.ts";
 import { statusOf } from "../state/show.ts";
 import { columnOf, findSession, requireLegal } from "./find.ts";
 import type { Operation } from "./operation.ts";
-import { requireKnownFiles } from "./require-known-files.ts";
+import { requireKnownFiles } from "./preconditions.ts";
 
 /** Models that came before system text in the middle of a conversation. */
 const WITHOUT_SYSTEM_TEXT = /-4-5/;

@@ -13,7 +13,8 @@ export const addResource: Operation<AddSessionResourceRequest> = (world, { path,
   }
   const files = session.resources.filter(({ shown }) => shown.type === "file").length;
   if (files >= MAX_FILES) refuse(`A session holds at most ${MAX_FILES} files.`);
-  const resource = makeFile(world, body);
+  const resource = makeFile(world, body, session.resources);
+  if (resource.shown.type === "file") world.catalog.addFile(resource.shown.file_id);
   add(world, session, resource);
   return JSON.stringify(resource.shown);
 };

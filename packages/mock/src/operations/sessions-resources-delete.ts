@@ -1,7 +1,6 @@
 import { removeResource } from "../commands/change-resources.ts";
 import { refuse } from "../domain/refusal.ts";
-import { columnOf, findSession, requireLegal } from "./find.ts";
-import { findResource } from "./find-resource.ts";
+import { columnOf, findResource, findSession, requireLegal } from "./find.ts";
 import type { Operation } from "./operation.ts";
 
 /** House rule H12: only files go; repositories and memory stores stay as long as the session. */
@@ -13,5 +12,6 @@ export const deleteResource: Operation = (world, { path }) => {
     refuse(`Only files can be deleted; a ${resource.shown.type} stays as long as its session.`);
   }
   removeResource(world, session, resource);
+  world.catalog.removeFile(resource.shown.file_id);
   return JSON.stringify({ id: resource.key, type: "session_resource_deleted" });
 };

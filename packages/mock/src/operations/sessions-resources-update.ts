@@ -1,7 +1,6 @@
 import { touchResource } from "../commands/change-resources.ts";
 import { refuse } from "../domain/refusal.ts";
-import { columnOf, findSession, requireLegal } from "./find.ts";
-import { findResource } from "./find-resource.ts";
+import { columnOf, findResource, findSession, requireLegal } from "./find.ts";
 import type { Operation } from "./operation.ts";
 
 /** Takes a new token for a repository. It is not kept, and never comes back. */

@@ -8,12 +8,11 @@ import { sessionJson } from "../state/show.ts";
 import type { World } from "../state/world.ts";
 import { columnOf, findSession, requireLegal, requireNoOpenRun } from "./find.ts";
 import type { Operation } from "./operation.ts";
-import { requireBudget } from "./require-budget.ts";
-import { requireScenario } from "./require-scenario.ts";
+import { requireBudget, requireScenario } from "./preconditions.ts";
 
 const MAX_PAIRS = 16;
 
-/** Behaviour 1.3. Everything is judged before anything changes. */
+/** Behaviour 1.3. Everything is validated before anything changes. */
 export const updateSession: Operation<UpdateSessionRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
   const column = columnOf(world, session);

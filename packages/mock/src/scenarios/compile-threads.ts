@@ -1,4 +1,5 @@
 import type { Op } from "../domain/op.ts";
+import { cut } from "../domain/shorten.ts";
 import { fill } from "./fill.ts";
 import type { CompileView, RunStep, SpawnStep, Step } from "./step.ts";
 
@@ -55,8 +56,8 @@ export function compileRun(step: RunStep, view: CompileView, compile: Compile): 
   const start: Op = {
     op: "start_run",
     key,
-    name: step.name.slice(0, 64),
-    description: step.description?.slice(0, 256) ?? null,
+    name: cut(step.name, 64),
+    description: step.description ? cut(step.description, 256) : (step.description ?? null),
     phases,
     script: [...script, ...end],
   };

@@ -5,6 +5,7 @@ import { compileFailure } from "./compile-failure.ts";
 import { compileRequest, compileSaying, usualSpending } from "./compile-model.ts";
 import { compileRun, compileSpawn, reportOf, threadName } from "./compile-threads.ts";
 import { fill } from "./fill.ts";
+import { requireBounded, sizeOf } from "./script-size.ts";
 import type { CompileView, Scenario, SpendStep, Step, TurnView } from "./step.ts";
 
 /** The operations of one turn. */
@@ -19,7 +20,24 @@ export function compileTurn(scenario: Scenario, view: TurnView, latency: Latency
 
 /** The operations of a list of steps. What a step says is filled in with what is known now: see `fill`. */
 export function compileSteps(steps: readonly Step[], view: CompileView): Op[] {
-  return steps.flatMap((step) => compileStep(step, view));
+  const ops: Op[] = [];
+  let size = 0;
+  for (const step of steps) {
+    const compiled = compileStep(step, view);
+    size += requireBounded(sizeOf(compiled));
+    requireBounded(size);
+    // Not spread into one call: an argument for each operation would overflow the stack.
+    for (const op of compiled) ops.push(op);
+  }
+  return ops;
+}
+
+/** Steps again and again. They are compiled once: what they compile to follows from the view alone. */
+function repeat(times: number, steps: readonly Step[], view: CompileView): Op[] {
+  const once = compileSteps(steps, view);
+  if (once.length === 0) return [];
+  requireBounded(times * sizeOf(once));
+  return Array.from({ length: times }, () => once).flat();
 }
 
 function compileStep(step: Step, view: CompileView): Op[] {
@@ -60,7 +78,7 @@ function compileStep(step: Step, view: CompileView): Op[] {
     const { error, message = "The workflow run could not be started." } = step.refuse_run;
     return [{ op: "refuse_run", error: { type: error, message } }];
   }
-  return Array.from({ length: step.repeat.times }, () => compileSteps(step.repeat.steps, view)).flat();
+  return repeat(step.repeat.times, step.repeat.steps, view);
 }
 
 function* thinking(seconds: number): Generator<Op> {

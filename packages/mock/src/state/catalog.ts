@@ -1,4 +1,5 @@
 import type { SessionAgent } from "@managed-agents/types";
+import { shorten } from "../domain/shorten.ts";
 
 /** Kinds of things that sessions refer to and that other products make. */
 export type NeighbourKind = "agent" | "environment" | "vault" | "file" | "memory_store";
@@ -11,6 +12,8 @@ const PREFIXES: Readonly<Record<NeighbourKind, string>> = {
   file: "file_",
   memory_store: "memstore_",
 };
+
+const MOST_MADE_UP = 1000;
 
 /** An agent that a world knows. What is left out is as for an agent that the mock makes up. */
 export type AgentSeed = Partial<Omit<SessionAgent, "type">> & { readonly id: string };
@@ -56,12 +59,17 @@ function makeAgent({ id, ...given }: AgentSeed): SessionAgent {
 export class Catalog {
   readonly #strict: boolean;
   readonly #agents = new Map<string, SessionAgent>();
+  /** Made-up agents, kept so that sessions share them. One that is dropped is made again as it was. */
+  readonly #madeUp = new Map<string, SessionAgent>();
   readonly #environments = new Map<string, "cloud" | "self_hosted">();
   readonly #stores = new Map<string, { readonly name: string; readonly description: string }>();
+  /** Files that the world was made with. They outlive every session. */
+  readonly #given: ReadonlySet<string>;
   readonly #others = { vault: new Set<string>(), file: new Set<string>() };
 
   constructor(seed: CatalogSeed, strict: boolean) {
     this.#strict = strict;
+    this.#given = new Set(seed.files);
     for (const agent of seed.agents ?? []) this.#agents.set(agent.id, makeAgent(agent));
     for (const { id, type } of seed.environments ?? []) this.#environments.set(id, type ?? "cloud");
     for (const id of seed.vaults ?? []) this.#others.vault.add(id);
@@ -78,11 +86,12 @@ export class Catalog {
 
   /** @returns the newest version of the agent; undefined if there is none */
   agent(id: string): SessionAgent | undefined {
-    let agent = this.#agents.get(id);
-    if (agent === undefined && this.#makesUp("agent", id)) {
-      agent = makeAgent({ id });
-      this.#agents.set(id, agent);
-    }
+    const known = this.#agents.get(id) ?? this.#madeUp.get(id);
+    if (known !== undefined || !this.#makesUp("agent", id)) return known;
+    const agent = makeAgent({ id });
+    this.#madeUp.set(id, agent);
+    const [oldest] = this.#madeUp.keys();
+    if (this.#madeUp.size > MOST_MADE_UP && oldest !== undefined) this.#madeUp.delete(oldest);
     return agent;
   }
 
@@ -101,15 +110,20 @@ export class Catalog {
     return this.#others[kind].has(id) || this.#makesUp(kind, id);
   }
 
-  /** Notes a file that a session made, so that it can be named again. */
+  /** Notes a file that a session holds, so that it can be named. A relaxed catalog takes every id anyway. */
   addFile(id: string): void {
-    this.#others.file.add(id);
+    if (this.#strict) this.#others.file.add(id);
+  }
+
+  /** Forgets a file that went with its session or resource. */
+  removeFile(id: string): void {
+    if (this.#strict && !this.#given.has(id)) this.#others.file.delete(id);
   }
 
   /** Why something is not known, for people. */
   explain(kind: NeighbourKind, id: string): string {
     const what = kind.replaceAll("_", " ");
-    const shown = JSON.stringify(id.slice(0, 128));
+    const shown = JSON.stringify(shorten(id, 128));
     return this.#strict
       ? `There is no ${what} ${shown}. The mock is strict: it knows only the ${what}s it was started with.`
       : `There is no ${what} ${shown}. Ids of ${what}s begin with ${PREFIXES[kind]}; the mock makes one up for any such id.`;

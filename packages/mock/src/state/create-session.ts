@@ -67,6 +67,7 @@ export function createSession(world: World, seed: SessionSeed): SessionRecord {
     activity: noActivity(),
     lastStamp: 0,
     turns: 0,
+    scenario: null,
     json: null,
   };
   const { name } = seed.agent;

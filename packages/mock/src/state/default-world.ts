@@ -18,6 +18,9 @@ const ENVIRONMENT = "env_011CLDqfRarmD6tCPtg7DR3M";
 /** The agent and the environment of the official reference. */
 const PUBLISHED_AGENT = "agent_011CZkYpogX7uDKUyvBTophP";
 const PUBLISHED_ENVIRONMENT = "env_011CZkZ9X2dpNyB7HsEFoRfW";
+const PUBLISHED_THREAD = "sthr_011CZkZVWa6oJjw1rgXZpnBt";
+/** The thread that every official SDK before 1.0 names in its documentation. */
+const OLDER_PUBLISHED_THREAD = "sthr_011CZkZVWa6oIjw0rgXZpnBt";
 const PUBLISHED_FILE = "file_011CNha8iCJcU1wXNR6q4V8w";
 const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
 const VAULT = "vlt_011CnfivvKfnXTpfyhzbSebX";
@@ -42,11 +45,12 @@ export function fillDefaultWorld(world: World): void {
     id: "sesn_011CZkZAtmR3yMPDzynEDxu7",
     title: "The documentation's session",
     resources: [
-      file("sesrsc_011CZkZBJq5dWxk9fVLNcPht", PUBLISHED_FILE, "/uploads/receipt.pdf", stamp),
-      repository("sesrsc_011CZkZCKr6eXyl0gWMOdQiu", "example-org/example-repo", stamp),
+      file(world, "sesrsc_011CZkZBJq5dWxk9fVLNcPht", PUBLISHED_FILE, "/uploads/receipt.pdf", stamp),
+      repository(world, "sesrsc_011CZkZCKr6eXyl0gWMOdQiu", "example-org/example-repo", stamp),
     ],
   });
-  addReviewer(world, published, agent, "sthr_011CZkZVWa6oJjw1rgXZpnBt");
+  addReviewer(world, published, agent, PUBLISHED_THREAD);
+  addReviewer(world, published, agent, OLDER_PUBLISHED_THREAD);
   const session = createSession(world, {
     ...common(agent),
     id: "sesn_011Ck6iDsacBUp8SGvt859Ev",
@@ -56,12 +60,13 @@ export function fillDefaultWorld(world: World): void {
     vaultIds: [VAULT],
     resources: [
       file(
+        world,
         "sesrsc_011CPWadWEkgaFAS9DAXugYa",
         "file_011CJNj55P9A38jqugrHmpMN",
         "/mnt/session/uploads/orders.csv",
         stamp,
       ),
-      repository("sesrsc_011CpTdnXt8E1hqM1yRmiWjB", "acme-example/shop", stamp),
+      repository(world, "sesrsc_011CpTdnXt8E1hqM1yRmiWjB", "acme-example/shop", stamp),
     ],
   });
   addReviewer(world, session, agent, "sthr_011C87BAfyFh2VyLaPBJvwJH");
@@ -83,13 +88,17 @@ const common = (agent: SessionAgent) => ({
   budget: null,
 });
 
-function file(key: string, file_id: string, mount_path: string, stamp: string): ResourceRecord {
+function file(world: World, key: string, file_id: string, mount_path: string, stamp: string): ResourceRecord {
   const shown = { id: key, type: "file" as const, file_id, mount_path, created_at: stamp, updated_at: stamp };
-  return { key, shown };
+  return { key, ordinal: world.nextOrdinal(), shown };
 }
 
-function repository(key: string, name: string, stamp: string): ResourceRecord {
+function repository(world: World, key: string, name: string, stamp: string): ResourceRecord {
   const mount_path = `/workspace/${name.slice(name.indexOf("/") + 1)}`;
   const where = { url: `https://github.com/${name}`, mount_path, checkout: { type: "branch" as const, name: "main" } };
-  return { key, shown: { id: key, type: "github_repository", ...where, created_at: stamp, updated_at: stamp } };
+  return {
+    key,
+    ordinal: world.nextOrdinal(),
+    shown: { id: key, type: "github_repository", ...where, created_at: stamp, updated_at: stamp },
+  };
 }

@@ -84,6 +84,8 @@ export interface SessionRecord {
   /** Time of the last event, in microseconds since 1970. */
   lastStamp: number;
   turns: number;
+  /** The name of the scenario that the newest turn plays; null before the first one. */
+  scenario: string | null;
   /** Cached middle part of the session's JSON; null after a change. See `changed`. */
   json: string | null;
 }
@@ -91,6 +93,8 @@ export interface SessionRecord {
 /** A resource as it is shown, and the key it is reached by, which a memory store does not show (house rule H22). */
 export interface ResourceRecord {
   readonly key: string;
+  /** Grows with every resource that the world made, so that a list can go on behind one that is gone. */
+  readonly ordinal: number;
   shown: SessionResource;
 }
 

@@ -1,5 +1,5 @@
 import type { Flusher } from "./flusher.ts";
-import type { Sink, StreamWish } from "./sink.ts";
+import type { Sink, StreamOptions } from "./sink.ts";
 
 const MESSAGES = 1;
 const THINKING = 2;
@@ -36,7 +36,7 @@ export class Hub {
   }
 
   /** @returns a function that leaves the stream */
-  join(sink: Sink, wish: StreamWish, duringRequest: boolean): () => void {
+  join(sink: Sink, wish: StreamOptions, duringRequest: boolean): () => void {
     const bits = (wish.messages ? MESSAGES : 0) | (wish.thinking ? THINKING : 0);
     const listener: Listener = { sink, wish: bits };
     this.flush();

@@ -9,7 +9,7 @@ export interface Sink {
 }
 
 /** What one connection asked for. */
-export interface StreamWish {
+export interface StreamOptions {
   readonly messages: boolean;
   readonly thinking: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Flusher } from "./flusher.ts";
 import { Hub } from "./hub.ts";
-import type { Sink, StreamWish } from "./sink.ts";
+import type { Sink, StreamOptions } from "./sink.ts";
 
 /** A live stream that nobody listens to yet. */
 export interface StreamSource {
@@ -18,7 +18,7 @@ export interface StreamedThread {
 }
 
 /** The live stream of a thread. One of a thread that is over opens, carries nothing and ends (house rule H18). */
-export function streamOf(flusher: Flusher, thread: StreamedThread, wish: StreamWish): StreamSource {
+export function streamOf(flusher: Flusher, thread: StreamedThread, options: StreamOptions): StreamSource {
   return {
     open(sink) {
       if (thread.status === "terminated" || thread.session.life !== "live") {
@@ -26,7 +26,7 @@ export function streamOf(flusher: Flusher, thread: StreamedThread, wish: StreamW
         return () => {};
       }
       thread.hub ??= new Hub(flusher);
-      return thread.hub.join(sink, wish, thread.requestId !== null);
+      return thread.hub.join(sink, options, thread.requestId !== null);
     },
   };
 }

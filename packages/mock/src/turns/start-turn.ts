@@ -57,6 +57,7 @@ export function continueTurn(world: World, session: SessionRecord, text: string)
 /** The operations that a session's scenario has for its next turn. */
 function scriptFor(world: World, session: SessionRecord, text: string): readonly Op[] {
   const scenario = chooseScenario(world.scenarios, { metadata: session.metadata, agentId: session.agent.id, text });
+  session.scenario = scenario.name;
   session.selfHosted ||= scenario.self_hosted === true;
   const view = { text, turn: session.turns, agent: session.agent, selfHosted: session.selfHosted };
   session.turns++;

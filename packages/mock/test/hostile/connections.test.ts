@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { expect, test, vi } from "vitest";
-import { PATIENCE } from "../../src/node/create-mock-server.ts";
+import { SERVER_TIMEOUTS } from "../../src/node/create-mock-server.ts";
 import { HEADERS } from "../support/caller.ts";
 import { LINES, newSession, openServer, refusal, type Target, Wire } from "../support/wire.ts";
 
 /** A server that waits for nobody. */
-const IMPATIENT = { ...PATIENCE, headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 };
+const SHORT = { ...SERVER_TIMEOUTS, headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 };
 
 const HEAD = `host: localhost\r\n${LINES}`;
 
@@ -25,14 +25,14 @@ test.each([
   ["stops in its headers", "GET /v1/sessions HTTP/1.1\r\nhost: local"],
   ["stops in its body", `POST /v1/sessions HTTP/1.1\r\n${HEAD}content-length: 10\r\n\r\n{"`],
   ["stops in a chunk", `POST /v1/sessions HTTP/1.1\r\n${HEAD}transfer-encoding: chunked\r\n\r\n5\r\n{"`],
-])("who %s is told that time is up", async (_, bytes) => {
-  const { port } = await openServer(IMPATIENT);
+])("a client who %s gets a 408", async (_, bytes) => {
+  const { port } = await openServer(SHORT);
   expect(refusal(await new Wire(port, bytes).closed)).toMatchObject({ status: 408 });
 });
 
-test("impatience is not for open streams", async () => {
+test("an open stream outlasts the timeouts of requests", async () => {
   // Long enough for the stream itself to be asked for on a busy machine.
-  const target = await openServer({ ...IMPATIENT, headersTimeout: 1000, requestTimeout: 1000 });
+  const target = await openServer({ ...SHORT, headersTimeout: 1000, requestTimeout: 1000 });
   const stream = new Wire(target.port, streamOf(await newSession(target)));
   await stream.until("\r\n\r\n");
   await new Wire(target.port).closed;
@@ -42,7 +42,7 @@ test("impatience is not for open streams", async () => {
 });
 
 test("the limits that the server has by itself are bounded", () => {
-  expect(PATIENCE).toEqual({
+  expect(SERVER_TIMEOUTS).toEqual({
     headersTimeout: 20_000,
     requestTimeout: 120_000,
     keepAliveTimeout: 65_000,

@@ -98,7 +98,7 @@ test("an expectation that nobody knows is a 417", async () => {
   expect(refusal(await attack(await openServer(), head))).toMatchObject({ status: 417 });
 });
 
-test("who announces a body over the limit, and waits, is told at once", async () => {
+test("a body that is announced over the limit is refused before it is sent", async () => {
   const head = `POST /v1/sessions HTTP/1.1\r\n${HOST}${LINES}expect: 100-continue\r\ncontent-length: 33554433\r\n\r\n`;
   const answer = await attack(await openServer(), head);
   expect(refusal(answer)).toMatchObject({ status: 413, type: "request_too_large" });
@@ -112,3 +112,14 @@ test("who announces a body within the limit, and waits, may go on", async () => 
   const [, ...answer] = (await wire.closed).split("100 Continue\r\n\r\n");
   expect(refusal(answer.join(""))).toMatchObject({ status: 400, message: expect.stringContaining("body.agent") });
 });
+
+test.each(["Host: 127.0.0.1\r\nHost: attacker.example", "HOST: a\r\nhost: a", "Host:\r\nhost: 127.0.0.1"])(
+  "two Host headers are refused: %j",
+  async (hosts) => {
+    const answer = await attack(await openServer(), `GET /v1/sessions HTTP/1.1\r\n${hosts}\r\n${LINES}\r\n`);
+    expect(refusal(answer)).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/^Host: .*but got 2 headers/),
+    });
+  },
+);

@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
 import { expect, onTestFinished } from "vitest";
 import { createHostedMock, type HostedMock } from "../../src/create-mock.ts";
-import { ANYBODY } from "../../src/http/visitors.ts";
-import { createMockServer, PATIENCE } from "../../src/node/create-mock-server.ts";
+import { ANY_ORIGIN } from "../../src/http/origin-policy.ts";
+import { createMockServer, SERVER_TIMEOUTS } from "../../src/node/create-mock-server.ts";
+import { InFlightResponses } from "../../src/node/in-flight-responses.ts";
 import { OpenStreams } from "../../src/node/open-streams.ts";
-import { Underway } from "../../src/node/underway.ts";
 import { HEADERS } from "./caller.ts";
 
 /** Headers of a good request but `Host`, as they stand on the wire. */
@@ -22,13 +22,13 @@ export interface Target {
 }
 
 /** A server for the length of one test, which fails if the mock makes a mistake. */
-export async function openServer(patience = PATIENCE): Promise<Target> {
-  const onMistake = (error: unknown): void => {
+export async function openServer(timeouts = SERVER_TIMEOUTS): Promise<Target> {
+  const onInternalError = (error: unknown): void => {
     throw error;
   };
-  const mock = createHostedMock({ clock: 0, onMistake }, { visitors: ANYBODY });
+  const mock = createHostedMock({ clock: 0, onInternalError }, { origins: ANY_ORIGIN });
   const streams = new OpenStreams(60_000);
-  const server = createMockServer({ mock, streams, log: null }, new Underway(), patience);
+  const server = createMockServer({ mock, streams, log: null }, new InFlightResponses(), timeouts);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
     streams.stop();

@@ -623,7 +623,9 @@ export interface components {
       /** @description Id of an uploaded file. */
       file_id: string;
       /**
-       * @description Absolute path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       * @description Path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       *     Relative and absolute paths are both rooted there, and `/uploads` is another name of that folder.
+       *     A path that leaves the folder is answered with 400, and so is one that overlaps another resource.
        *     Defaults to `/mnt/session/uploads/<file_id>`.
        */
       mount_path?: string | null;
@@ -1844,7 +1846,9 @@ export interface components {
       /** @description Id of an uploaded file. */
       file_id: string;
       /**
-       * @description Absolute path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       * @description Path that the file gets below `/mnt/session/uploads`; missing folders are made.
+       *     Relative and absolute paths are both rooted there, and `/uploads` is another name of that folder.
+       *     A path that leaves the folder is answered with 400, and so is one that overlaps another resource.
        *     Defaults to `/mnt/session/uploads/<file_id>`.
        */
       mount_path?: string | null;
@@ -5151,12 +5155,12 @@ export interface components {
      */
     AgentVersion: number;
     /**
-     * @description Beta features in use, separated by commas.
+     * @description Beta features in use, separated by commas; blanks around them do not count.
      *     `managed-agents-2026-04-01` has to be among them.
      *     Without it every operation is answered with 404, as if the path did not exist.
      *     A value that the service does not know is answered with 400.
      */
-    AnthropicBetas: components["schemas"]["AnthropicBeta"][];
+    AnthropicBetas: string;
     /**
      * @description Version of the API.
      *     Both known versions behave alike for sessions.
@@ -5414,7 +5418,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5483,7 +5487,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5556,7 +5560,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5631,7 +5635,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5710,7 +5714,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5785,7 +5789,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5890,7 +5894,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -5965,7 +5969,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6051,7 +6055,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6133,7 +6137,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6219,7 +6223,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6294,7 +6298,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6373,7 +6377,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6453,7 +6457,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6537,7 +6541,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6633,7 +6637,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6708,7 +6712,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6788,7 +6792,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6879,7 +6883,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.
@@ -6966,7 +6970,7 @@ export interface operations {
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas.
+         * @description Beta features in use, separated by commas; blanks around them do not count.
          *     `managed-agents-2026-04-01` has to be among them.
          *     Without it every operation is answered with 404, as if the path did not exist.
          *     A value that the service does not know is answered with 400.

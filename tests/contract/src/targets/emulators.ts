@@ -5,8 +5,8 @@ import type { Running, Target, WorldOptions } from "./target.ts";
 /** What every world of these tests has: time that passes by hand, and no tolerance for mistakes of the mock itself. */
 function settings({ strict = false, scenarios = [], catalog = {} }: WorldOptions) {
   const mistakes: unknown[] = [];
-  const onMistake = (error: unknown) => void mistakes.push(error);
-  return { mistakes, options: { clock: "manual", strict, scenarios, catalog, onMistake } as const };
+  const onInternalError = (error: unknown) => void mistakes.push(error);
+  return { mistakes, options: { clock: "manual", strict, scenarios, catalog, onInternalError } as const };
 }
 
 function running(mock: Mock, fetch: typeof globalThis.fetch, mistakes: readonly unknown[]): Running {
