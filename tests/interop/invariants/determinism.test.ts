@@ -1,8 +1,5 @@
+import { play, recordingFetch, SCENARIO_NAMES, type ScenarioName, sessionApi } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { play } from "../src/play.ts";
-import { recordingFetch } from "../src/recording-fetch.ts";
-import { SCENARIO_NAMES, type ScenarioName } from "../src/scenario-names.ts";
-import { sessionApi } from "../src/session-api.ts";
 import { startMock } from "../src/start-mock.ts";
 
 /** The bytes of every answer and of the stream of one run, on a clock that only the test moves. */

@@ -1,8 +1,5 @@
+import { play, SCENARIO_NAMES, type ScenarioName, sessionApi, violationsOf } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { violationsOf } from "../src/judge.ts";
-import { play } from "../src/play.ts";
-import { SCENARIO_NAMES, type ScenarioName } from "../src/scenario-names.ts";
-import { sessionApi } from "../src/session-api.ts";
 import { startMock } from "../src/start-mock.ts";
 
 /** Fine enough to part any two steps of a scenario that takes seconds. */

@@ -1,11 +1,15 @@
+import {
+  endsSession,
+  nextTurnOfTheLoop,
+  play,
+  SCENARIO_NAMES,
+  type ScenarioName,
+  sessionApi,
+  violationsOf,
+  violationsOfHistory,
+} from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { violationsOf, violationsOfHistory } from "../src/judge.ts";
-import { nextTurnOfTheLoop } from "../src/next-turn.ts";
-import { play } from "../src/play.ts";
-import { SCENARIO_NAMES, type ScenarioName } from "../src/scenario-names.ts";
-import { sessionApi } from "../src/session-api.ts";
 import { startMock } from "../src/start-mock.ts";
-import { endsSession } from "../src/turn-end.ts";
 
 const PREVIEWS = "?event_deltas[]=agent.message&event_deltas[]=agent.thinking";
 

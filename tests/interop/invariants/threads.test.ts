@@ -1,12 +1,16 @@
+import {
+  collect,
+  HEADERS,
+  play,
+  type SessionApi,
+  sessionApi,
+  violationsOf,
+  type WireEvent,
+  type WireFrame,
+  wireFrames,
+} from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
-import { violationsOf } from "../src/judge.ts";
-import { play } from "../src/play.ts";
-import { CURL_HEADERS } from "../src/raw-request.ts";
-import { type SessionApi, sessionApi } from "../src/session-api.ts";
 import { startMock } from "../src/start-mock.ts";
-import type { WireEvent } from "../src/wire-event.ts";
-import { type WireFrame, wireFrames } from "../src/wire-frames.ts";
 
 const WITH_THREADS = ["multiagent", "advisor", "workflow"] as const;
 
@@ -14,7 +18,7 @@ const WITH_THREADS = ["multiagent", "advisor", "workflow"] as const;
 async function childrenOf(scenario: (typeof WITH_THREADS)[number]) {
   const mock = await startMock({ clock: "manual" });
   const api = sessionApi(mock);
-  const get = (path: string) => mock.fetch(`${mock.baseURL}/v1/sessions/${path}`, { headers: CURL_HEADERS });
+  const get = (path: string) => mock.fetch(`${mock.baseURL}/v1/sessions/${path}`, { headers: HEADERS });
   const listed = new Map<string, WireEvent[]>();
   const streamed = new Map<string, Promise<WireFrame[]>>();
   const between = async (session: string) => {

@@ -1,8 +1,8 @@
+import { sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
 import { classesOf } from "../src/classes-of.ts";
 import { ERROR_CLASSES } from "../src/error-classes.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 import { startServer } from "../src/start-server.ts";
 

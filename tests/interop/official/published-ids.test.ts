@@ -1,10 +1,8 @@
 import type Anthropic from "@anthropic-ai/sdk";
+import { collect, endsTurn, message } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { message } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
 // The ids of the official reference. Whoever copies one of its calls finds something there.
 const SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";

@@ -1,7 +1,6 @@
+import { AGENT, collect, sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS, type OfficialSdk } from "../src/official-sdks.ts";
-import { AGENT, sessionWith } from "../src/session-input.ts";
 import type { StartedMock } from "../src/start-mock.ts";
 import { startServer } from "../src/start-server.ts";
 

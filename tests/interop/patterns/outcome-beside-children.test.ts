@@ -1,7 +1,5 @@
+import { answersTo, message, sessionApi, sessionWith } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { answersTo } from "../src/answers.ts";
-import { sessionApi } from "../src/session-api.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 test("an outcome that is defined while only a child works is worked on and graded", async () => {

@@ -1,4 +1,4 @@
-import { CURL_HEADERS } from "./raw-request.ts";
+import { HEADERS } from "./headers.ts";
 import type { WireEvent } from "./wire-event.ts";
 
 /** What the tests read of a session. */
@@ -31,7 +31,7 @@ export function sessionApi(target: Target): SessionApi {
   const call = (path: string, method = "GET", body?: object): Promise<Response> =>
     (target.fetch ?? fetch)(`${target.baseURL}/v1/sessions${path}`, {
       method,
-      headers: { ...CURL_HEADERS, "content-type": "application/json" },
+      headers: { ...HEADERS, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   const json = async <T>(path: string, method = "GET", body?: object): Promise<T> => {

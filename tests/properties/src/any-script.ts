@@ -90,7 +90,7 @@ const part: fc.Arbitrary<readonly Step[]> = fc.oneof(
   { weight: 1, arbitrary: few(leaf).map((steps) => [{ repeat: { times: 2, steps } }]) },
 );
 
-/** Scenarios that nobody wrote: two turns of steps of every kind, and verdicts for outcomes. */
+/** Random scenarios: one or two turns with steps of every kind, and results for outcomes. */
 export const scripts: fc.Arbitrary<Scenario> = fc
   .record({
     turns: fc.array(

@@ -35,10 +35,13 @@ export interface Playing {
   readonly budget?: boolean;
   /** Query of the stream, `?` included. Defaults to none. */
   readonly query?: string;
+  /**
+   * Looks at a session before it counts as one that never comes to rest.
+   * @default 20_000, more than the longest built-in scenario takes
+   */
+  readonly mostLooks?: number;
 }
 
-/** More looks than the longest scenario takes, so that one that never ends fails with its history. */
-const MOST_LOOKS = 20_000;
 const CAP_CENTS = 500;
 
 const budgetOf = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
@@ -56,7 +59,8 @@ function opening(outcome: boolean): object {
  * @throws Error if the session neither ends its turn nor dies
  */
 export async function play(scenario: string, playing: Playing): Promise<Played> {
-  const { api, pass, between, outcome = scenario === "outcome", budget = scenario === "budget", query = "" } = playing;
+  const { api, pass, between, query = "", mostLooks = 20_000 } = playing;
+  const { outcome = scenario === "outcome", budget = scenario === "budget" } = playing;
   const created = await api.create({
     ...sessionWith(scenario),
     ...(budget ? { budget: budgetOf(CAP_CENTS) } : {}),
@@ -69,7 +73,7 @@ export async function play(scenario: string, playing: Playing): Promise<Played> 
     await between?.(created.id, look);
     const session = await api.retrieve(created.id);
     if (session.status === "running" || session.status === "rescheduling") {
-      if (look < MOST_LOOKS) continue;
+      if (look < mostLooks) continue;
       throw new Error(`${scenario} is still ${session.status} after ${look} looks`);
     }
     const history = await api.history(created.id);

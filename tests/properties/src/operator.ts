@@ -1,15 +1,21 @@
 import { validateResponse } from "@managed-agents/contract";
+import {
+  AGENT,
+  answerTo,
+  ENVIRONMENT,
+  HEADERS,
+  message,
+  sessionWith,
+  type Target,
+  type WireEvent,
+  type WireFrame,
+  wireFrames,
+} from "@managed-agents/harness";
 import type { OperationId } from "@managed-agents/types";
-import { answerTo } from "../../src/answers.ts";
-import { CURL_HEADERS } from "../../src/raw-request.ts";
-import type { Target } from "../../src/session-api.ts";
-import { AGENT, ENVIRONMENT, message, sessionWith } from "../../src/session-input.ts";
-import type { WireEvent } from "../../src/wire-event.ts";
-import { type WireFrame, wireFrames } from "../../src/wire-frames.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./any-operation.ts";
 
-/** A session as its caller knows it. */
-export interface Known {
+/** A session as its client knows it. */
+export interface KnownSession {
   readonly id: string;
   readonly frames: Promise<WireFrame[]>;
   /** True if it began to work before its stream was open. */
@@ -23,11 +29,11 @@ export interface Known {
 
 interface Answered {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: bodies are judged against the document right where they arrive
+  // biome-ignore lint/suspicious/noExplicitAny: bodies are validated against the document where they arrive
   readonly body: any;
 }
 
-const NEVER_WAS: Known = {
+const NEVER_WAS: KnownSession = {
   id: "sesn_never_was",
   frames: Promise.resolve([]),
   begun: false,
@@ -37,11 +43,11 @@ const NEVER_WAS: Known = {
   deleted: true,
 };
 
-/** Carries out operations and remembers what a careful caller would. */
-export class Caller {
-  readonly sessions: Known[] = [];
-  /** What an answer had that it should not have, one line each. */
-  readonly complaints: string[] = [];
+/** Performs operations as a client would, and validates every answer against the document. */
+export class Operator {
+  readonly sessions: KnownSession[] = [];
+  /** Answers that the document does not allow, and answers of 500 or more, one line each. */
+  readonly problems: string[] = [];
   readonly #target: Target;
   readonly #pass: (ms: number) => Promise<void>;
 
@@ -50,7 +56,7 @@ export class Caller {
     this.#pass = pass;
   }
 
-  async carryOut(operation: Operation): Promise<void> {
+  async perform(operation: Operation): Promise<void> {
     if (operation.do === "pass") return this.#pass(operation.ms);
     if (operation.do === "create") return this.#create(operation);
     const session = this.sessions[operation.session % Math.max(1, this.sessions.length)] ?? NEVER_WAS;
@@ -106,17 +112,17 @@ export class Caller {
   }
 
   /** The whole history, as far as one page of the default size reaches; the tests stay below it. */
-  async history({ id }: Known): Promise<WireEvent[]> {
+  async history({ id }: KnownSession): Promise<WireEvent[]> {
     return (await this.call("sessions.events.list", `/${id}/events`)).body.data;
   }
 
-  /** Sends a request, judges the answer, and gives it. */
+  /** Sends a request, validates the answer, and returns it. */
   async call(operation: OperationId, path: string, method = "GET", body?: object): Promise<Answered> {
     const answer = await this.#fetch(path, method, body);
     const answered = { status: answer.status, body: JSON.parse(await answer.text()) };
     const issues = validateResponse(operation, answered.status, answered.body);
     if (issues.length > 0 || answered.status >= 500) {
-      this.complaints.push(`${operation} ${path}: ${answered.status} ${JSON.stringify({ issues, ...answered })}`);
+      this.problems.push(`${operation} ${path}: ${answered.status} ${JSON.stringify({ issues, ...answered })}`);
     }
     return answered;
   }
@@ -124,7 +130,7 @@ export class Caller {
   #fetch(path: string, method: string, body?: object): Promise<Response> {
     return (this.#target.fetch ?? fetch)(`${this.#target.baseURL}/v1/sessions${path}`, {
       method,
-      headers: { ...CURL_HEADERS, "content-type": "application/json" },
+      headers: { ...HEADERS, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
@@ -143,7 +149,7 @@ export class Caller {
     this.sessions.push({ id, frames, begun: begin, accepted: [], history: [], archived: false, deleted: false });
   }
 
-  async #send(session: Known, events: readonly object[]): Promise<void> {
+  async #send(session: KnownSession, events: readonly object[]): Promise<void> {
     const { status, body } = await this.call("sessions.events.send", `/${session.id}/events`, "POST", { events });
     if (status === 200) session.accepted.push(...body.data.map((event: WireEvent) => event.id));
   }
@@ -154,13 +160,13 @@ export class Caller {
     await this.call("sessions.resources.delete", `/${id}/resources/${resource ?? "sesrsc_none"}`, "DELETE");
   }
 
-  async #thread({ id }: Known, place: number): Promise<string> {
+  async #thread({ id }: KnownSession, place: number): Promise<string> {
     const { status, body } = await this.call("sessions.threads.list", `/${id}/threads`);
     return (status === 200 ? body.data[place]?.id : undefined) ?? "sthr_none";
   }
 }
 
-/** What a caller answers to the calls that wait: all of them, the first, or one that never was. */
+/** What a client answers to the calls that wait: all of them, the first, or one that never was. */
 function answers(history: readonly WireEvent[], { take, allow }: Operation & { do: "answer" }): object[] {
   const idle = history.findLast(({ type }) => type === "session.status_idle");
   const ids = idle?.stop_reason?.event_ids ?? [];

@@ -1,7 +1,7 @@
-import type { WireEvent } from "../../src/wire-event.ts";
+import type { WireEvent } from "@managed-agents/harness";
 
-/** What is wrong with how a history went on, one line each; empty if the later one continues the earlier one. */
-export function brokenLaws(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
+/** How a later history fails to continue an earlier one of the same session, one line each. */
+export function historyViolations(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
   return [...lost(earlier, later), ...reordered(earlier, later), ...misordered(later), ...dangling(later)];
 }
 

@@ -1,8 +1,8 @@
+import { SCENARIO_NAMES, type ScenarioName } from "@managed-agents/harness";
 import fc from "fast-check";
-import { SCENARIO_NAMES, type ScenarioName } from "../../src/scenario-names.ts";
 
 /**
- * One thing that a caller does. `session` picks among those that were created, the deleted ones included, modulo their
+ * One thing that a client does. `session` picks among those that were created, the deleted ones included, modulo their
  * number; with none created yet it means one that never was.
  */
 export type Operation =
@@ -66,8 +66,8 @@ const kinds: { readonly weight: number; readonly arbitrary: fc.Arbitrary<Operati
   { weight: 9, arbitrary: fc.record({ do: fc.constant("pass"), ms: fc.constantFrom(10, 100, 700, 5_000, 5_000) }) },
 ];
 
-/** A life of a few sessions: eleven to sixty-one operations, the first of which creates one. */
-export const lives: fc.Arbitrary<Operation[]> = fc
+/** Eleven to sixty-one operations on a few sessions; the first one creates a session. */
+export const operationLists: fc.Arbitrary<Operation[]> = fc
   .tuple(
     kinds[0]?.arbitrary ?? fc.constant<Operation>({ do: "pass", ms: 0 }),
     fc.array(fc.oneof(...kinds), { minLength: 10, maxLength: 60, size: "max" }),

@@ -1,0 +1,18 @@
+import { recordingFetch, type Target } from "@managed-agents/harness";
+import { createMock, type Mock, type MockOptions } from "@managed-agents/mock";
+
+/** An emulator whose time a test moves, with everything that it answered. */
+export interface OpenMock extends Required<Target>, Pick<Mock, "clock" | "close"> {
+  /** Errors of the emulator itself; a run that is right has none. */
+  readonly internalErrors: readonly unknown[];
+  /** Status, headers and text of every answer, in the order of the calls. Waits for streams to end. */
+  readonly answers: () => Promise<string[]>;
+}
+
+/** @param options as the emulator takes them; time stands still until `clock.advance` */
+export async function openMock(options: Omit<MockOptions, "clock" | "onMistake"> = {}): Promise<OpenMock> {
+  const internalErrors: unknown[] = [];
+  const mock = await createMock({ ...options, clock: "manual", onMistake: (error) => internalErrors.push(error) });
+  const { fetch, bodies } = recordingFetch(mock.fetch);
+  return { baseURL: mock.url, fetch, clock: mock.clock, close: mock.close, internalErrors, answers: bodies };
+}
