@@ -30,3 +30,20 @@ export function answersTo(history: readonly WireEvent[]): object[] {
     return answerTo(call);
   });
 }
+
+/** Every property by which an event answers a call or gives its result. */
+const ANSWERED = ["tool_use_id", "custom_tool_use_id", "mcp_tool_use_id"] as const;
+
+/**
+ * The calls of a history that ask the client and have no answer yet: custom calls, and calls to confirm. Built-in calls of a
+ * self-hosted environment are not among them, since a history does not show who runs them.
+ */
+export function unansweredCalls(history: readonly WireEvent[]): WireEvent[] {
+  const answered = new Set(history.flatMap((event) => ANSWERED.map((name) => event[name])));
+  return history.filter(
+    ({ type, id, evaluated_permission }) =>
+      !answered.has(id) &&
+      (type === "agent.custom_tool_use" ||
+        ((type === "agent.tool_use" || type === "agent.mcp_tool_use") && evaluated_permission === "ask")),
+  );
+}

@@ -1,4 +1,4 @@
-export { answersTo, answerTo } from "./answers.ts";
+export { answersTo, answerTo, unansweredCalls } from "./answers.ts";
 export { awaitedCalls } from "./call-ids.ts";
 export { collect } from "./collect.ts";
 export { HEADERS } from "./headers.ts";

@@ -3,8 +3,10 @@ import type { WireEvent } from "@managed-agents/harness";
 import fc from "fast-check";
 import { operationLists } from "../any-operation.ts";
 import { scripts } from "../any-script.ts";
+import { teams } from "../any-team.ts";
 import { runOperations } from "../run-operations.ts";
 import { runScript, scriptChoices } from "../run-script.ts";
+import { runTeam, teamChoices } from "../run-team.ts";
 
 /** One random run, as one line of the file. */
 export interface RunLine {
@@ -14,11 +16,11 @@ export interface RunLine {
   readonly hash: string;
   /** Errors that ended the run early, and errors of the emulator itself. */
   readonly errors: readonly string[];
-  /** The history of each session, in the order of creation. */
+  /** The history of each session, in the order of creation; of a team, those of its threads. */
   readonly histories?: readonly (readonly WireEvent[])[];
 }
 
-export const FAMILIES = ["operations", "scripts"] as const;
+export const FAMILIES = ["operations", "scripts", "teams"] as const;
 export type Family = (typeof FAMILIES)[number];
 
 interface Observed {
@@ -40,6 +42,11 @@ const OBSERVE: Readonly<Record<Family, (seed: number) => Promise<Observed>>> = {
     const [script, choices] = sample(fc.tuple(scripts, scriptChoices), seed);
     const { mock, history } = await runScript(script, choices, seed);
     return { answers: await mock.answers(), errors: mock.internalErrors, histories: [history] };
+  },
+  async teams(seed) {
+    const [team, choices] = sample(fc.tuple(teams, teamChoices), seed);
+    const { mock, history, children } = await runTeam(team, choices, seed);
+    return { answers: await mock.answers(), errors: mock.internalErrors, histories: [history, ...children.values()] };
   },
 };
 
