@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 async function makeRun(operations: readonly Operation[], repeated: boolean): Promise<Run> {
-  const { mock, operator, historyProblems } = await runOperations(operations);
+  const { mock, operator, historyProblems } = await runOperations(operations, 7, repeated);
   const left = operator.sessions.filter(({ deleted }) => !deleted);
   const lists = {
     default: await listed(

@@ -5,14 +5,21 @@ import { createMock, type Mock, type MockOptions } from "@managed-agents/mock";
 export interface OpenMock extends Required<Target>, Pick<Mock, "clock" | "close"> {
   /** Errors of the emulator itself; a run that is right has none. */
   readonly internalErrors: readonly unknown[];
-  /** Status, headers and text of every answer, in the order of the calls. Waits for streams to end. */
+  /** Status, headers and text of every answer, in the order of the calls, if they are recorded. Waits for streams to end. */
   readonly answers: () => Promise<string[]>;
 }
 
-/** @param options as the emulator takes them; time stands still until `clock.advance` */
-export async function openMock(options: Omit<MockOptions, "clock" | "onMistake"> = {}): Promise<OpenMock> {
+/**
+ * @param options as the emulator takes them; time stands still until `clock.advance`
+ * @param record whether answers are kept; not for clients that leave their streams
+ */
+export async function openMock(
+  options: Omit<MockOptions, "clock" | "onMistake"> = {},
+  record = false,
+): Promise<OpenMock> {
   const internalErrors: unknown[] = [];
   const mock = await createMock({ ...options, clock: "manual", onMistake: (error) => internalErrors.push(error) });
-  const { fetch, bodies } = recordingFetch(mock.fetch);
-  return { baseURL: mock.url, fetch, clock: mock.clock, close: mock.close, internalErrors, answers: bodies };
+  const recording = record ? recordingFetch(mock.fetch) : { fetch: mock.fetch, bodies: async () => [] };
+  const { url: baseURL, clock, close } = mock;
+  return { baseURL, fetch: recording.fetch, clock, close, internalErrors, answers: recording.bodies };
 }

@@ -12,8 +12,12 @@ export interface OperationsRun {
 }
 
 /** Performs operations one by one, and reads the history of every session after each. */
-export async function runOperations(operations: readonly Operation[], seed = 7): Promise<OperationsRun> {
-  const mock = await openMock({ seed });
+export async function runOperations(
+  operations: readonly Operation[],
+  seed = 7,
+  record = false,
+): Promise<OperationsRun> {
+  const mock = await openMock({ seed }, record);
   const operator = new Operator(mock, (ms) => mock.clock.advance(ms));
   const historyProblems: string[] = [];
   for (const operation of operations) {

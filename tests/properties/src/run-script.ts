@@ -33,8 +33,13 @@ export interface ScriptRun extends Played {
  *
  * @throws Error if the session stays at work
  */
-export async function runScript(scenario: Scenario, choices: ScriptChoices, seed = 7): Promise<ScriptRun> {
-  const mock = await openMock({ seed, scenarios: [scenario] });
+export async function runScript(
+  scenario: Scenario,
+  choices: ScriptChoices,
+  seed = 7,
+  record = false,
+): Promise<ScriptRun> {
+  const mock = await openMock({ seed, scenarios: [scenario] }, record);
   const api: SessionApi = sessionApi(mock);
   const between = async (id: string, look: number): Promise<void> => {
     if (look !== choices.interrupt || (await api.retrieve(id)).status === "terminated") return;

@@ -51,8 +51,13 @@ const MOST_LOOKS = 2_000;
  *
  * @throws Error if the session does not come to rest
  */
-export async function runTeam({ scenario, turns }: Team, choices: TeamChoices, seed = 7): Promise<TeamRun> {
-  const mock = await openMock({ seed, scenarios: [scenario] });
+export async function runTeam(
+  { scenario, turns }: Team,
+  choices: TeamChoices,
+  seed = 7,
+  record = false,
+): Promise<TeamRun> {
+  const mock = await openMock({ seed, scenarios: [scenario] }, record);
   const api = sessionApi(mock);
   const agent = AGENT;
   const { id } = await api.create({ agent, environment_id: ENVIRONMENT, metadata: { mock_scenario: scenario.name } });

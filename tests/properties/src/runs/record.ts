@@ -33,19 +33,19 @@ const sample = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T => fc.sample(arb
 
 const OBSERVE: Readonly<Record<Family, (seed: number) => Promise<Observed>>> = {
   async operations(seed) {
-    const { mock, operator } = await runOperations(sample(operationLists, seed), seed);
+    const { mock, operator } = await runOperations(sample(operationLists, seed), seed, true);
     await mock.close();
     const histories = operator.sessions.map(({ history }) => history);
     return { answers: await mock.answers(), errors: mock.internalErrors, histories };
   },
   async scripts(seed) {
     const [script, choices] = sample(fc.tuple(scripts, scriptChoices), seed);
-    const { mock, history } = await runScript(script, choices, seed);
+    const { mock, history } = await runScript(script, choices, seed, true);
     return { answers: await mock.answers(), errors: mock.internalErrors, histories: [history] };
   },
   async teams(seed) {
     const [team, choices] = sample(fc.tuple(teams, teamChoices), seed);
-    const { mock, history, children } = await runTeam(team, choices, seed);
+    const { mock, history, children } = await runTeam(team, choices, seed, true);
     return { answers: await mock.answers(), errors: mock.internalErrors, histories: [history, ...children.values()] };
   },
 };
