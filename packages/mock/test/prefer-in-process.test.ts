@@ -1,12 +1,7 @@
+import { HEADERS } from "@managed-agents/harness";
 import { createMock as createCoreMock } from "@managed-agents/mock";
 import { createMock } from "@managed-agents/mock/node";
 import { expect, test } from "vitest";
-
-const HEADERS = {
-  "x-api-key": "any",
-  "anthropic-version": "2023-06-01",
-  "anthropic-beta": "managed-agents-2026-04-01",
-};
 
 test("an emulator without a port answers Prefer through Prism", async () => {
   const mock = await createMock({ clock: 0 });

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { HEADERS } from "@managed-agents/harness";
 import { listen } from "@managed-agents/mock/node";
 import { afterEach, expect, test } from "vitest";
 
@@ -6,12 +7,6 @@ const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
-
-const HEADERS = {
-  "x-api-key": "any",
-  "anthropic-version": "2023-06-01",
-  "anthropic-beta": "managed-agents-2026-04-01",
-};
 
 interface Reply {
   readonly status: number | undefined;

@@ -6,7 +6,7 @@ export { nextTurnOfTheLoop } from "./next-turn.ts";
 export { type Played, type Playing, play } from "./play.ts";
 export { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 export { SCENARIO_NAMES, type ScenarioName } from "./scenario-names.ts";
-export { type SessionApi, sessionApi, type Target, type WireSession } from "./session-api.ts";
+export { type SessionApi, sessionApi, type Target, type WireSession, type WireThread } from "./session-api.ts";
 export { AGENT, ENVIRONMENT, message, sessionWith } from "./session-input.ts";
 export { type Frame, framesOf } from "./sse-frames.ts";
 export { violationsOf, violationsOfHistory } from "./stream-violations.ts";

@@ -19,6 +19,11 @@ export interface Playing {
   /** Lets the agent work until the next look at the session. */
   readonly pass: () => Promise<void>;
   /**
+   * Called once, after the creation of the session and before the first event is sent.
+   * @default nothing
+   */
+  readonly opened?: (session: string) => Promise<void>;
+  /**
    * Called before each look, with the number of looks before it. What it sends is taken up by the next ones.
    * @default nothing
    */
@@ -59,13 +64,14 @@ function opening(outcome: boolean): object {
  * @throws Error if the session neither ends its turn nor dies
  */
 export async function play(scenario: string, playing: Playing): Promise<Played> {
-  const { api, pass, between, query = "", mostLooks = 20_000 } = playing;
+  const { api, pass, opened, between, query = "", mostLooks = 20_000 } = playing;
   const { outcome = scenario === "outcome", budget = scenario === "budget" } = playing;
   const created = await api.create({
     ...sessionWith(scenario),
     ...(budget ? { budget: budgetOf(CAP_CENTS) } : {}),
   });
   const frames = readAll(await api.stream(created.id, query));
+  await opened?.(created.id);
   await api.send(created.id, opening(outcome));
   let settled: WireEvent | undefined;
   for (let look = 0; ; look += 1) {

@@ -9,6 +9,14 @@ export interface WireSession {
   readonly [property: string]: unknown;
 }
 
+/** What the tests read of a thread. */
+export interface WireThread {
+  readonly id: string;
+  readonly parent_thread_id: string | null;
+  readonly status: string;
+  readonly agent: { readonly name?: string };
+}
+
 /** The calls that play a session, without an SDK between. Each throws an Error that quotes an answer other than 200. */
 export interface SessionApi {
   readonly create: (body: object) => Promise<WireSession>;
@@ -17,6 +25,10 @@ export interface SessionApi {
   readonly send: (id: string, ...events: object[]) => Promise<WireEvent[]>;
   readonly history: (id: string) => Promise<WireEvent[]>;
   readonly stream: (id: string, query?: string) => Promise<Response>;
+  /** The threads of a session, the primary one first. */
+  readonly threads: (id: string) => Promise<WireThread[]>;
+  readonly threadHistory: (id: string, thread: string) => Promise<WireEvent[]>;
+  readonly threadStream: (id: string, thread: string) => Promise<Response>;
   readonly remove: (id: string) => Promise<unknown>;
 }
 
@@ -47,6 +59,9 @@ export function sessionApi(target: Target): SessionApi {
     send: async (id, ...events) => (await json<{ data: WireEvent[] }>(`/${id}/events`, "POST", { events })).data,
     history: async (id) => (await json<{ data: WireEvent[] }>(`/${id}/events`)).data,
     stream: (id, query = "") => call(`/${id}/events/stream${query}`),
+    threads: async (id) => (await json<{ data: WireThread[] }>(`/${id}/threads`)).data,
+    threadHistory: async (id, thread) => (await json<{ data: WireEvent[] }>(`/${id}/threads/${thread}/events`)).data,
+    threadStream: (id, thread) => call(`/${id}/threads/${thread}/stream`),
     remove: (id) => json(`/${id}`, "DELETE"),
   };
 }

@@ -2,7 +2,7 @@ import { recordingFetch, type Target } from "@managed-agents/harness";
 import { createMock, type Mock, type MockOptions } from "@managed-agents/mock";
 
 /** An emulator whose time a test moves, with everything that it answered. */
-export interface OpenMock extends Required<Target>, Pick<Mock, "clock" | "close"> {
+export interface OpenMock extends Required<Target>, Pick<Mock, "clock" | "reset" | "close"> {
   /** Errors of the emulator itself; a run that is right has none. */
   readonly internalErrors: readonly unknown[];
   /** Status, headers and text of every answer, in the order of the calls, if they are recorded. Waits for streams to end. */
@@ -20,6 +20,6 @@ export async function openMock(
   const internalErrors: unknown[] = [];
   const mock = await createMock({ ...options, clock: "manual", onMistake: (error) => internalErrors.push(error) });
   const recording = record ? recordingFetch(mock.fetch) : { fetch: mock.fetch, bodies: async () => [] };
-  const { url: baseURL, clock, close } = mock;
-  return { baseURL, fetch: recording.fetch, clock, close, internalErrors, answers: recording.bodies };
+  const { url: baseURL, clock, reset, close } = mock;
+  return { baseURL, fetch: recording.fetch, clock, reset, close, internalErrors, answers: recording.bodies };
 }

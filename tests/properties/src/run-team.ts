@@ -4,7 +4,6 @@ import {
   answerTo,
   collect,
   ENVIRONMENT,
-  HEADERS,
   message,
   sessionApi,
   unansweredCalls,
@@ -88,17 +87,10 @@ export async function runTeam(
   }
 
   async function readChildren(session: string): Promise<TeamRun["children"]> {
-    const get = async (path: string) =>
-      JSON.parse(
-        await (await mock.fetch(`${mock.baseURL}/v1/sessions/${session}${path}`, { headers: HEADERS })).text(),
-      );
-    const threads: { id: string; parent_thread_id: string | null; agent: { name: string } }[] = (await get("/threads"))
-      .data;
-    const own = threads.filter(({ parent_thread_id }) => parent_thread_id !== null);
-    return new Map(
-      await Promise.all(
-        own.map(async (thread) => [thread.agent.name, (await get(`/threads/${thread.id}/events`)).data] as const),
-      ),
+    const own = (await api.threads(session)).filter(({ parent_thread_id }) => parent_thread_id !== null);
+    const lists = own.map(
+      async (thread) => [thread.agent.name ?? "", await api.threadHistory(session, thread.id)] as const,
     );
+    return new Map(await Promise.all(lists));
   }
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
+import { HEADERS } from "@managed-agents/harness";
 import { expect, test, vi } from "vitest";
 import { PATIENCE } from "../../src/node/create-mock-server.ts";
-import { HEADERS } from "../support/caller.ts";
 import { LINES, newSession, openServer, refusal, type Target, Wire } from "../support/wire.ts";
 
 /** A server that waits for nobody. */

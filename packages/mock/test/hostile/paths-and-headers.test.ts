@@ -1,5 +1,5 @@
+import { HEADERS } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { HEADERS } from "../support/caller.ts";
 import { attack, LINES, newSession, openServer, refusal, type Target } from "../support/wire.ts";
 
 /** A request whose path and headers are sent as they are, which `fetch` would tidy up. */

@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
+import { HEADERS } from "@managed-agents/harness";
 import { expect, onTestFinished } from "vitest";
 import { createHostedMock, type HostedMock } from "../../src/create-mock.ts";
 import { ANYBODY } from "../../src/http/visitors.ts";
 import { createMockServer, PATIENCE } from "../../src/node/create-mock-server.ts";
 import { OpenStreams } from "../../src/node/open-streams.ts";
 import { Underway } from "../../src/node/underway.ts";
-import { HEADERS } from "./caller.ts";
 
 /** Headers of a good request but `Host`, as they stand on the wire. */
 export const LINES = Object.entries(HEADERS)

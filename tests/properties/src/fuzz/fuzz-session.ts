@@ -12,7 +12,8 @@ interface Answer {
   readonly body: any;
 }
 
-const CENTS = 100_000;
+/** What a budget begins with, and what is added to it each time that it is reached. */
+const CENTS = 1_000;
 const budgetOf = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
 
 const CALL = /^agent\.(custom_|mcp_)?tool_use$/;
@@ -27,26 +28,27 @@ export class FuzzSession {
   /** Calls whose first answer was a refusal that was accepted. */
   readonly denied = new Set<string>();
   readonly #answered = new Set<string>();
+  /** Messages name it, as long as no step switches to another. */
+  #scenario: string;
   #budget = CENTS;
 
-  private constructor(mock: OpenMock, path: string) {
+  private constructor(mock: OpenMock, path: string, scenario: string) {
     this.mock = mock;
     this.path = path;
+    this.#scenario = scenario;
   }
 
   static async open({ scenario, budget }: FuzzPlan): Promise<FuzzSession> {
-    const own = typeof scenario === "string" ? [] : [scenario];
+    const [name, own] = typeof scenario === "string" ? [scenario, []] : [scenario.name, [scenario]];
     const mock = await openMock({ seed: 7, scenarios: own });
-    const name = typeof scenario === "string" ? scenario : scenario.name;
-    const session = new FuzzSession(mock, "");
+    const session = new FuzzSession(mock, "", name);
     const { status, body } = await session.call("sessions.create", "/v1/sessions", "POST", {
       agent: AGENT,
       environment_id: ENVIRONMENT,
-      metadata: { mock_scenario: name },
       ...(budget ? { budget: budgetOf(CENTS) } : {}),
     });
     if (status !== 200) throw new Error(`create was answered with ${status}: ${JSON.stringify(body)}`);
-    return new FuzzSession(mock, `/v1/sessions/${body.id}`);
+    return new FuzzSession(mock, `/v1/sessions/${body.id}`, name);
   }
 
   async call(operation: OperationId, path: string, method = "GET", body?: object): Promise<Answer> {
@@ -82,7 +84,14 @@ export class FuzzSession {
       case "pass":
         return this.mock.clock.advance(step.ms);
       case "say":
-        return void (await this.send(...Array.from({ length: step.count }, (_, index) => message(`Word ${index}`))));
+        return void (await this.send(
+          ...Array.from({ length: step.count }, (_, index) => message(`/scenario ${this.#scenario} ${index}`)),
+        ));
+      case "switch":
+        this.#scenario = step.scenario;
+        return;
+      case "instruct":
+        return void (await this.send({ ...message("Be brief."), type: "system.message" }));
       case "interrupt": {
         const selected = step.thread === null ? {} : { session_thread_id: await this.#threadId(step.thread) };
         return void (await this.send(
@@ -96,6 +105,8 @@ export class FuzzSession {
       }
       case "answer":
         return this.#answer(step);
+      case "answer_as":
+        return this.#answerAs(step);
       case "answer_all":
         return void (await this.answerAll());
       case "archive_thread": {
@@ -106,6 +117,10 @@ export class FuzzSession {
         return void (await this.call("sessions.archive", `${this.path}/archive`, "POST"));
       case "rename":
         return void (await this.call("sessions.update", this.path, "POST", { title: "Other" }));
+      case "clear_tools":
+        return void (await this.call("sessions.update", this.path, "POST", { agent: { tools: [] } }));
+      case "raise_budget":
+        return this.raiseBudget();
       case "open_reader":
         return this.openReader(await this.#listPath(step.thread), step.previews);
       case "close_reader":
@@ -137,9 +152,9 @@ export class FuzzSession {
     return true;
   }
 
-  /** Doubles the budget, which a session at its cap waits for. */
+  /** Adds to the budget, which a session at its cap waits for. */
   async raiseBudget(): Promise<void> {
-    this.#budget *= 2;
+    this.#budget += CENTS;
     await this.call("sessions.update", this.path, "POST", { budget: budgetOf(this.#budget) });
   }
 
@@ -168,9 +183,21 @@ export class FuzzSession {
     await this.nextPage(walk);
   }
 
-  async #answer({ call, deny, twice }: FuzzStep & { do: "answer" }): Promise<void> {
+  /** A call of any thread that the session's history shows, the latest first. */
+  async #callAt(place: number): Promise<WireEvent | undefined> {
     const calls = (await this.list()).filter(({ type }) => CALL.test(type));
-    const picked = calls[calls.length - 1 - (call % Math.max(1, calls.length))];
+    return calls[calls.length - 1 - (place % Math.max(1, calls.length))];
+  }
+
+  async #answerAs({ call, kind }: FuzzStep & { do: "answer_as" }): Promise<void> {
+    const id = (await this.#callAt(call))?.id ?? "sevt_none";
+    const named = kind === "user.custom_tool_result" ? { custom_tool_use_id: id } : { tool_use_id: id };
+    const decision = kind === "user.tool_confirmation" ? { result: "allow" } : {};
+    if ((await this.send({ type: kind, ...named, ...decision })) === 200) this.#answered.add(id);
+  }
+
+  async #answer({ call, deny, twice }: FuzzStep & { do: "answer" }): Promise<void> {
+    const picked = await this.#callAt(call);
     if (picked?.id === undefined) return;
     const answer = answerTo(picked);
     const shown = deny && "result" in answer ? { ...answer, result: "deny", deny_message: "Not now." } : answer;

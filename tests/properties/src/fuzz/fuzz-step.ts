@@ -7,15 +7,22 @@ import { teams } from "../any-team.ts";
 /** One thing that a client of the fuzzer does. Numbers pick among what exists at that moment, modulo its count. */
 export type FuzzStep =
   | { readonly do: "say"; readonly count: number }
+  /** Lets later messages name another built-in scenario. */
+  | { readonly do: "switch"; readonly scenario: string }
+  | { readonly do: "instruct" }
   | { readonly do: "interrupt"; readonly thread: number | null; readonly redirect: boolean }
   | { readonly do: "define_outcome" }
   /** Answers a call that was ever seen, decided or not, on any thread. */
   | { readonly do: "answer"; readonly call: number; readonly deny: boolean; readonly twice: boolean }
+  /** Answers a call with an event of any kind, fitting or not. */
+  | { readonly do: "answer_as"; readonly call: number; readonly kind: AnswerKind }
   /** Answers every call that the session waits for. */
   | { readonly do: "answer_all" }
   | { readonly do: "archive_thread"; readonly thread: number }
   | { readonly do: "archive" }
   | { readonly do: "rename" }
+  | { readonly do: "clear_tools" }
+  | { readonly do: "raise_budget" }
   | { readonly do: "open_reader"; readonly thread: number | null; readonly previews: boolean }
   | { readonly do: "close_reader"; readonly reader: number }
   | {
@@ -27,6 +34,9 @@ export type FuzzStep =
   | { readonly do: "next_page"; readonly walk: number }
   | { readonly do: "pass"; readonly ms: number };
 
+export const ANSWER_KINDS = ["user.tool_confirmation", "user.custom_tool_result", "user.tool_result"] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
 /** What one run of the fuzzer plays. */
 export interface FuzzPlan {
   /** The name of a built-in scenario, or a scenario of its own. */
@@ -34,6 +44,8 @@ export interface FuzzPlan {
   readonly budget: boolean;
   readonly steps: readonly FuzzStep[];
 }
+
+const BUILT_IN = SCENARIO_NAMES.filter((name) => name !== "long");
 
 const place = fc.nat(7);
 const thread = fc.option(place, { nil: null, freq: 2 });
@@ -50,7 +62,12 @@ const steps: fc.Arbitrary<FuzzStep> = fc.oneof(
   { weight: 4, arbitrary: step("answer", { call: place, deny: fc.boolean(), twice: fc.boolean() }) },
   { weight: 3, arbitrary: step("answer_all", {}) },
   { weight: 2, arbitrary: step("archive_thread", { thread: place }) },
+  { weight: 1, arbitrary: step("answer_as", { call: place, kind: fc.constantFrom(...ANSWER_KINDS) }) },
+  { weight: 2, arbitrary: step("switch", { scenario: fc.constantFrom(...BUILT_IN) }) },
+  { weight: 1, arbitrary: step("instruct", {}) },
   { weight: 1, arbitrary: step("rename", {}) },
+  { weight: 1, arbitrary: step("clear_tools", {}) },
+  { weight: 1, arbitrary: step("raise_budget", {}) },
   { weight: 3, arbitrary: step("open_reader", { thread, previews: fc.boolean() }) },
   { weight: 1, arbitrary: step("close_reader", { reader: place }) },
   {
@@ -65,7 +82,7 @@ const steps: fc.Arbitrary<FuzzStep> = fc.oneof(
 );
 
 const scenario: fc.Arbitrary<string | Scenario> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...SCENARIO_NAMES.filter((name) => name !== "long")) },
+  { weight: 4, arbitrary: fc.constantFrom(...BUILT_IN) },
   { weight: 1, arbitrary: scripts },
   { weight: 2, arbitrary: teams.map((team) => team.scenario) },
 );

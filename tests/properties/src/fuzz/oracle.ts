@@ -24,7 +24,10 @@ const isProcessed = ({ processed_at }: WireEvent): boolean => typeof processed_a
  *
  * @param list the events that the stream's list holds at the end
  */
-export function readerViolations({ path, before, events, left }: StreamReader, list: readonly WireEvent[]): string[] {
+export function readerViolations(
+  { path, before, events, left }: Pick<StreamReader, "path" | "before" | "events" | "left">,
+  list: readonly WireEvent[],
+): string[] {
   const expected = list
     .filter(isProcessed)
     .slice(before)

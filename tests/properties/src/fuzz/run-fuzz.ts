@@ -1,3 +1,4 @@
+import { violationsOf } from "@managed-agents/harness";
 import { historyViolations } from "../history-invariants.ts";
 import { FuzzSession } from "./fuzz-session.ts";
 import type { FuzzPlan } from "./fuzz-step.ts";
@@ -39,6 +40,9 @@ export async function runFuzz(plan: FuzzPlan): Promise<string[]> {
   for (const reader of session.readers) {
     await reader.ended();
     problems.push(...readerViolations(reader, lists.get(reader.path) ?? []));
+    if (reader.before === 0 && reader.path === session.path) {
+      problems.push(...violationsOf(reader.frames, { joined: "start" }).map((text) => `stream: ${text}`));
+    }
   }
   problems.push(...mock.internalErrors.map((error) => `internal error: ${String(error)}`));
   return [...new Set(problems)];

@@ -1,4 +1,4 @@
-import { HEADERS, type WireEvent, wireFrames } from "@managed-agents/harness";
+import { HEADERS, type WireEvent, type WireFrame, wireFrames } from "@managed-agents/harness";
 import type { OpenMock } from "../open-mock.ts";
 
 /** One reader of a stream, from its opening until it leaves or the stream ends. */
@@ -7,7 +7,7 @@ export class StreamReader {
   readonly path: string;
   /** Processed events that the list held when the stream was opened; the stream carries the ones after them. */
   readonly before: number;
-  readonly events: WireEvent[] = [];
+  readonly frames: WireFrame[] = [];
   left = false;
   readonly #leave = new AbortController();
   readonly #ended: Promise<void>;
@@ -28,6 +28,10 @@ export class StreamReader {
     return new StreamReader(path, before, await mock.fetch(`${mock.baseURL}${stream}${query}`, init), leave);
   }
 
+  get events(): readonly WireEvent[] {
+    return this.frames.map(({ event }) => event);
+  }
+
   leave(): void {
     this.left = true;
     this.#leave.abort();
@@ -40,7 +44,7 @@ export class StreamReader {
 
   async #read(response: Response): Promise<void> {
     try {
-      for await (const { event } of wireFrames(response)) this.events.push(event);
+      for await (const frame of wireFrames(response)) this.frames.push(frame);
     } catch (error) {
       if (!this.left) throw error;
     }

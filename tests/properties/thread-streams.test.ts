@@ -1,8 +1,6 @@
 import {
   collect,
-  HEADERS,
   play,
-  type SessionApi,
   sessionApi,
   violationsOf,
   type WireEvent,
@@ -10,22 +8,20 @@ import {
   wireFrames,
 } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { startMock } from "../src/start-mock.ts";
+import { openMock } from "./src/open-mock.ts";
 
 const WITH_THREADS = ["multiagent", "advisor", "workflow"] as const;
 
 /** Everything that the children of a played session said, by thread: over streams that were open from their start, and in lists. */
 async function childrenOf(scenario: (typeof WITH_THREADS)[number]) {
-  const mock = await startMock({ clock: "manual" });
+  const mock = await openMock();
   const api = sessionApi(mock);
-  const get = (path: string) => mock.fetch(`${mock.baseURL}/v1/sessions/${path}`, { headers: HEADERS });
   const listed = new Map<string, WireEvent[]>();
   const streamed = new Map<string, Promise<WireFrame[]>>();
   const between = async (session: string) => {
-    for (const thread of await children(api, session)) {
-      const path = `${session}/threads/${thread}`;
-      if (!streamed.has(thread)) streamed.set(thread, collect(wireFrames(await get(`${path}/stream`))));
-      listed.set(thread, (await (await get(`${path}/events`)).json()).data);
+    for (const { id } of (await api.threads(session)).slice(1)) {
+      if (!streamed.has(id)) streamed.set(id, collect(wireFrames(await api.threadStream(session, id))));
+      listed.set(id, await api.threadHistory(session, id));
     }
   };
   const { history } = await play(scenario, { api, pass: () => mock.clock.advance(10), between });
@@ -34,11 +30,6 @@ async function childrenOf(scenario: (typeof WITH_THREADS)[number]) {
     listed,
     streams: new Map(await Promise.all([...streamed].map(async ([id, frames]) => [id, await frames] as const))),
   };
-}
-
-async function children(api: SessionApi, session: string): Promise<string[]> {
-  const created = (await api.history(session)).filter(({ type }) => type === "session.thread_created");
-  return created.flatMap(({ session_thread_id }) => session_thread_id ?? []);
 }
 
 test.each(WITH_THREADS)("%s keeps the contract on the stream of every thread", async (scenario) => {
