@@ -44,9 +44,7 @@ async function talk(api: SessionApi, id: string): Promise<void> {
   }
 }
 
-test(`${STREAMS} streams at once each get every one of more than ${EVENTS} events, in order`, {
-  timeout: 60_000,
-}, async () => {
+test(`${STREAMS} streams at once each get every one of more than ${EVENTS} events, in order`, async () => {
   const { baseURL } = await startServer();
   const api = sessionApi({ baseURL });
   const { id } = await api.create(sessionWith("plain"));

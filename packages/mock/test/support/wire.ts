@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
 import { HEADERS } from "@managed-agents/harness";
@@ -18,6 +19,7 @@ export interface Target {
   readonly url: string;
   readonly port: number;
   readonly mock: HostedMock;
+  readonly server: Server;
   readonly streams: OpenStreams;
 }
 
@@ -37,7 +39,7 @@ export async function openServer(patience = PATIENCE): Promise<Target> {
     await new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, port, mock, streams };
+  return { url: `http://127.0.0.1:${port}`, port, mock, server, streams };
 }
 
 /** One connection, and all that came back on it. */

@@ -1,13 +1,13 @@
 import { type Client, createClient } from "@managed-agents/client";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { expect } from "vitest";
-import { INTERRUPT } from "../src/event-calls.ts";
-import { judgedFetch } from "../src/judged-fetch.ts";
-import { bringTo, type Situation } from "../src/states.ts";
-import { EMULATORS } from "../src/targets/emulators.ts";
-import { PRISMS } from "../src/targets/prisms.ts";
-import { verifies } from "../src/verifies.ts";
-import { AGENT, ENVIRONMENT, message, type World } from "../src/world.ts";
+import { INTERRUPT } from "../../src/event-calls.ts";
+import { judgedFetch } from "../../src/judged-fetch.ts";
+import { bringTo, type Situation } from "../../src/states.ts";
+import { EMULATORS } from "../../src/targets/emulators.ts";
+import { PRISMS } from "../../src/targets/prisms.ts";
+import { verifies } from "../../src/verifies.ts";
+import { AGENT, ENVIRONMENT, message, type World } from "../../src/world.ts";
 
 type JsonOperation = Exclude<OperationId, `${string}.stream` | `${string}.stream_legacy`>;
 
