@@ -50,7 +50,7 @@ test.each(WITH_THREADS)("%s streams the end of what each thread lists", async (s
   }
 });
 
-test.each(WITH_THREADS)("%s names every thread that it speaks of before", async (scenario) => {
+test.each(WITH_THREADS)("%s announces every thread before an event names it", async (scenario) => {
   const { history } = await childrenOf(scenario);
   const known = new Set<string>();
   const primary = history.find(({ type }) => type === "session.thread_status_running")?.session_thread_id;

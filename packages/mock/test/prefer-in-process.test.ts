@@ -21,7 +21,7 @@ test("static answers remember nothing", async () => {
   await mock.close();
 });
 
-test("the core says what Prefer needs", async () => {
+test("the core answers Prefer with 501 and names the entry point that supports it", async () => {
   const mock = await createCoreMock({ clock: 0 });
   const answer = await mock.fetch(`${mock.url}/v1/sessions`, { headers: { ...HEADERS, prefer: "code=429" } });
   expect(answer.status).toBe(501);

@@ -14,12 +14,12 @@ import {
 
 /** Plays turns of a scenario of one's own. */
 async function play(scenario: Scenario, turns = 1) {
-  const mistakes: unknown[] = [];
+  const internalErrors: unknown[] = [];
   const mock = await createMock({
     clock: "manual",
     empty: true,
     scenarios: [scenario],
-    onMistake: (error) => mistakes.push(error),
+    onMistake: (error) => internalErrors.push(error),
   });
   const api = sessionApi({ baseURL: mock.url, fetch: mock.fetch });
   const { id } = await api.create(sessionWith(scenario.name));
@@ -29,7 +29,7 @@ async function play(scenario: Scenario, turns = 1) {
   }
   const history = await api.history(id);
   expect(violationsOfHistory(history, { joined: "start" })).toEqual([]);
-  expect(mistakes).toEqual([]);
+  expect(internalErrors).toEqual([]);
   return { api, id, history, types: history.map(({ type }) => type) };
 }
 
@@ -47,7 +47,7 @@ test("a scenario in TypeScript sees what the client wrote, and the turns before"
   expect(saidIn(history)).toEqual(["0: turn 0", "1: turn 1"]);
 });
 
-test("a list of turns goes on with its last one", async () => {
+test("a list of turns repeats its last one", async () => {
   const scenario: Scenario = { name: "mine", summary: "", turns: [[say("first")], [say("again")]] };
   const { history } = await play(scenario, 3);
   expect(saidIn(history)).toEqual(["first", "again", "again"]);
@@ -69,7 +69,7 @@ test("a thread that was never spawned ends the turn with an error", async () => 
   expect(history.at(-1)?.stop_reason?.type).toBe("retries_exhausted");
 });
 
-test("a thread of an earlier turn can be told more", async () => {
+test("a thread of an earlier turn takes another message", async () => {
   const turns = [[spawn({ agent: "Helper", task: "Begin.", steps: [say("done")] })], [tell("Helper", "Go on.")]];
   const { types } = await play({ name: "two", summary: "", turns }, 2);
   expect(types.filter((type) => type === "agent.thread_message_sent")).toHaveLength(2);

@@ -78,7 +78,7 @@ describe.each(OFFICIAL_SDKS)("errors of the emulator through SDK $version", ({ c
     for (const call of calls) expect(await caught(call())).toMatchObject({ status: 404, type: "not_found_error" });
   });
 
-  test("a client without a key is told so", async () => {
+  test("a missing key is an authentication error", async () => {
     const { baseURL } = await startServer();
     const client = connect({ baseURL }, { defaultHeaders: { authorization: null, "x-api-key": null } });
     expect(await caught(client.beta.sessions.list())).toMatchObject({ status: 401, type: "authentication_error" });

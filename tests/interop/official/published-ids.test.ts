@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
 import { startMock } from "../src/start-mock.ts";
 
-// The ids of the official reference. Whoever copies one of its calls finds something there.
+// The ids of the official reference. A call that is copied from it finds its session there.
 const SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";
 const RESOURCE = "sesrsc_011CZkZBJq5dWxk9fVLNcPht";
 const REPOSITORY = "sesrsc_011CZkZCKr6eXyl0gWMOdQiu";

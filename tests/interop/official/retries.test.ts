@@ -40,7 +40,7 @@ describe.each(OFFICIAL_SDKS)("retries of SDK $version", ({ connect }) => {
     expect(sent).toEqual(["0", "1"]);
   });
 
-  test("a connection that breaks before the call acts is made up for", async () => {
+  test("a call whose connection breaks before it acts is retried", async () => {
     const mock = await startServer();
     const { client, sent } = retrying(connect, mock);
     mock.faults.add({ kind: "reset", operation: "sessions.create" });

@@ -108,7 +108,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 });
 
-/** Tells when a path was answered. The runner opens its stream first and lists the history then. */
+/** Resolves when a path was answered. The runner opens its stream first and lists the history then. */
 function nextAnswer(mock: Required<Target>, path: string) {
   const { promise, resolve } = Promise.withResolvers<void>();
   const watching: typeof fetch = async (input, init) => {

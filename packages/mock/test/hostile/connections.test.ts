@@ -4,8 +4,8 @@ import { expect, test, vi } from "vitest";
 import { PATIENCE } from "../../src/node/create-mock-server.ts";
 import { LINES, newSession, openServer, refusal, type Target, Wire } from "../support/wire.ts";
 
-/** A server that waits for nobody. */
-const IMPATIENT = { ...PATIENCE, headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 };
+/** Limits that end a slow request within a test. */
+const SHORT_TIMEOUTS = { ...PATIENCE, headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 };
 
 const HEAD = `host: localhost\r\n${LINES}`;
 
@@ -26,12 +26,12 @@ test.each([
   ["stops in its body", `POST /v1/sessions HTTP/1.1\r\n${HEAD}content-length: 10\r\n\r\n{"`],
   ["stops in a chunk", `POST /v1/sessions HTTP/1.1\r\n${HEAD}transfer-encoding: chunked\r\n\r\n5\r\n{"`],
 ])("a client that %s is answered with 408", async (_, bytes) => {
-  const { port } = await openServer(IMPATIENT);
+  const { port } = await openServer(SHORT_TIMEOUTS);
   expect(refusal(await new Wire(port, bytes).closed)).toMatchObject({ status: 408 });
 });
 
 test("an open stream outlives the time limits of requests", async () => {
-  const { connectionsCheckingInterval, ...limits } = IMPATIENT;
+  const { connectionsCheckingInterval, ...limits } = SHORT_TIMEOUTS;
   const target = await openServer({ ...PATIENCE, connectionsCheckingInterval });
   const stream = new Wire(target.port, streamOf(await newSession(target)));
   await stream.until("\r\n\r\n");
@@ -52,7 +52,7 @@ test("the limits that the server has by itself are bounded", () => {
   });
 });
 
-test("two thousand idle connections keep nobody out", async () => {
+test("a request is answered beside two thousand idle connections", async () => {
   const target = await openServer();
   const idle = Array.from({ length: 2000 }, () => new Wire(target.port));
   await Promise.all(idle.map(({ socket }) => once(socket, "connect")));
@@ -107,7 +107,7 @@ test("uploads that break off leave nothing behind", async () => {
   expect((await fetch(`${target.url}/v1/sessions`, { headers: { ...HEADERS } })).status).toBe(200);
 });
 
-test("streams whose readers leave in any way are forgotten", async () => {
+test("a stream is removed however its reader leaves", async () => {
   const target = await openServer();
   const id = await newSession(target);
   const wires = Array.from({ length: 90 }, () => new Wire(target.port, streamOf(id)));
@@ -122,7 +122,7 @@ test("streams whose readers leave in any way are forgotten", async () => {
   expect(await say(target, id, "is anybody there?")).toBe(200);
 });
 
-test("a reader who stops to read is dropped, and its memory with it", async () => {
+test("a reader that stops reading is dropped while others stay", async () => {
   const target = await openServer();
   const id = await newSession(target);
   const [silent, awake] = [new Wire(target.port, streamOf(id)), new Wire(target.port, streamOf(id))];

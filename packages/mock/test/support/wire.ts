@@ -54,7 +54,7 @@ export class Wire {
     this.socket.setEncoding("latin1").on("data", (text: string) => {
       this.text += text;
     });
-    // The server may break off whoever attacks it.
+    // The server may break the connection off.
     this.socket.on("error", () => {});
     this.closed = new Promise((resolve) => void this.socket.once("close", () => resolve(this.text)));
     this.send(first);
@@ -72,7 +72,7 @@ export class Wire {
 }
 
 /** Sends bytes, and waits for the answer that ends the connection. */
-export const attack = ({ port }: Pick<Target, "port">, bytes: string | Buffer): Promise<string> =>
+export const exchange = ({ port }: Pick<Target, "port">, bytes: string | Buffer): Promise<string> =>
   new Wire(port, bytes).closed;
 
 /** Status and error of an answer as it stood on the wire, which has to be the API's and to close the connection. */

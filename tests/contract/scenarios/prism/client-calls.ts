@@ -2,17 +2,17 @@ import { type Client, createClient } from "@managed-agents/client";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { expect } from "vitest";
 import { INTERRUPT } from "../../src/event-calls.ts";
-import { judgedFetch } from "../../src/judged-fetch.ts";
 import { bringTo, type Situation } from "../../src/states.ts";
 import { EMULATORS } from "../../src/targets/emulators.ts";
 import { PRISMS } from "../../src/targets/prisms.ts";
+import { validatingFetch } from "../../src/validating-fetch.ts";
 import { verifies } from "../../src/verifies.ts";
 import { AGENT, ENVIRONMENT, message, type World } from "../../src/world.ts";
 
 type JsonOperation = Exclude<OperationId, `${string}.stream` | `${string}.stream_legacy`>;
 
 const clientOf = (world: World): Client =>
-  createClient({ apiKey: "sk-ant-contract-tests", baseURL: world.url, fetch: judgedFetch(world), maxRetries: 0 });
+  createClient({ apiKey: "sk-ant-contract-tests", baseURL: world.url, fetch: validatingFetch(world), maxRetries: 0 });
 
 /** Every operation but the streams, as a caller of the client writes it. */
 const CALLS: Readonly<Record<JsonOperation, (client: Client, ids: Situation) => Promise<object>>> = {

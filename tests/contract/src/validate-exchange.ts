@@ -11,7 +11,7 @@ export interface Exchange {
   readonly sent: string | undefined;
   readonly status: number;
   readonly headers: Headers;
-  /** The answer; undefined for a stream, whose frames are judged one by one. */
+  /** The answer; undefined for a stream, whose frames are validated one by one. */
   readonly received: string | undefined;
 }
 
@@ -31,25 +31,28 @@ const ERROR_TYPES: Readonly<Record<number, string>> = {
 };
 
 /** Everything about an exchange that the document does not allow. Notes what was reached. */
-export function judge(kind: string, exchange: Exchange): string[] {
+export function validateExchange(kind: string, exchange: Exchange): string[] {
   const answer = parse(exchange.received);
   const found = findOperation(exchange.method, exchange.url.pathname);
-  const problems = exchange.status === 200 ? [] : judgeError(exchange, answer);
+  const problems = exchange.status === 200 ? [] : validateError(exchange, answer);
   if (!found) return exchange.status === 200 ? ["answered 200 on a path that the document does not have"] : problems;
   sawExchange(kind, found.id, exchange.status, parse(exchange.sent), answer);
-  if (exchange.status === 200) problems.push(...judgeRequest(exchange, found));
+  if (exchange.status === 200) problems.push(...validateAccepted(exchange, found));
   const isJson = exchange.status !== 200 || !OPERATIONS[found.id].streams;
   if (isJson) problems.push(...validateResponse(found.id, exchange.status, answer).map(formatIssue));
   return problems;
 }
 
 /** A 200 says that the request was good, so the document has to allow it. */
-function judgeRequest({ url, sent }: Exchange, { id, path }: NonNullable<ReturnType<typeof findOperation>>): string[] {
+function validateAccepted(
+  { url, sent }: Exchange,
+  { id, path }: NonNullable<ReturnType<typeof findOperation>>,
+): string[] {
   const parts = { path, query: decodeQuery(id, url.searchParams), body: parse(sent) };
   return validateRequest(id, parts).map((issue) => `answered 200 to a bad request: ${formatIssue(issue)}`);
 }
 
-function judgeError({ status, headers }: Exchange, answer: unknown): string[] {
+function validateError({ status, headers }: Exchange, answer: unknown): string[] {
   const problems: string[] = [];
   const { error, request_id } = (answer ?? {}) as { error?: { type?: unknown }; request_id?: unknown };
   const expected = ERROR_TYPES[status];

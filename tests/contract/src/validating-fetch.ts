@@ -1,14 +1,14 @@
-import { judge } from "./judge.ts";
+import { validateExchange } from "./validate-exchange.ts";
 import type { World } from "./world.ts";
 
 /** The target's own `fetch`, for a client: an exchange that the document does not allow throws. */
-export function judgedFetch({
+export function validatingFetch({
   api: { target, running },
 }: World): (url: string | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const response = await running.fetch(input, init);
     const streams = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
-    const problems = judge(target.kind, {
+    const problems = validateExchange(target.kind, {
       method: init?.method ?? "GET",
       url: new URL(typeof input === "string" ? input : input.url),
       sent: typeof init?.body === "string" ? init.body : undefined,

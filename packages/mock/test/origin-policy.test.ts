@@ -76,8 +76,8 @@ test("an origin that was allowed may call, and others still may not", async () =
 });
 
 test("a preflight of a local page names what it may send", async () => {
-  const wish = { origin: "http://localhost:5173", "access-control-request-headers": "x-api-key, anthropic-beta" };
-  const { status, headers } = await visit(wish, undefined, "OPTIONS");
+  const preflight = { origin: "http://localhost:5173", "access-control-request-headers": "x-api-key, anthropic-beta" };
+  const { status, headers } = await visit(preflight, undefined, "OPTIONS");
   expect(status).toBe(204);
   expect(headers["access-control-allow-headers"]).toBe("x-api-key, anthropic-beta");
   expect(headers["access-control-allow-origin"]).toBe("http://localhost:5173");
