@@ -1,3 +1,4 @@
+import { HEADERS } from "@managed-agents/harness";
 import type { components } from "@managed-agents/types";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import type { Running, Target } from "./targets/target.ts";
@@ -21,13 +22,6 @@ export interface Refusal {
   readonly message: string;
   readonly code: string | undefined;
 }
-
-/** The headers of operations 1, as the documentation's own calls send them. */
-export const HEADERS = {
-  "x-api-key": "sk-ant-contract-tests",
-  "anthropic-version": "2023-06-01",
-  "anthropic-beta": "managed-agents-2026-04-01",
-} as const;
 
 /** Calls to one running target. Each exchange is validated against the document, and one that does not fit throws. */
 export class Caller {
