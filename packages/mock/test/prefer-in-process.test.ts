@@ -1,12 +1,7 @@
+import { HEADERS } from "@managed-agents/harness";
 import { createMock as createCoreMock } from "@managed-agents/mock";
 import { createMock } from "@managed-agents/mock/node";
 import { expect, test } from "vitest";
-
-const HEADERS = {
-  "x-api-key": "any",
-  "anthropic-version": "2023-06-01",
-  "anthropic-beta": "managed-agents-2026-04-01",
-};
 
 test("an emulator without a port answers Prefer through Prism", async () => {
   const mock = await createMock({ clock: 0 });
@@ -26,7 +21,7 @@ test("static answers remember nothing", async () => {
   await mock.close();
 });
 
-test("the core says what Prefer needs", async () => {
+test("the core answers Prefer with 501 and names the entry point that supports it", async () => {
   const mock = await createCoreMock({ clock: 0 });
   const answer = await mock.fetch(`${mock.url}/v1/sessions`, { headers: { ...HEADERS, prefer: "code=429" } });
   expect(answer.status).toBe(501);

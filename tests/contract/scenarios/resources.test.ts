@@ -232,7 +232,7 @@ verifies("resource.pages", "lists all on one page, or pages on demand", async (w
   }
 });
 
-verifies("path.unknown", "finds no resource of another session", async (world) => {
+verifies("path.unknown", "answers 404 for a resource of another session", async (world) => {
   const { resource_id } = await attach(world, FILE);
   const { id: session_id } = await world.create();
   await world.api.refused("sessions.resources.retrieve", { path: { session_id, resource_id } }, 404);

@@ -1,7 +1,7 @@
+import { collect } from "@managed-agents/harness";
 import { EVENT_TYPES } from "@managed-agents/types";
 import { describe, expect, test } from "vitest";
 import { answerWithStream } from "../src/answer-with-stream.ts";
-import { collect } from "../src/collect.ts";
 import { CURRENT_SDK, EARLIER_SDK, type OfficialSdk } from "../src/official-sdks.ts";
 
 const frame = (event: string) => `event: ${event}\ndata: ${JSON.stringify({ type: event })}\n\n`;

@@ -1,8 +1,8 @@
+import { HEADERS } from "@managed-agents/harness";
 import { listen } from "@managed-agents/mock/node";
 import { expect, onTestFinished, test } from "vitest";
-import { HEADERS } from "../support/caller.ts";
 
-/** Asks a mock whose mistakes fail the test, with one header more. */
+/** Asks a mock whose internalErrors fail the test, with one header more. */
 async function ask(name: string, values: readonly string[], path = "/v1/sessions?limit=1"): Promise<Response[]> {
   const onInternalError = (error: unknown): void => {
     throw error;

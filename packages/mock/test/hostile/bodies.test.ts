@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
+import { HEADERS } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { HEADERS } from "../support/caller.ts";
 import { newSession, openServer, type Target } from "../support/wire.ts";
 
 const LIMIT = 32 * 1024 * 1024;

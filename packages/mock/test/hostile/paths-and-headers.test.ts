@@ -1,10 +1,10 @@
+import { HEADERS } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { HEADERS } from "../support/caller.ts";
-import { attack, LINES, newSession, openServer, refusal, type Target } from "../support/wire.ts";
+import { exchange, LINES, newSession, openServer, refusal, type Target } from "../support/wire.ts";
 
 /** A request whose path and headers are sent as they are, which `fetch` would tidy up. */
 const get = (target: Target, path: string, headers = LINES): Promise<string> =>
-  attack(target, `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}connection: close\r\n\r\n`);
+  exchange(target, `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}connection: close\r\n\r\n`);
 
 test.each([
   "%2e%2e",
@@ -82,7 +82,7 @@ test("no answer repeats a credential", async () => {
     expect(await get(target, path, credentials + versions)).not.toContain(secret);
   }
   expect(await get(target, "/v1/sessions", credentials)).not.toContain(secret);
-  expect(await attack(target, `GET / HTTP/1.1\r\n${credentials}broken\r\n\r\n`)).not.toContain(secret);
+  expect(await exchange(target, `GET / HTTP/1.1\r\n${credentials}broken\r\n\r\n`)).not.toContain(secret);
 });
 
 test("headers that are sent twice count once or together, and break nothing", async () => {
@@ -96,7 +96,7 @@ test("headers that are sent twice count once or together, and break nothing", as
 test("what a page asks for in a preflight is echoed only if it is a list of names", async () => {
   const target = await openServer();
   const ask = (names: string): Promise<string> =>
-    attack(
+    exchange(
       target,
       `OPTIONS * HTTP/1.1\r\nhost: a\r\naccess-control-request-headers: ${names}\r\nconnection: close\r\n\r\n`,
     );

@@ -1,0 +1,44 @@
+import type { WireEvent } from "@managed-agents/harness";
+
+/** How a later history fails to continue an earlier one of the same session, one line each. */
+export function historyViolations(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
+  return [...lost(earlier, later), ...reordered(earlier, later), ...misordered(later), ...dangling(later)];
+}
+
+const settled = (history: readonly WireEvent[]) => history.filter(({ processed_at }) => processed_at !== null);
+
+function lost(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
+  const ids = new Set(later.map(({ id }) => id));
+  return settled(earlier).flatMap(({ id, type }) => (ids.has(id) ? [] : [`${type} ${id} is no longer listed`]));
+}
+
+function reordered(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
+  const [before, after] = [settled(earlier), settled(later)];
+  const place = before.findIndex((event, index) => JSON.stringify(event) !== JSON.stringify(after[index]));
+  return place === -1 ? [] : [`event ${place} was ${before[place]?.id} and is ${after[place]?.id}, or has changed`];
+}
+
+function misordered(history: readonly WireEvent[]): string[] {
+  const ids = history.map(({ id }) => id);
+  const doubles = new Set(ids).size === ids.length ? [] : ["an id is listed twice"];
+  const times = settled(history).map(({ processed_at }) => processed_at ?? "");
+  const place = times.findIndex((time, index) => index > 0 && time <= (times[index - 1] ?? ""));
+  return place === -1 ? doubles : [...doubles, `event ${place} is not later than the one before: ${times[place]}`];
+}
+
+/** Every property through which one event names another of the same session. */
+const REFERENCES = ["tool_use_id", "custom_tool_use_id", "mcp_tool_use_id", "model_request_start_id"] as const;
+
+function dangling(history: readonly WireEvent[]): string[] {
+  const known = new Set<string>();
+  const problems: string[] = [];
+  for (const event of history) {
+    const named = [...REFERENCES.map((name) => event[name]), ...(event.stop_reason?.event_ids ?? [])];
+    for (const id of named) {
+      if (typeof id === "string" && !known.has(id))
+        problems.push(`${event.type} ${event.id} names ${id}, which is not before it`);
+    }
+    if (event.id !== undefined) known.add(event.id);
+  }
+  return problems;
+}
