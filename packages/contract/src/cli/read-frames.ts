@@ -11,30 +11,60 @@ export interface RecordedFrame {
   readonly line: number;
 }
 
-/** A recording that cannot be read as one: says where, and what was expected. */
+/** The line on which a recording was cut, in the middle of a frame. Nothing comes after it. */
+export interface RecordingCut {
+  readonly cutAt: number;
+}
+
+/** A recording that cannot be read as one, with the place and what was expected. */
 export class RecordingError extends Error {
   override readonly name = "RecordingError";
 }
 
+type ParseLine = (line: string, number: number) => RecordedFrame[];
+
 /**
  * Reads a recording frame by frame: raw SSE, or JSON lines that hold an event each, bare or as `data` of `{ "event", "data" }`.
- * The first line decides which of the two it is. Heartbeats (`ping` frames and comments) are left out.
+ * The first line decides which of the two it is. Heartbeats (`ping` frames and comments) are left out. The last frame may be cut
+ * where the recording was; a recording without any whole frame is none.
  *
  * @param path a file, or `-` for standard input
  * @throws RecordingError at the line that is neither
  */
-export async function* readFrames(path: string, stdin: Readable): AsyncGenerator<RecordedFrame> {
+export async function* readFrames(path: string, stdin: Readable): AsyncGenerator<RecordedFrame | RecordingCut> {
   const input: AsyncIterable<Uint8Array> = path === "-" ? stdin : createReadStream(path);
   let number = 0;
-  let parse: ((line: string, number: number) => RecordedFrame[]) | undefined;
+  let frames = 0;
+  let parse: ParseLine | undefined;
+  // What is wrong with the latest line, which is forgiven if no other line follows.
+  let doubt: RecordingError | undefined;
   for await (const line of splitLines(input)) {
+    if (doubt) throw doubt;
     number += 1;
     if (parse === undefined && line.trim() === "") continue;
     parse ??= line.trimStart().startsWith("{") ? (text, at) => parseJsonLine(path, text, at) : sseLines(path);
-    yield* parse(line, number);
+    const found = attempt(() => parse?.(line, number) ?? []);
+    if (found instanceof RecordingError) doubt = found;
+    else {
+      frames += found.length;
+      yield* found;
+    }
   }
   // A frame counts once the blank line after it was seen; a recording can end without one.
-  if (parse) yield* parse("", number);
+  const last = doubt ?? attempt(() => parse?.("", number) ?? []);
+  if (!(last instanceof RecordingError)) yield* last;
+  else if (frames === 0) throw last;
+  else yield { cutAt: number };
+}
+
+/** What a line gives, or what is wrong with it. */
+function attempt(parse: () => RecordedFrame[]): RecordedFrame[] | RecordingError {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RecordingError) return error;
+    throw error;
+  }
 }
 
 function parseJsonLine(path: string, text: string, line: number): RecordedFrame[] {
@@ -46,7 +76,7 @@ function parseJsonLine(path: string, text: string, line: number): RecordedFrame[
   return event === "ping" ? [] : [{ event: data, name: event, line }];
 }
 
-function sseLines(path: string): (text: string, line: number) => RecordedFrame[] {
+function sseLines(path: string): ParseLine {
   let found: RecordedFrame[] = [];
   let at = 0;
   let buffered = 0;

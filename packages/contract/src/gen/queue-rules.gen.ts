@@ -62,10 +62,41 @@ export const QUEUE_RULES = [
     needs: "any-join",
     confidence: "documented",
     source: "SDK 1.10.0 events.d.ts",
-    meaning: "Tool results and outcomes are stored when they arrive, so their `processed_at` is there from the start.",
+    meaning: "An outcome is stored when it arrives, so its `processed_at` is there from the start.",
+    event: [{ types: ["user.define_outcome"], where: [{ path: "processed_at", in: [null], not: false }] }],
+  },
+  {
+    id: "result-stored-on-receipt",
+    kind: "never",
+    scope: "connection",
+    needs: "any-join",
+    view: "stream",
+    confidence: "documented",
+    evidence: [{ fact: "L3", seen: 108, of: 108, date: "2026-09-24" }],
+    source: "SDK 1.10.0 events.d.ts, live L32",
+    meaning:
+      "A tool result is stored when it arrives, so a stream shows it with its `processed_at`.\nIn a history, one that is queued behind an unanswered call can be without.",
     event: [
       {
-        types: ["user.custom_tool_result", "user.tool_result", "user.define_outcome"],
+        types: ["user.custom_tool_result", "user.tool_result"],
+        where: [{ path: "processed_at", in: [null], not: false }],
+      },
+    ],
+  },
+  {
+    id: "no-echo-of-waiting-events",
+    kind: "never",
+    scope: "connection",
+    needs: "any-join",
+    profiles: ["observed"],
+    view: "stream",
+    confidence: "observed",
+    evidence: [{ fact: "L2", seen: 3018, of: 3018, date: "2026-09-12" }],
+    source: "live L2",
+    meaning: "A stream shows a client event once, when it was taken up. What waits stands in the history alone.",
+    event: [
+      {
+        types: ["user.message", "user.interrupt", "user.tool_confirmation", "system.message"],
         where: [{ path: "processed_at", in: [null], not: false }],
       },
     ],
