@@ -1,7 +1,7 @@
 import { createStreamChecker, formatViolation, type StreamCheckerOptions } from "@managed-agents/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Frame, frames, THREAD_TRACES, TRACES } from "./traces.ts";
+import { DOCUMENTED, type Frame, frames, THREAD_TRACES, TRACES } from "./traces.ts";
 
 function faults(trace: readonly Frame[], options: StreamCheckerOptions): string[] {
   const checker = createStreamChecker(undefined, options);
@@ -21,6 +21,15 @@ test("there are at least 40 traces", () => {
 
 test.each(TRACES)("$name passes from its start", ({ frames }) => {
   expect(faults(frames, { joined: "start" })).toEqual([]);
+});
+
+test.each(DOCUMENTED)("$name passes as documented", ({ frames }) => {
+  expect(faults(frames, { joined: "start", profile: "documented" })).toEqual([]);
+});
+
+test("a message that joins a turn is not as documented", () => {
+  const found = faults(frames("queued-message"), { joined: "start", profile: "documented" });
+  expect(found.map((text) => text.split(": ")[1])).toEqual(["message-waits-for-the-turn"]);
 });
 
 test.each(TRACES)("$name passes wherever it is joined late", ({ frames }) => {
@@ -59,7 +68,7 @@ test("any prefix of any trace passes, joined anywhere", () => {
   );
 });
 
-test("any frames of any shape are judged without an exception", () => {
+test("any frames of any shape are checked without an exception", () => {
   const types = fc.constantFrom(
     ...new Set(TRACES.flatMap(({ frames }) => frames.map(({ type }) => type))),
     "__proto__",

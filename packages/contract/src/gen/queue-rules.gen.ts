@@ -24,7 +24,14 @@ export const QUEUE_RULES = [
     meaning: "A client event that waits appears once without its time.",
     event: [
       {
-        types: ["user.message", "user.interrupt", "user.tool_confirmation", "system.message"],
+        types: [
+          "user.message",
+          "user.interrupt",
+          "user.tool_confirmation",
+          "user.custom_tool_result",
+          "user.tool_result",
+          "system.message",
+        ],
         where: [{ path: "processed_at", in: [null], not: false }],
         by: "id",
       },

@@ -654,6 +654,30 @@ export const RULE_TRACES: Readonly<
     ],
     fails: ['{"type":"session.status_running"}', '{"type":"session.status_idle"}'],
   },
+  "thread-idle-after-the-work": {
+    passes: [
+      '{"type":"span.model_request_end"}',
+      '{"type":"session.thread_status_idle"}',
+      '{"type":"session.status_idle"}',
+    ],
+    fails: [
+      '{"type":"session.thread_status_idle"}',
+      '{"type":"span.model_request_end"}',
+      '{"type":"session.status_idle"}',
+    ],
+  },
+  "thread-runs-after-session": {
+    passes: [
+      '{"type":"session.status_running"}',
+      '{"type":"session.thread_status_running"}',
+      '{"type":"span.model_request_start"}',
+    ],
+    fails: [
+      '{"type":"session.thread_status_running"}',
+      '{"type":"session.status_running"}',
+      '{"type":"span.model_request_start"}',
+    ],
+  },
   "requires-action-thread-first": {
     passes: [
       '{"type":"session.thread_status_idle","stop_reason":{"type":"requires_action","event_ids":["a"]}}',
