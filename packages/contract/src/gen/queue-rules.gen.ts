@@ -67,25 +67,15 @@ export const QUEUE_RULES = [
     kind: "never",
     scope: "connection",
     needs: "any-join",
-    confidence: "documented",
-    source: "SDK 1.10.0 events.d.ts",
-    meaning: "An outcome is stored when it arrives, so its `processed_at` is there from the start.",
-    event: [{ types: ["user.define_outcome"], where: [{ path: "processed_at", in: [null], not: false }] }],
-  },
-  {
-    id: "result-stored-on-receipt",
-    kind: "never",
-    scope: "connection",
-    needs: "any-join",
     view: "stream",
     confidence: "documented",
     evidence: [{ fact: "L3", seen: 108, of: 108, date: "2026-09-24" }],
     source: "SDK 1.10.0 events.d.ts, live L32",
     meaning:
-      "A tool result is stored when it arrives, so a stream shows it with its `processed_at`.\nIn a history, one that is queued behind an unanswered call can be without.",
+      "Tool results and outcomes are stored when they arrive, so a stream shows them with their `processed_at`.\nIn a history, a result that is queued behind an unanswered call can be without.",
     event: [
       {
-        types: ["user.custom_tool_result", "user.tool_result"],
+        types: ["user.custom_tool_result", "user.tool_result", "user.define_outcome"],
         where: [{ path: "processed_at", in: [null], not: false }],
       },
     ],

@@ -368,10 +368,6 @@ export const RULE_TRACES: Readonly<
     ],
   },
   "stored-on-receipt": {
-    passes: ['{"type":"user.define_outcome","processed_at":"09:00"}'],
-    fails: ['{"type":"user.define_outcome","processed_at":null}'],
-  },
-  "result-stored-on-receipt": {
     passes: ['{"type":"user.custom_tool_result","processed_at":"09:00"}'],
     fails: ['{"type":"user.custom_tool_result","processed_at":null}'],
   },

@@ -108,8 +108,8 @@ export function checkStream(frames: Iterable<unknown>, options?: StreamCheckerOp
 
 /** Which rules concern the stream that the options describe. */
 function selectRules(options: StreamCheckerOptions): (rule: StreamRule) => boolean {
-  const { joined = "late", stream = "session", view = "stream" } = options;
-  const profile = toProfile(options.profile ?? "any");
+  const { joined = "late", stream = "session", view = "stream", profile: name = "any" } = options;
+  const profile = toProfile(name);
   return (rule) =>
     holdsIn(profile, rule) &&
     (rule.needs === "any-join" || joined === "start") &&
