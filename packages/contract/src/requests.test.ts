@@ -58,7 +58,7 @@ test("refuses unknown and hostile keys", () => {
   ]);
 });
 
-test("judges path, query and body each", () => {
+test("validates path, query and body each", () => {
   const issues = validateRequest("sessions.events.send", { body: {} });
   expect(issues.map(({ path }) => path)).toEqual(["path.session_id", "body.events"]);
   expect(validateRequest("sessions.list", { query: { limit: "x" } }).map(formatIssue)).toEqual([

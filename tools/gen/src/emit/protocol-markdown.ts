@@ -11,8 +11,12 @@ export function emitProtocolMarkdown({ lifecycle, legality, topics, sequences }:
     "### Status",
     "The first line that fits is what a client reads as `status`.",
     table(
-      ["Status", "When"],
-      lifecycle.status.map(({ is, when }) => [code(is), conditions(when)]),
+      ["Status", "When", "Seen"],
+      lifecycle.status.map(({ is, when, evidence }) => [
+        code(is),
+        conditions(when),
+        evidence.map(evidenceText).join("; "),
+      ]),
     ),
     "## Operations",
     ...legalityPage(legality),

@@ -48,13 +48,14 @@ function transition(reader: Reader, node: Node): Transition {
 }
 
 function statusLine(reader: Reader, node: Node): StatusLine {
-  const fields = reader.fields(node, "a status", ["is", "when", "source"]);
+  const fields = reader.fields(node, "a status", ["is", "when", "source"], ["evidence"]);
   return {
     place: reader.place(node),
     is: reader.text(fields.get("is"), "is"),
     when: Object.fromEntries(
       reader.entries(fields.get("when"), "when").map(([name, value]) => [name, reader.texts(value, name)]),
     ),
+    evidence: loadEvidence(reader, fields.get("evidence")),
     source: reader.text(fields.get("source"), "source"),
   };
 }

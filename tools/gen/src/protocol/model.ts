@@ -62,6 +62,7 @@ export interface StatusLine {
   readonly is: string;
   /** States by machine; `any_thread` asks for one thread in the state. Empty holds always. */
   readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly evidence: readonly Evidence[];
   readonly source: string;
 }
 
