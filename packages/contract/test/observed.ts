@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { StreamCheckerOptions } from "@managed-agents/contract";
-import { createParser } from "eventsource-parser";
 import type { Frame } from "./traces.ts";
 
 /** A shape that recordings of the service show, written by hand. */
@@ -60,15 +59,12 @@ export const OBSERVED: readonly ObservedShape[] = readdirSync(FOLDER)
     };
   });
 
+/** One event on each line, or raw SSE with an `event:` and a `data:` line in each frame and comments between them. */
 function readFrames(file: string): { event: Frame; name: string | undefined }[] {
-  const text = readFileSync(new URL(file, FOLDER), "utf8");
-  const found: { event: Frame; name: string | undefined }[] = [];
-  if (file.endsWith(".jsonl")) {
-    for (const line of text.trimEnd().split("\n")) found.push({ event: JSON.parse(line) as Frame, name: undefined });
-    return found;
-  }
-  createParser({ onEvent: ({ data, event }) => found.push({ event: JSON.parse(data) as Frame, name: event }) }).feed(
-    text,
-  );
-  return found;
+  const text = readFileSync(new URL(file, FOLDER), "utf8").trimEnd();
+  if (file.endsWith(".jsonl")) return text.split("\n").map((line) => ({ event: JSON.parse(line), name: undefined }));
+  return text.split("\n\n").flatMap((block) => {
+    const [, name, data] = /^event: (.+)\ndata: (.+)$/.exec(block) ?? [];
+    return data === undefined ? [] : [{ event: JSON.parse(data) as Frame, name }];
+  });
 }
