@@ -54,17 +54,21 @@ function mutateAll({ profile, streams }: Suite): Mutated[] {
   );
 }
 
-test.each(SUITES)("10,000 random mutations of $profile streams are caught or listed as equivalent", (suite) => {
-  const count = { caught: 0, equivalent: 0, missed: 0 };
-  fc.assert(
-    fc.property(fc.constantFrom(...(mutated.get(suite) ?? [])), ({ outcome, where }) => {
-      count[outcome] += 1;
-      expect(outcome, where).not.toBe("missed");
-    }),
-    { seed: 1187, numRuns: 10_000 },
-  );
-  expect(count.caught / (count.caught + count.equivalent)).toBeGreaterThan(suite.rate);
-});
+test.each(SUITES)(
+  "10,000 random mutations of $profile streams are caught or listed as equivalent",
+  { timeout: 60_000 },
+  (suite) => {
+    const count = { caught: 0, equivalent: 0, missed: 0 };
+    fc.assert(
+      fc.property(fc.constantFrom(...(mutated.get(suite) ?? [])), ({ outcome, where }) => {
+        count[outcome] += 1;
+        expect(outcome, where).not.toBe("missed");
+      }),
+      { seed: 1187, numRuns: 10_000 },
+    );
+    expect(count.caught / (count.caught + count.equivalent)).toBeGreaterThan(suite.rate);
+  },
+);
 
 test.each(SUITES)("every applicable mutation of every $profile stream is caught or listed as equivalent", (suite) => {
   const missed = (mutated.get(suite) ?? []).filter(({ outcome }) => outcome === "missed");

@@ -49,7 +49,7 @@ test.each(THREAD_TRACES)("the stream of one thread, $name, passes from its start
   }
 });
 
-test("any prefix of any trace passes, joined anywhere", () => {
+test("any prefix of any trace passes, joined anywhere", { timeout: 60_000 }, () => {
   const cut = fc
     .constantFrom(...TRACES)
     .chain(({ frames }) =>
@@ -68,7 +68,7 @@ test("any prefix of any trace passes, joined anywhere", () => {
   );
 });
 
-test("any frames of any shape are checked without an exception", () => {
+test("any frames of any shape are checked without an exception", { timeout: 60_000 }, () => {
   const types = fc.constantFrom(
     ...new Set(TRACES.flatMap(({ frames }) => frames.map(({ type }) => type))),
     "__proto__",
@@ -137,7 +137,7 @@ const interleaved = (lists: readonly (readonly Frame[])[]): fc.Arbitrary<Frame[]
   });
 };
 
-test("any interleaving of a working primary thread and two children passes", () => {
+test("any interleaving of a working primary thread and two children passes", { timeout: 60_000 }, () => {
   const whole = frames("allowed-tool-two-calls");
   const [from, to] = [4, whole.length - 3];
   fc.assert(
