@@ -73,7 +73,7 @@ export const PREVIEWS_RULES = [
     needs: "any-join",
     confidence: "documented",
     evidence: [{ fact: "L21", seen: 500, of: 500, date: "2026-09-12" }],
-    source: "SDK 1.10.0 event accumulator, which throws on a gap",
+    source: "SDK 1.10.0 accumulate.mjs, which throws on a gap",
     meaning: "The indexes of a preview's deltas start at 0 and grow by at most 1. A missing index is 0.",
     event: [{ types: ["event_delta"], by: "event_id" }],
     value: "delta.index",
