@@ -10,7 +10,8 @@ const repository: Repository = {
   scope: "@kit",
   workspaces: NAMES.map((name) => ({ folder: `packages/${name}`, manifest: { name: `@kit/${name}`, exports: "." } })),
   sources: [],
-  documents: [], protocol: [],
+  documents: [],
+  protocol: [],
 };
 
 function judge(file: string, specifier: string): string | undefined {

@@ -21,7 +21,12 @@ export class RecordingError extends Error {
   override readonly name = "RecordingError";
 }
 
-type ParseLine = (line: string, number: number) => RecordedFrame[];
+interface LineParser {
+  /** @throws RecordingError for a line that cannot stand there */
+  take(line: string, number: number): RecordedFrame[];
+  /** Whether a frame has begun that has not ended. */
+  isInFrame(): boolean;
+}
 
 /**
  * Reads a recording frame by frame: raw SSE, or JSON lines that hold an event each, bare or as `data` of `{ "event", "data" }`.
@@ -35,15 +40,15 @@ export async function* readFrames(path: string, stdin: Readable): AsyncGenerator
   const input: AsyncIterable<Uint8Array> = path === "-" ? stdin : createReadStream(path);
   let number = 0;
   let frames = 0;
-  let parse: ParseLine | undefined;
+  let parser: LineParser | undefined;
   // What is wrong with the latest line, which is forgiven if no other line follows.
   let doubt: RecordingError | undefined;
   for await (const line of splitLines(input)) {
     if (doubt) throw doubt;
     number += 1;
-    if (parse === undefined && line.trim() === "") continue;
-    parse ??= line.trimStart().startsWith("{") ? (text, at) => parseJsonLine(path, text, at) : sseLines(path);
-    const found = attempt(() => parse?.(line, number) ?? []);
+    if (parser === undefined && line.trim() === "") continue;
+    parser ??= line.trimStart().startsWith("{") ? jsonLines(path) : sseLines(path);
+    const found = attempt(parser, line, number);
     if (found instanceof RecordingError) doubt = found;
     else {
       frames += found.length;
@@ -51,21 +56,28 @@ export async function* readFrames(path: string, stdin: Readable): AsyncGenerator
     }
   }
   // A frame counts once the blank line after it was seen; a recording can end without one.
-  const last = doubt ?? attempt(() => parse?.("", number) ?? []);
-  if (!(last instanceof RecordingError)) yield* last;
-  else if (frames === 0) throw last;
-  else yield { cutAt: number };
+  const isInFrame = parser?.isInFrame() ?? false;
+  const last = doubt ?? (parser ? attempt(parser, "", number) : []);
+  const isCut = last instanceof RecordingError || (isInFrame && last.length === 0);
+  if (last instanceof RecordingError && frames === 0) throw last;
+  if (isCut) yield { cutAt: number };
+  else yield* last;
 }
 
 /** What a line gives, or what is wrong with it. */
-function attempt(parse: () => RecordedFrame[]): RecordedFrame[] | RecordingError {
+function attempt(parser: LineParser, line: string, number: number): RecordedFrame[] | RecordingError {
   try {
-    return parse();
+    return parser.take(line, number);
   } catch (error) {
     if (error instanceof RecordingError) return error;
     throw error;
   }
 }
+
+const jsonLines = (path: string): LineParser => ({
+  take: (line, number) => parseJsonLine(path, line, number),
+  isInFrame: () => false,
+});
 
 function parseJsonLine(path: string, text: string, line: number): RecordedFrame[] {
   if (text.trim() === "") return [];
@@ -76,10 +88,11 @@ function parseJsonLine(path: string, text: string, line: number): RecordedFrame[
   return event === "ping" ? [] : [{ event: data, name: event, line }];
 }
 
-function sseLines(path: string): ParseLine {
+function sseLines(path: string): LineParser {
   let found: RecordedFrame[] = [];
   let at = 0;
   let buffered = 0;
+  let isInFrame = false;
   const parser = createParser({
     onEvent: ({ event, data }) => {
       if (event !== "ping") found.push({ event: parseJson(path, data, at), name: event ?? null, line: at });
@@ -90,16 +103,19 @@ function sseLines(path: string): ParseLine {
       );
     },
   });
-  return (text, line) => {
+  const take = (text: string, line: number): RecordedFrame[] => {
     at = line;
     buffered = text === "" ? 0 : buffered + text.length;
     if (buffered > MAX_CHARACTERS)
       throw new RecordingError(`${path}:${at}: a frame is longer than ${MAX_CHARACTERS} characters`);
     parser.feed(`${text}\n`);
+    // Comments stand between frames as well as in them.
+    isInFrame = text !== "" && (isInFrame || !text.startsWith(":"));
     const result = found;
     found = [];
     return result;
   };
+  return { take, isInFrame: () => isInFrame };
 }
 
 function parseJson(path: string, text: string, line: number): unknown {

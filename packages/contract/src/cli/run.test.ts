@@ -170,8 +170,13 @@ test("takes raw SSE that is cut anywhere after its first frame", async () => {
     const { status, err } = await command(["check", "--from-start", "-"], [text.slice(0, end)]);
     expect([end, status, err]).toEqual([end, 0, ""]);
   }
-  const inData = text.slice(0, text.indexOf('"type"', first) + 3);
-  expect((await command(["check", "-"], [inData])).out).toContain("is cut in mid-frame");
+  const data = text.indexOf('data: {"id"', first);
+  for (const end of [text.indexOf("event: session", first) + 9, data - 1, data, data + 2, data + 12]) {
+    expect((await command(["check", "-"], [text.slice(0, end)])).out).toContain("is cut in mid-frame");
+  }
+  for (const end of [first, text.indexOf(": keep-alive", first) + 12, text.indexOf("\n\n", data)]) {
+    expect((await command(["check", "-"], [text.slice(0, end)])).out).not.toContain("is cut in mid-frame");
+  }
 });
 
 test("does not take a broken line in the middle for a cut", async () => {
