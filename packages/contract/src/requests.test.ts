@@ -28,7 +28,7 @@ test("lists the allowed tags for a wrong and for a missing tag", () => {
   expect(send({ content: [] })).toEqual([`body.events[0].type: expected one of ${allowed}, but got nothing`]);
 });
 
-test("speaks of the alternative that came furthest", () => {
+test("reports the alternative that came furthest", () => {
   expect(create({ agent: { type: "agnt" } })).toEqual([
     'body.agent.type: expected one of agent, agent_with_overrides, but got "agnt"',
   ]);

@@ -88,7 +88,7 @@ export const EQUIVALENTS: readonly Equivalents[] = [
     ],
   },
   {
-    because: "a model can say less, and a tool can do nothing that is told",
+    because: "a model can say less, and a tool can do nothing that shows",
     drop: [
       ...["agent.gesture", "agent.message", "agent.thinking", "agent.thread_context_compacted", "agent.tool_use"],
       ...[

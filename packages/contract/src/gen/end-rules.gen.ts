@@ -22,7 +22,7 @@ export const END_RULES = [
     confidence: "documented",
     source: "docs session-operations",
     meaning:
-      "A terminated session takes no events, does no work and never changes its status again.\nWhat was under way can still be told: the end of threads, runs and requests, and late advice.",
+      "A terminated session takes no events, does no work and never changes its status again.\nWhat was in flight is still reported: the end of threads, runs and requests, and late advice.",
     closer: [{ types: ["session.status_terminated"] }],
     forbids: [
       { types: ["session.status_running"] },

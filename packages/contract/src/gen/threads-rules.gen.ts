@@ -19,7 +19,7 @@ export const THREADS_RULES = [
     scope: "thread",
     needs: "any-join",
     confidence: "house",
-    source: "a status event tells of a change",
+    source: "a status event reports a change",
     meaning: "A thread that runs does not start to run again before it was idle, rescheduled or terminated.",
     event: [{ types: ["session.thread_status_running"], by: "session_thread_id" }],
     until: [

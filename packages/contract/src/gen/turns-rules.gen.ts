@@ -337,7 +337,7 @@ export const TURNS_RULES = [
     scope: "turn",
     needs: "any-join",
     confidence: "house",
-    source: "the order in which docs events-and-streaming tells of a retry",
+    source: "the order in which docs events-and-streaming describes a retry",
     meaning: "The error that is retried comes before the status it leads to.",
     first: [{ types: ["session.error"] }],
     then: [{ types: ["session.status_rescheduled"] }, { types: ["session.thread_status_rescheduled"] }],
