@@ -1,7 +1,7 @@
 import { createStreamChecker, formatViolation, type StreamCheckerOptions } from "@managed-agents/contract";
 import { expect, test } from "vitest";
 import { OBSERVED, type ObservedShape } from "./observed.ts";
-import type { Frame } from "./traces.ts";
+import { type Frame, frames as traceFrames } from "./traces.ts";
 
 /** What is held against a shape; notes are left out. */
 function violations({ frames, names }: Pick<ObservedShape, "frames" | "names">, options: StreamCheckerOptions) {
@@ -56,4 +56,19 @@ test.each(OBSERVED)("$name breaks the documentation where that differs, and nowh
     isInputAfterRunning: showsStart,
     broken: [...shape.documentedBreaks].sort(),
   });
+});
+
+test("a stream that follows one source in one turn and the other in the next passes as any alone", () => {
+  const observed = OBSERVED.find(({ name }) => name === "L1-input-after-running")?.frames ?? [];
+  const documented = traceFrames("plain-turn");
+  for (const frames of [
+    [...documented, ...observed],
+    [...observed, ...documented],
+  ]) {
+    const broken = (["observed", "documented", "any"] as const).map((profile) => {
+      const found = violations({ frames, names: [] }, { joined: "start", profile }).map(({ rule }) => rule);
+      return [...new Set(found)].sort();
+    });
+    expect(broken).toEqual([["input-after-running", "no-echo-of-waiting-events"], ["input-before-running"], []]);
+  }
 });
