@@ -32,6 +32,8 @@ export interface Repository {
   readonly sources: readonly string[];
   /** Every Markdown file, likewise. */
   readonly documents: readonly string[];
+  /** Every file of `spec/protocol/`, likewise. */
+  readonly protocol: readonly string[];
 }
 
 /** Folders that hold what somebody else wrote, what is built, or what only looks like code. */
@@ -56,6 +58,7 @@ export function readRepository(root: string): Repository {
     workspaces: folders.map((folder) => ({ folder, manifest: readManifest(join(root, folder)) })),
     sources: files.filter((file) => /\.[cm]?[jt]sx?$/.test(file)),
     documents: files.filter((file) => file.endsWith(".md")),
+    protocol: files.filter((file) => file.startsWith("spec/protocol/")),
   };
 }
 

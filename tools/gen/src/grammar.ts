@@ -96,7 +96,7 @@ export const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = 
     ),
     ...keys("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
     ...keys("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "minContains", "maxContains"),
-    ...keys("x-open-union", "x-open-enum", "x-unconfirmed"),
+    ...keys("x-open-union", "x-open-enum", "x-unconfirmed", "x-may-be-absent"),
     properties: map("schema"),
     propertyNames: one("schema"),
     additionalProperties: { is: "schemaOrBoolean" },

@@ -1,6 +1,7 @@
 import { checkExamples } from "./check-examples.ts";
 import { emitClient } from "./emit/client-files.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
+import { emitOpenTags } from "./emit/open-tags.ts";
 import { emitOpenapiTypes } from "./emit/openapi-types.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProtocolDocuments, emitProtocolTypeScript } from "./emit/protocol-files.ts";
@@ -27,6 +28,7 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
       ["packages/types/src/gen/operations.gen.ts", emitOperations(model)],
       ["packages/types/src/gen/schemas.gen.ts", emitSchemaNames(model)],
       ["packages/types/src/gen/unions.gen.ts", emitUnions(model)],
+      ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(model)],
       ...emitClient(bundle, model),
       ...emitProtocolTypeScript(protocol),
     ]),

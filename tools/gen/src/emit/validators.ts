@@ -9,7 +9,7 @@ import type { JsonObject } from "../load.ts";
 import type { Model, OperationModel } from "../model.ts";
 import { Printer } from "../printer.ts";
 
-/** An Ajv that knows every component for one direction. `discriminator` makes it judge only the member that the tag names. */
+/** An Ajv that knows every component for one direction. `discriminator` makes it validate only the member that the tag names. */
 export function createAjv(model: Model, direction: Direction): Ajv2020 {
   const ajv = new Ajv2020({
     discriminator: true,
