@@ -110,8 +110,15 @@ export function report(world: World, thread: ThreadRecord, op: Of<"report">): vo
   emit(world, thread, { type: "agent.thread_message_sent", to_session_thread_id: parent.id, content });
   const from = { from_session_thread_id: thread.id, from_agent_name: thread.agentName };
   const message: ThreadMessage = { type: "agent.thread_message_received", ...from, content };
-  if (parent.status === "idle" && parent.script?.waiting?.for === "threads") parent.inbox.push(message);
+  if (isLastAwaited(parent)) parent.inbox.push(message);
   else emit(world, parent, message);
+}
+
+/** Whether an idle parent waits for its children and all of them have reported. */
+function isLastAwaited({ session, status, script }: ThreadRecord): boolean {
+  const waiting = script?.waiting;
+  if (status !== "idle" || waiting?.for !== "threads") return false;
+  return session.threads.every(({ id, script: own, reported }) => !waiting.ids.includes(id) || own === null || reported);
 }
 
 const noReport = ({ id }: ThreadRecord): UserContentBlock => ({
