@@ -6,6 +6,9 @@ export function isLagging(world: World, sessionId: string | undefined, ms: numbe
   const session = sessionId === undefined ? undefined : world.session(sessionId);
   if (session === undefined || session.inTurn || session.life !== "live") return false;
   const idle = primaryOf(session).log.entries.findLast(({ type }) => type === "session.status_idle");
-  // What came later, such as an update, does not make it young again.
-  return idle !== undefined && idle.at !== null && world.clock.now() - idle.at < ms;
+  if (idle === undefined || idle.at === null) return false;
+  // The stamp of an event can be some milliseconds ahead of the clock; the last thread stopped by the clock. Of the two the earlier, since
+  // what comes later, such as the end of a thread, does not make the idle event young again.
+  const stopped = Math.max(...session.threads.map(({ updatedAt }) => updatedAt));
+  return world.clock.now() - Math.min(idle.at, stopped) < ms;
 }
