@@ -16,7 +16,11 @@ async function played(
   how: { outcome: boolean; budget: boolean; interrupt?: number },
 ): Promise<Played> {
   const mistakes: unknown[] = [];
-  const mock = await startMock({ clock: "manual", scenarios: [scenario], onInternalError: (error) => mistakes.push(error) });
+  const mock = await startMock({
+    clock: "manual",
+    scenarios: [scenario],
+    onInternalError: (error) => mistakes.push(error),
+  });
   const api = sessionApi(mock);
   const between = async (id: string, look: number): Promise<void> => {
     if (look !== how.interrupt || (await api.retrieve(id)).status === "terminated") return;
