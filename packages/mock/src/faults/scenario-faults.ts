@@ -1,5 +1,5 @@
 import type { OperationId } from "@managed-agents/types";
-import { chooseScenario } from "../scenarios/library.ts";
+import { chooseScenario, type ScenarioLibrary } from "../scenarios/library.ts";
 import type { SessionRecord } from "../state/records.ts";
 import type { World } from "../state/world.ts";
 import type { Fault } from "./fault.ts";
@@ -9,7 +9,8 @@ import { fits, isDue } from "./fault-plan.ts";
 const counts = new WeakMap<SessionRecord, Map<Fault, number>>();
 
 /** Counts a request to a session, and says which faults of the scenario that it plays meet it. */
-export function meetScenarioFaults(world: World, session: SessionRecord, operation: OperationId): Fault[] {
+export function meetScenarioFaults(world: World, session: SessionRecord, operation: OperationId): readonly Fault[] {
+  if (!hasFaults(world.scenarios)) return NONE;
   const met: Fault[] = [];
   for (const fault of playedScenario(world, session)?.faults ?? []) {
     if (!fits(fault, operation, session.id)) continue;
@@ -20,6 +21,20 @@ export function meetScenarioFaults(world: World, session: SessionRecord, operati
     if (isDue(fault, count)) met.push(fault);
   }
   return met;
+}
+
+const NONE: readonly Fault[] = [];
+
+const withFaults = new WeakMap<ScenarioLibrary, boolean>();
+
+/** Whether any scenario has faults. Asked with every request, and answered once. */
+function hasFaults(library: ScenarioLibrary): boolean {
+  let known = withFaults.get(library);
+  if (known === undefined) {
+    known = [...library.values()].some(({ faults }) => faults !== undefined && faults.length > 0);
+    withFaults.set(library, known);
+  }
+  return known;
 }
 
 /** The scenario of the newest turn; before the first one, what the session would play without a word. */

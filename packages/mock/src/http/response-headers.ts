@@ -15,8 +15,17 @@ export function commonHeaders({ clock }: World, method: string, requestId: strin
     "anthropic-organization-id": ORGANIZATION,
     "anthropic-ratelimit-requests-limit": String(limit),
     "anthropic-ratelimit-requests-remaining": String(limit - 1),
-    "anthropic-ratelimit-requests-reset": new Date(clock.now() + 60_000).toISOString(),
+    "anthropic-ratelimit-requests-reset": wholeSecond(clock.now() + 60_000),
   };
+}
+
+let lastSecond = { time: 0, text: iso(0) };
+
+/** An instant rounded up to a second, as text. Kept until the second is over: printing dates is a large part of a small answer. */
+function wholeSecond(time: number): string {
+  const second = Math.ceil(time / 1000) * 1000;
+  if (lastSecond.time !== second) lastSecond = { time: second, text: iso(second) };
+  return lastSecond.text;
 }
 
 const NO_HEADERS: Readonly<Record<string, string>> = {};

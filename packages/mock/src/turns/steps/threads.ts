@@ -118,7 +118,9 @@ export function report(world: World, thread: ThreadRecord, op: Of<"report">): vo
 function isLastAwaited({ session, status, script }: ThreadRecord): boolean {
   const waiting = script?.waiting;
   if (status !== "idle" || waiting?.for !== "threads") return false;
-  return session.threads.every(({ id, script: own, reported }) => !waiting.ids.includes(id) || own === null || reported);
+  return session.threads.every(
+    ({ id, script: own, reported }) => !waiting.ids.includes(id) || own === null || reported,
+  );
 }
 
 const noReport = ({ id }: ThreadRecord): UserContentBlock => ({
