@@ -8,6 +8,8 @@ const WRITES_PER_MINUTE = 300;
 
 const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
 
+const isoText = (time: number): string => new Date(time).toISOString();
+
 export function commonHeaders({ clock }: World, method: string, requestId: string): Record<string, string> {
   const limit = method === "GET" ? READS_PER_MINUTE : WRITES_PER_MINUTE;
   return {
@@ -19,12 +21,12 @@ export function commonHeaders({ clock }: World, method: string, requestId: strin
   };
 }
 
-let lastSecond = { time: 0, text: iso(0) };
+let lastSecond = { time: 0, text: isoText(0) };
 
 /** An instant rounded up to a second, as text. Kept until the second is over: printing dates is a large part of a small answer. */
 function wholeSecond(time: number): string {
   const second = Math.ceil(time / 1000) * 1000;
-  if (lastSecond.time !== second) lastSecond = { time: second, text: iso(second) };
+  if (lastSecond.time !== second) lastSecond = { time: second, text: isoText(second) };
   return lastSecond.text;
 }
 
