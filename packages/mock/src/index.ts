@@ -20,6 +20,7 @@ export {
   spend,
   tell,
   think,
+  useConfiguredTools,
   wait,
 } from "./scenarios/builders.ts";
 export { loadScenario, ScenarioError } from "./scenarios/load-scenario.ts";

@@ -4,6 +4,7 @@ import { compileCalls } from "./compile-calls.ts";
 import { compileFailure } from "./compile-failure.ts";
 import { compileRequest, compileSaying, usualSpending } from "./compile-model.ts";
 import { compileRun, compileSpawn, reportOf, threadName } from "./compile-threads.ts";
+import { configuredCalls } from "./configured-calls.ts";
 import { fill } from "./fill.ts";
 import { requireBounded, sizeOf } from "./script-size.ts";
 import type { CompileView, Scenario, SpendStep, Step, TurnView } from "./step.ts";
@@ -45,6 +46,7 @@ function compileStep(step: Step, view: CompileView): Op[] {
   if ("think" in step) return compileRequest([...thinking(step.think)], view.latency);
   if ("call" in step) return compileCalls([step.call], view);
   if ("calls" in step) return compileCalls(step.calls, view);
+  if ("use_configured_tools" in step) return configuredCalls(view).flatMap((made) => compileCalls(made, view));
   if ("wait" in step) return [{ op: "wait", ms: step.wait * 1000 }];
   if ("spend" in step) return spending(step.spend);
   if ("compact" in step) return [{ op: "wait", ms: 120 }, { op: "compact" }];
