@@ -4,6 +4,7 @@ export { collect } from "./collect.ts";
 export { HEADERS } from "./headers.ts";
 export { nextTurnOfTheLoop } from "./next-turn.ts";
 export { type Played, type Playing, play } from "./play.ts";
+export { checkedAs, PROFILES, type ProfileName } from "./profiles.ts";
 export { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 export { SCENARIO_NAMES, type ScenarioName } from "./scenario-names.ts";
 export { type SessionApi, sessionApi, type Target, type WireSession, type WireThread } from "./session-api.ts";

@@ -15,7 +15,9 @@ import type { World } from "../state/world.ts";
 export function confirmChildren(world: World, session: SessionRecord): boolean {
   if (session.confirmations.length === 0 || session.startTimer !== null) return false;
   const primary = primaryOf(session);
-  const answered = [...session.announcedCallIds];
+  const confirmed = new Set(session.confirmations.map((event) => "tool_use_id" in event && event.tool_use_id));
+  // Results that came with them block no more.
+  const answered = session.announcedCallIds.filter((id) => confirmed.has(id));
   const alone = waitingCalls(session).length === 0;
   if (alone) startRunning(world, primary);
   for (const event of session.confirmations.splice(0)) {
