@@ -2,6 +2,7 @@ export { answersTo, answerTo, unansweredCalls } from "./answers.ts";
 export { awaitedCalls } from "./call-ids.ts";
 export { collect } from "./collect.ts";
 export { HEADERS } from "./headers.ts";
+export { microsOf } from "./micros.ts";
 export { nextTurnOfTheLoop } from "./next-turn.ts";
 export { type Played, type Playing, play } from "./play.ts";
 export { checkedAs, PROFILES, type ProfileName } from "./profiles.ts";

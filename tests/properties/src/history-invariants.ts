@@ -1,4 +1,4 @@
-import type { WireEvent } from "@managed-agents/harness";
+import { microsOf, type WireEvent } from "@managed-agents/harness";
 
 /** How a later history fails to continue an earlier one of the same session, one line each. */
 export function historyViolations(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
@@ -33,9 +33,12 @@ function misordered(history: readonly WireEvent[]): string[] {
   const early = settled(history).filter(({ processed_at }) => processed_at === null);
   if (early.length > 0)
     doubles.push(`${early[0]?.type} ${early[0]?.id} waits, but others that are processed come behind it`);
-  const times = settled(history).map(({ processed_at }) => processed_at ?? "");
-  const place = times.findIndex((time, index) => index > 0 && time <= (times[index - 1] ?? ""));
-  return place === -1 ? doubles : [...doubles, `event ${place} is not later than the one before: ${times[place]}`];
+  const processed = settled(history).filter(({ processed_at }) => processed_at !== null);
+  const place = processed.findIndex(
+    ({ processed_at }, index) => index > 0 && microsOf(processed_at) <= microsOf(processed[index - 1]?.processed_at),
+  );
+  if (place === -1) return doubles;
+  return [...doubles, `event ${place} is not later than the one before: ${processed[place]?.processed_at}`];
 }
 
 /** Every property through which one event names another of the same session. */

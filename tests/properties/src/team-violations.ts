@@ -1,5 +1,6 @@
 import {
   checkedAs,
+  microsOf,
   type ProfileName,
   unansweredCalls,
   violationsOf,
@@ -113,7 +114,7 @@ function waitViolations({ waits }: Team, { history, children }: TeamRun): string
     );
     const after = children.get(waiter)?.find((event) => textOf(event) === afterText(waiter, awaited));
     if (after === undefined) return [`${waiter} never goes on after ${awaited}`];
-    if (end === undefined || (after.processed_at ?? "") > (end.processed_at ?? "")) return [];
+    if (end === undefined || microsOf(after.processed_at) > microsOf(end.processed_at)) return [];
     return [`${waiter} goes on at ${after.processed_at}, but ${awaited} ends at ${end.processed_at}`];
   });
 }
