@@ -53,7 +53,7 @@ function plainType(type: Json, schema: JsonObject, describe: Describe): string {
     case "array":
       return `(${schemaType(asObject(schema.items), describe)})[]`;
     case "object":
-      return `{ ${objectMembers(schema, describe).join("\n")} }`;
+      return `{\n${objectMembers(schema, describe).join("\n")}\n}`;
     default:
       return "unknown";
   }
@@ -71,7 +71,7 @@ export function objectMembers(schema: JsonObject, describe: Describe): string[] 
     );
   });
   const others = schema.additionalProperties ?? properties.length === 0;
-  if (others === false) return members;
+  if (others === false) return properties.length > 0 ? members : ["[key: string]: never;"];
   // Beside properties an index signature would have to hold their types too.
   const open = others === true || properties.length > 0;
   return [...members, `[key: string]: ${open ? "unknown" : schemaType(asObject(others), describe)};`];
