@@ -12,45 +12,54 @@ export interface RawClient extends Pick<Client<paths>, "use" | "eject"> {
   readonly POST: RawMethod<"post">;
   readonly DELETE: RawMethod<"delete">;
   /** The same with the method as the first argument, in lower case. */
-  request<Method extends "get" | "post" | "delete", Path extends PathOf<Method>, As extends ParseAs = "json">(
+  request<Method extends HttpMethod, Path extends PathOf<Method>, As extends ParseAs = "json">(
     method: Method,
     path: Path,
-    ...options: OptionsArgument<OperationOf<Method, Path>, As>
-  ): Promise<RawAnswer<OperationOf<Method, Path>, As>>;
+    ...options: OptionsArgument<Method, Path, As>
+  ): Promise<RawAnswer<Method, Path, As>>;
 }
 
-export type RawMethod<Method extends "get" | "post" | "delete"> = <
-  Path extends PathOf<Method>,
-  As extends ParseAs = "json",
->(
+/** The methods of the document. */
+type HttpMethod = "get" | "post" | "delete";
+
+export type RawMethod<Method extends HttpMethod> = <Path extends PathOf<Method>, As extends ParseAs = "json">(
   path: Path,
-  ...options: OptionsArgument<OperationOf<Method, Path>, As>
-) => Promise<RawAnswer<OperationOf<Method, Path>, As>>;
+  ...options: OptionsArgument<Method, Path, As>
+) => Promise<RawAnswer<Method, Path, As>>;
 
 /** What a call answers: `data` for a status below 300, else `error`. */
-export type RawAnswer<Operation, As extends ParseAs = "json"> =
+export type RawAnswer<Method extends HttpMethod, Path extends keyof paths, As extends ParseAs = "json"> =
   | {
-      data: ParseAsResponse<ContentOf<ResponseOf<Operation, 200>>, { parseAs: As }>;
+      data: ParseAsResponse<ContentOf<ResponseOf<OperationOf<Method, Path>, 200>>, { parseAs: As }>;
       error?: never;
       response: Response;
     }
-  | { data?: never; error: ContentOf<ResponseOf<Operation, ErrorStatusOf<Operation>>>; response: Response };
+  | {
+      data?: never;
+      error: ContentOf<ResponseOf<OperationOf<Method, Path>, ErrorStatusOf<OperationOf<Method, Path>>>>;
+      response: Response;
+    };
+
+/** What a call takes: `params`, `body` where the operation has one, and what `fetch` takes. */
+export type RawCallOptions<
+  Method extends HttpMethod,
+  Path extends keyof paths,
+  As extends ParseAs = "json",
+> = ParamsOption<OperationOf<Method, Path>> &
+  BodyOption<OperationOf<Method, Path>> &
+  Omit<FetchOptions<OperationOf<Method, Path>>, "params" | "body" | "parseAs"> & { parseAs?: As };
+
+/** One argument, which can be left out where nothing in it is needed. */
+type OptionsArgument<Method extends HttpMethod, Path extends keyof paths, As extends ParseAs> =
+  Record<never, never> extends RawCallOptions<Method, Path, As>
+    ? [options?: RawCallOptions<Method, Path, As>]
+    : [options: RawCallOptions<Method, Path, As>];
 
 type PathOf<Method extends string> = {
   [Path in keyof paths]: OperationOf<Method, Path> extends { responses: unknown } ? Path : never;
 }[keyof paths];
 
 type OperationOf<Method extends string, Path extends keyof paths> = paths[Path][Method & keyof paths[Path]];
-
-/** One argument, which can be left out where nothing in it is needed. */
-type OptionsArgument<Operation, As extends ParseAs> =
-  Record<never, never> extends OptionsOf<Operation, As>
-    ? [options?: OptionsOf<Operation, As>]
-    : [options: OptionsOf<Operation, As>];
-
-type OptionsOf<Operation, As extends ParseAs> = ParamsOption<Operation> &
-  BodyOption<Operation> &
-  Omit<FetchOptions<Operation>, "params" | "body" | "parseAs"> & { parseAs?: As };
 
 type BodyOption<Operation> = Operation extends { requestBody: infer Body }
   ? { body: ContentOf<Body> }
