@@ -85,7 +85,7 @@ function checkUnique(
 }
 
 /** Names that generated code uses for types which are no component. */
-const TAKEN = ["Exclude", "UnknownMember"] as const;
+const TAKEN = ["Bytes", "Exclude", "UnknownMember"] as const;
 
 function checkTypeNames(models: readonly SchemaModel[], unions: readonly UnionModel[], problems: ProblemList): void {
   const taken = new Set<string>([...TAKEN, ...unions.filter(({ open }) => open).map(({ name }) => `Known${name}`)]);

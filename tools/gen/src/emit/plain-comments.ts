@@ -26,9 +26,8 @@ function plainComment(text: string): string {
   const entries = text
     .replace(/^\*(\n \*)? /, "")
     .trimEnd()
-    .replaceAll(/\n \* {5}/g, "\n")
-    .replaceAll(/\n \*$/gm, "\n")
-    .split("\n * ");
+    .split(/\n \* (?! {4})/)
+    .map((entry) => entry.replaceAll(/\n \* {5}/g, "\n"));
   const words = entries
     .filter((entry) => !/^@(?!description\b)/.test(entry))
     .map((entry) => entry.replace(/^@description /, ""));

@@ -2,7 +2,7 @@ import type { Json } from "../load.ts";
 import type { Model, SchemaModel } from "../model.ts";
 import { Printer } from "../printer.ts";
 import { refName } from "../references.ts";
-import { type Describe, objectMembers, schemaType, UNKNOWN_MEMBER } from "./schema-type.ts";
+import { BYTES, type Describe, objectMembers, schemaType, UNKNOWN_MEMBER } from "./schema-type.ts";
 
 const FOLDER = "components/schemas/";
 
@@ -28,10 +28,10 @@ export function emitSchemaFiles(model: Model): Map<string, string> {
   ]);
 }
 
-/** The folder that a component's file is in, or `root` for a file outside of any. */
+/** The folder that a component's file is in, as a file's name; `root` for a file outside of any. */
 function areaOf({ place }: SchemaModel): string {
   const folders = place.file.replace(FOLDER, "").split("/").slice(0, -1);
-  return folders.join("-") || "root";
+  return folders.join("-").replaceAll(/[^A-Za-z0-9-]+/g, "-") || "root";
 }
 
 /** Components of one file stand together, in the order they have there. */
@@ -44,7 +44,8 @@ function emitArea(
   areaByName: ReadonlyMap<string, string>,
   describe: Describe,
 ): string {
-  const printer = new Printer(`spec/${FOLDER}${area === "root" ? "" : `${area.replaceAll("-", "/")}/`}`);
+  const printer = new Printer(`spec/${FOLDER}${area === "root" ? "" : `${area}/`}`);
+  if (schemas.some(({ schema }) => holdsBytes(schema))) printer.line(`import type { ${BYTES} } from "../../bytes.ts";`);
   if (schemas.some(isOpenUnion)) printer.line(`import type { ${UNKNOWN_MEMBER} } from "../../unknown-member.ts";`);
   const foreign = [...new Set(schemas.flatMap(({ schema }) => references(schema)))].filter(
     (name) => areaByName.get(name) !== area,
@@ -57,6 +58,12 @@ function emitArea(
 }
 
 const isOpenUnion = ({ schema }: SchemaModel): boolean => schema["x-open-union"] === true;
+
+const holdsBytes = (value: Json): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  ((!Array.isArray(value) && value.type === "string" && value.format === "binary") ||
+    Object.values(value).some(holdsBytes));
 
 function references(value: Json): string[] {
   if (typeof value !== "object" || value === null) return [];

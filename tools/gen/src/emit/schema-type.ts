@@ -6,15 +6,20 @@ import { refName } from "../references.ts";
 
 /** The arm of an open union for members that this version of the document does not know. */
 export const UNKNOWN_MEMBER = "UnknownMember";
+/** What a caller gives for a string of the format `binary`: bytes in one of their many forms. */
+export const BYTES = "Bytes";
 
 /** Text of a component by its name, for whoever only refers to it. */
 export type Describe = (name: string) => string | undefined;
+const noText: Describe = () => undefined;
 
 /**
  * One schema as a TypeScript type, where it is used: a reference is a name, an object without a name a type literal.
  * Layout is the formatter's business.
+ *
+ * @param describe for the properties of a type literal that only refer; they stay without text if not given
  */
-export function schemaType(schema: JsonObject, describe: Describe): string {
+export function schemaType(schema: JsonObject, describe: Describe = noText): string {
   const name = refName(schema);
   if (name !== undefined) return name;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
@@ -44,6 +49,7 @@ const armType =
 function plainType(type: Json, schema: JsonObject, describe: Describe): string {
   switch (type) {
     case "string":
+      return schema.format === "binary" ? BYTES : type;
     case "boolean":
     case "null":
       return type;

@@ -61,7 +61,15 @@ export interface operations {
         /** Only these. */
         "tags[]"?: string[];
         "created_at[gte]"?: string;
+        /**
+         * How many at most.
+         *
+         *   - first of all
+         *   * then @all of them
+         * @deprecated
+         */
         limit?: number;
+        "colors[]"?: (("red" | "blue") | (string & {}))[];
       };
       header?: never;
       path?: never;
