@@ -1,10 +1,10 @@
 import type { paths } from "@managed-agents/types";
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
+import type { RawClient } from "./raw-methods.ts";
 import { sendRaw } from "./send-raw.ts";
 import type { Settings } from "./settings.ts";
 
-/** openapi-fetch over the document's paths: `raw.GET("/v1/sessions/{session_id}", { params: … })`. */
-export type RawClient = Client<paths>;
+export type { RawClient } from "./raw-methods.ts";
 
 export const makeRawClient = (settings: Settings): RawClient =>
-  createFetchClient<paths>({ baseUrl: settings.baseURL, fetch: (request) => sendRaw(settings, request) });
+  createFetchClient<paths>({ baseUrl: settings.baseURL, fetch: (request) => sendRaw(settings, request) }) as RawClient;

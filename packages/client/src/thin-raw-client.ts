@@ -21,7 +21,7 @@ export function createRawClient(options: RawOptions = {}): RawClient {
       identity.fetch(
         new Request(request, { headers: await withCredential(identity, Object.fromEntries(request.headers)) }),
       ),
-  });
+  }) as RawClient;
 }
 
 /** What a client without retries, timeouts and logging can be told. */

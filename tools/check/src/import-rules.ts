@@ -262,6 +262,14 @@ const OUTSIDE: readonly ImportRule[] = [
     why: "the official SDK judges the mock, with nothing of the client between",
   },
   {
+    files: ["tests/types/**"],
+    kit: ["types"],
+    npm: ["typescript", "vitest"],
+    node: true,
+    within: ["tests/types/**"],
+    why: "what is shown of the types is asked of a compiler; snippets that import the client are text",
+  },
+  {
     files: ["bench/**"],
     kit: ["client", "contract", "mock", "types"],
     npm: [

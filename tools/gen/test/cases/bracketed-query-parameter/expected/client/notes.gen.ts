@@ -10,7 +10,7 @@ export interface NotesListQuery {
   /** Only these. */
   tags?: readonly string[] | undefined;
   "created_at[gte]"?: string | undefined;
-  limit?: number | undefined;
+  colors?: readonly ("red" | "blue" | (string & {}))[] | undefined;
 }
 
 export interface NotesCalls {
