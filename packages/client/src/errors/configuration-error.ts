@@ -1,10 +1,12 @@
-import { ManagedAgentsError } from "./managed-agents-error.ts";
+import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** An option or argument cannot be used. Nothing was sent. */
 export class ConfigurationError extends ManagedAgentsError {
-  override name = "ConfigurationError";
+  override get kinds(): readonly string[] {
+    return ["ConfigurationError", ...super.kinds];
+  }
 }
 
 /** Whether it is a {@link ConfigurationError}. */
 export const isConfigurationError = (error: unknown): error is ConfigurationError =>
-  error instanceof ConfigurationError;
+  isKind(error, "ConfigurationError");

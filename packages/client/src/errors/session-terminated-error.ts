@@ -1,0 +1,21 @@
+import type { Session } from "@managed-agents/types";
+import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+
+/** The session is terminated and will never have the status that was waited for. */
+export class SessionTerminatedError extends ManagedAgentsError {
+  /** As it is. */
+  declare readonly session: Session;
+
+  constructor(message: string, session: Session) {
+    super(message);
+    this.session = session;
+  }
+
+  override get kinds(): readonly string[] {
+    return ["SessionTerminatedError", ...super.kinds];
+  }
+}
+
+/** Whether it is a {@link SessionTerminatedError}. */
+export const isSessionTerminatedError = (error: unknown): error is SessionTerminatedError =>
+  isKind(error, "SessionTerminatedError");
