@@ -1,8 +1,8 @@
-import { isKind } from "./managed-agents-error.ts";
-import { ServiceError, type ServiceErrorType } from "./service-error.ts";
+import { isServiceError, ServiceError, type ServiceErrorType } from "./service-error.ts";
 
 /** The service, or something before it, answered with a status other than 2xx. */
 export class ApiError extends ServiceError {
+  override name = "ApiError";
   declare readonly status: number;
   declare readonly headers: Headers;
 
@@ -12,12 +12,8 @@ export class ApiError extends ServiceError {
     this.status = response.status;
     this.headers = response.headers;
   }
-
-  override get kinds(): readonly string[] {
-    return ["ApiError", ...super.kinds];
-  }
 }
 
 /** Whether a call was answered with an error; with `type`, whether it was that kind of error. */
 export const isApiError = (error: unknown, type?: ServiceErrorType): error is ApiError =>
-  isKind(error, "ApiError") && (type === undefined || (error as ApiError).type === type);
+  isServiceError(error, type) && "headers" in error;

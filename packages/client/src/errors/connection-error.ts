@@ -1,10 +1,11 @@
-import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /**
  * There was no answer, or it broke off: the network, a name that does not resolve, a connection that was cut.
  * What the runtime said is in `cause`.
  */
 export class ConnectionError extends ManagedAgentsError {
+  override name = "ConnectionError";
   /** The request certainly did not leave, so that the service cannot have acted. */
   declare readonly neverSent: boolean;
 
@@ -12,11 +13,7 @@ export class ConnectionError extends ManagedAgentsError {
     super(message, options);
     this.neverSent = neverSent;
   }
-
-  override get kinds(): readonly string[] {
-    return ["ConnectionError", ...super.kinds];
-  }
 }
 
 /** Whether it is a {@link ConnectionError}. */
-export const isConnectionError = (error: unknown): error is ConnectionError => isKind(error, "ConnectionError");
+export const isConnectionError = (error: unknown): error is ConnectionError => isNamed(error, "ConnectionError");

@@ -1,4 +1,4 @@
-import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** One frame of a stream, as it came. */
 export interface Frame {
@@ -10,6 +10,7 @@ export interface Frame {
 
 /** A frame of a stream is no event: not JSON, no object with a `type`, or larger than allowed. */
 export class FrameError extends ManagedAgentsError {
+  override name = "FrameError";
   /** The frame itself; undefined if it was too large to be read. */
   declare readonly frame: Frame | undefined;
 
@@ -17,11 +18,7 @@ export class FrameError extends ManagedAgentsError {
     super(message, options);
     this.frame = frame;
   }
-
-  override get kinds(): readonly string[] {
-    return ["FrameError", ...super.kinds];
-  }
 }
 
 /** Whether it is a {@link FrameError}. */
-export const isFrameError = (error: unknown): error is FrameError => isKind(error, "FrameError");
+export const isFrameError = (error: unknown): error is FrameError => isNamed(error, "FrameError");

@@ -1,19 +1,16 @@
 /** What every error of this package extends. */
 export class ManagedAgentsError extends Error {
-  override name: string = this.kinds[0] as string;
+  override name = "ManagedAgentsError";
 
-  /** The names of the class and of those that it extends, the most special one first. */
-  get kinds(): readonly string[] {
-    return ["ManagedAgentsError"];
+  /** Says so in every realm and in every copy of the package, where `instanceof` does not. */
+  get isManagedAgentsError(): true {
+    return true;
   }
 }
 
-/** Whether an error is of a class of this package. By name, since `instanceof` ends at a realm and at a second copy of the package. */
-export const isKind = (error: unknown, name: string): boolean => {
-  const kinds: unknown = (error as Partial<ManagedAgentsError> | null | undefined)?.kinds;
-  return Array.isArray(kinds) && kinds.includes(name);
-};
-
 /** Whether this package made the error. */
 export const isManagedAgentsError = (error: unknown): error is ManagedAgentsError =>
-  isKind(error, "ManagedAgentsError");
+  (error as Partial<ManagedAgentsError> | null | undefined)?.isManagedAgentsError === true;
+
+/** Whether this package made the error and called it that. */
+export const isNamed = (error: unknown, name: string): boolean => isManagedAgentsError(error) && error.name === name;

@@ -1,11 +1,12 @@
 import type { KnownErrorObject } from "@managed-agents/types";
-import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+import { isManagedAgentsError, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** `error.type` as the document knows it, and any other string. */
 export type ServiceErrorType = KnownErrorObject["type"] | (string & {});
 
 /** The service itself said what went wrong, in an answer (`ApiError`) or on a stream (`StreamError`). */
 export class ServiceError extends ManagedAgentsError {
+  override name = "ServiceError";
   /** `error.type` of the body; undefined if the body is not the service's. */
   declare readonly type: ServiceErrorType | undefined;
   /** `error.details.error_code` of the body: a stable name for the exact case. */
@@ -32,10 +33,6 @@ export class ServiceError extends ManagedAgentsError {
     this.requestId = id;
     this.body = body;
   }
-
-  override get kinds(): readonly string[] {
-    return ["ServiceError", ...super.kinds];
-  }
 }
 
 /** Properties of a value that may be anything but null and undefined. */
@@ -52,4 +49,4 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 
 /** Whether the service said what went wrong; with `type`, whether it was that kind of error. */
 export const isServiceError = (error: unknown, type?: ServiceErrorType): error is ServiceError =>
-  isKind(error, "ServiceError") && (type === undefined || (error as ServiceError).type === type);
+  isManagedAgentsError(error) && "errorCode" in error && (type === undefined || (error as ServiceError).type === type);

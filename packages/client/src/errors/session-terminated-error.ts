@@ -1,8 +1,9 @@
 import type { Session } from "@managed-agents/types";
-import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** The session is terminated and will never have the status that was waited for. */
 export class SessionTerminatedError extends ManagedAgentsError {
+  override name = "SessionTerminatedError";
   /** As it is. */
   declare readonly session: Session;
 
@@ -10,12 +11,8 @@ export class SessionTerminatedError extends ManagedAgentsError {
     super(message);
     this.session = session;
   }
-
-  override get kinds(): readonly string[] {
-    return ["SessionTerminatedError", ...super.kinds];
-  }
 }
 
 /** Whether it is a {@link SessionTerminatedError}. */
 export const isSessionTerminatedError = (error: unknown): error is SessionTerminatedError =>
-  isKind(error, "SessionTerminatedError");
+  isNamed(error, "SessionTerminatedError");

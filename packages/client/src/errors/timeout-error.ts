@@ -1,7 +1,8 @@
-import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** The answer took longer than `timeout`, or a stream was silent for longer than `idleTimeout`. */
 export class TimeoutError extends ManagedAgentsError {
+  override name = "TimeoutError";
   /** The request certainly did not leave, so that the service cannot have acted: the time went by before, in the credential function. */
   declare readonly neverSent: boolean;
 
@@ -9,11 +10,7 @@ export class TimeoutError extends ManagedAgentsError {
     super(message);
     this.neverSent = neverSent;
   }
-
-  override get kinds(): readonly string[] {
-    return ["TimeoutError", ...super.kinds];
-  }
 }
 
 /** Whether it is a {@link TimeoutError}. */
-export const isTimeoutError = (error: unknown): error is TimeoutError => isKind(error, "TimeoutError");
+export const isTimeoutError = (error: unknown): error is TimeoutError => isNamed(error, "TimeoutError");

@@ -1,8 +1,9 @@
 import { requestIdOf } from "../request/request-id.ts";
-import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** The service accepted the call but its answer cannot be read: another content type, no body, broken JSON, too large. */
 export class UnexpectedResponseError extends ManagedAgentsError {
+  override name = "UnexpectedResponseError";
   declare readonly status: number;
   /** The `request-id` header. */
   declare readonly requestId: string | undefined;
@@ -12,12 +13,8 @@ export class UnexpectedResponseError extends ManagedAgentsError {
     this.status = response.status;
     this.requestId = requestIdOf(response);
   }
-
-  override get kinds(): readonly string[] {
-    return ["UnexpectedResponseError", ...super.kinds];
-  }
 }
 
 /** Whether it is an {@link UnexpectedResponseError}. */
 export const isUnexpectedResponseError = (error: unknown): error is UnexpectedResponseError =>
-  isKind(error, "UnexpectedResponseError");
+  isNamed(error, "UnexpectedResponseError");

@@ -1,4 +1,4 @@
-import { isKind, ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 import type { ServiceErrorType } from "./service-error.ts";
 
 /**
@@ -6,6 +6,7 @@ import type { ServiceErrorType } from "./service-error.ts";
  * Only `sessions.create`, `events.send` and `resources.add` fail like this. Why is in `cause`.
  */
 export class UnknownOutcomeError extends ManagedAgentsError {
+  override name = "UnknownOutcomeError";
   /** The status of the answer; undefined if none came. */
   declare readonly status: number | undefined;
   /** Names the call towards the service's support; undefined if no answer came. */
@@ -21,12 +22,8 @@ export class UnknownOutcomeError extends ManagedAgentsError {
     this.requestId = requestId;
     this.type = type;
   }
-
-  override get kinds(): readonly string[] {
-    return ["UnknownOutcomeError", ...super.kinds];
-  }
 }
 
 /** Whether it is an {@link UnknownOutcomeError}. */
 export const isUnknownOutcomeError = (error: unknown): error is UnknownOutcomeError =>
-  isKind(error, "UnknownOutcomeError");
+  isNamed(error, "UnknownOutcomeError");

@@ -1,4 +1,4 @@
-import { type Frame, FrameError } from "../errors/frame-error.ts";
+import { FrameError } from "../errors/frame-error.ts";
 import { StreamError } from "../errors/stream-error.ts";
 
 /**
@@ -8,8 +8,7 @@ import { StreamError } from "../errors/stream-error.ts";
  * @throws StreamError for `event: error`
  * @throws FrameError for what is no event
  */
-export function decodeFrame(frame: Frame): object | undefined {
-  const { event, data } = frame;
+export function decodeFrame(event: string | undefined, data: string): object | undefined {
   let value: unknown = data;
   let cause: unknown;
   try {
@@ -21,5 +20,5 @@ export function decodeFrame(frame: Frame): object | undefined {
   if (event === "ping" || type === "ping") return undefined;
   if (event === "error" || type === "error") throw new StreamError(value);
   if (typeof type === "string") return value as object;
-  throw new FrameError(`expected an event, got a frame with ${data.slice(0, 200)}`, frame, { cause });
+  throw new FrameError(`expected an event, got a frame with ${data.slice(0, 200)}`, { event, data }, { cause });
 }

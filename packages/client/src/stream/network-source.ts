@@ -1,16 +1,12 @@
-import { createParser } from "eventsource-parser";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { FrameError } from "../errors/frame-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { decodeFrame } from "./decode-frame.ts";
 import type { ReportEnd, Source } from "./event-stream.ts";
+import { createFrameParser } from "./frame-parser.ts";
 import type { EventOptions } from "./stream-options.ts";
 
 /** Bytes that are parsed at once, however large a chunk is. */
 const SLICE = 65_536;
-
-/** `data:` lines of one unfinished frame. An empty one counts as one character, and costs the parser thirty. */
-const MAX_LINES = 65_536;
 
 /** The events in a body, as they come over the network. */
 export function makeNetworkSource<Event>(
@@ -21,8 +17,6 @@ export function makeNetworkSource<Event>(
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let events: Event[] = [];
-  let frames = 0;
-  let lines = 0;
   let ended = false;
   /** Since when the network is waited for; undefined while it is not, since a reader may take its time. */
   let waiting: number | undefined;
@@ -43,32 +37,20 @@ export function makeNetworkSource<Event>(
     else end([new TimeoutError(`the stream was silent for ${idleTimeout} ms`)]);
   };
 
-  const parser = createParser({
-    maxBufferSize: maxFrameSize,
-    onEvent(frame) {
-      frames++;
-      if (ended) return;
-      try {
-        const event = decodeFrame(frame);
-        if (!event) return;
-        validate?.(event);
-        events.push(event as Event);
-      } catch (error) {
-        end([error]);
-      }
-    },
-    onError({ type }) {
-      if (type === "max-buffer-size-exceeded") end([new FrameError(`a frame exceeds ${maxFrameSize} characters`)]);
-    },
+  const parser = createFrameParser(maxFrameSize, (type, data) => {
+    const event = decodeFrame(type, data);
+    if (!event) return;
+    validate?.(event);
+    events.push(event as Event);
   });
 
+  /** Events that came before a bad frame are kept. */
   const parse = (bytes: Uint8Array): void => {
-    const text = decoder.decode(bytes, { stream: true });
-    frames = 0;
-    parser.feed(text);
-    // Only where no frame ends, which is rare, is it worth a count: all these lines then wait in the parser.
-    lines = frames ? 0 : lines + (text.match(/^data/gm)?.length ?? 0);
-    if (lines > MAX_LINES) end([new FrameError(`a frame exceeds ${MAX_LINES} lines`)]);
+    try {
+      parser.feed(decoder.decode(bytes, { stream: true }));
+    } catch (error) {
+      end([error]);
+    }
   };
 
   signal?.addEventListener("abort", abort, { once: true });
