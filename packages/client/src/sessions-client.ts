@@ -1,15 +1,13 @@
 import type { ClientOptions } from "./client-options.ts";
 import { type SessionsResources, sessionsResources } from "./gen/sessions-client.gen.ts";
-import { makeRawClient, type RawClient } from "./raw/raw-client.ts";
 import { createCaller } from "./request/caller.ts";
 import { changeSettings, resolveSettings, type Settings } from "./request/settings.ts";
 import { createStreamOpener } from "./stream/stream-opener.ts";
 import { addWaiting, type SessionWaiting } from "./wait-until.ts";
 
-/** Every operation on sessions as a method, and all operations by path as `raw`. */
+/** Every operation on sessions as a method; `raw` is left to the root and to `/raw`. */
 export interface SessionsClient extends SessionsResources {
   readonly sessions: SessionsResources["sessions"] & SessionWaiting;
-  readonly raw: RawClient;
   /**
    * Another client with some options changed. An option replaces the one before it as a whole; undefined leaves it.
    *
@@ -28,6 +26,5 @@ export const createClient = (options: ClientOptions = {}): SessionsClient =>
 
 const makeSessionsClient = (settings: Settings): SessionsClient => ({
   ...addWaiting(sessionsResources(createCaller(settings), createStreamOpener(settings))),
-  raw: makeRawClient(settings),
   withOptions: (changes) => makeSessionsClient(changeSettings(settings, changes)),
 });

@@ -45,7 +45,6 @@ export type {
   SessionsThreadsEventsStreamQuery,
   SessionsThreadsEventsStreams,
 } from "./gen/streams.gen.ts";
-export type { RawClient } from "./raw/raw-client.ts";
 export type { ApiPromise, WithResponse } from "./request/api-promise.ts";
 export type { HeaderOptions } from "./request/headers.ts";
 export type { Logger } from "./request/logger.ts";

@@ -22,21 +22,18 @@ export function mergeHeaders(
   const merged = { __proto__: null, ...base } as unknown as HeadersRecord;
   const pairs = changes && Symbol.iterator in changes ? changes : Object.entries(changes ?? {});
   for (const [name, value] of pairs as Iterable<[string, unknown]>) {
-    const key = String(name).toLowerCase();
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(key)) throw new ConfigurationError("a header has an illegal name");
-    if (value == null || value === false) delete merged[key];
-    else if (typeof value === "string" && !/[^\t\x20-\xff]/.test(value)) merged[key] = value;
-    else
-      throw new ConfigurationError(
-        `the header ${key} has an illegal ${typeof value === "string" ? "character" : "value"}`,
-      );
+    const key = `${name}`.toLowerCase();
+    const legal = /^[\w!#$%&'*+.^`|~-]+$/.test(key);
+    if (legal && (value == null || value === false)) delete merged[key];
+    else if (legal && typeof value === "string" && !/[^\t\x20-\xff]/.test(value)) merged[key] = value;
+    else throw new ConfigurationError(`${legal ? `the header ${key}` : "a header's name"} has an illegal character`);
   }
   return merged;
 }
 
 /** Adds betas to those in the headers, and the one that the API demands, whatever became of it. */
 export function addBetas(headers: HeadersRecord, betas: readonly string[] = []): HeadersRecord {
-  const names = [headers["anthropic-beta"] ?? "", ...betas, REQUIRED_BETA].join().split(",");
-  headers["anthropic-beta"] = [...new Set(names.map((name) => name.trim()).filter(Boolean))].join();
+  const names = `${[headers["anthropic-beta"] ?? "", ...betas, REQUIRED_BETA]}`.match(/[^\s,]+/g);
+  headers["anthropic-beta"] = [...new Set(names)].join();
   return headers;
 }

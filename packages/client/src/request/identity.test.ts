@@ -63,7 +63,7 @@ test.each([undefined, "", 7])("a credential function that returns %j is refused"
   const fill = sent({ authToken: () => value as string });
   await expect(fill).rejects.toMatchObject({
     name: "ConfigurationError",
-    message: expect.stringContaining("the function authToken must return text, got"),
+    message: "authToken must return text",
   });
 });
 
@@ -85,7 +85,7 @@ test("null sends no credential, and nothing at all is a mistake", async () => {
   expect(await sent({ apiKey: null })).not.toHaveProperty("x-api-key");
   expect(() => resolveIdentity({})).toThrow(ConfigurationError);
   expect(() => resolveIdentity({ apiKey: "" })).toThrow(
-    "no credential: give apiKey or authToken, or set ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN; apiKey: null sends none",
+    "no credential: set apiKey or authToken, ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN; apiKey: null sends none",
   );
 });
 

@@ -10,15 +10,11 @@ export interface Identity {
   readonly baseURL: string;
   /** With an empty value where the credential belongs, so that a caller can replace or remove that too. */
   readonly headers: HeadersRecord;
-  readonly credential: ResolvedCredential | undefined;
+  /** The option that it came from, the header that carries it, and how its value is made. */
+  readonly credential:
+    | readonly [option: "apiKey" | "authToken", header: string, prefix: string, value: Credential]
+    | undefined;
   readonly fetch: Fetch;
-}
-
-interface ResolvedCredential {
-  readonly option: "apiKey" | "authToken";
-  readonly header: string;
-  readonly prefix: string;
-  readonly value: Credential;
 }
 
 /** @throws ConfigurationError if an option cannot be used, if there is no credential, or if a browser would reveal it */
@@ -39,7 +35,7 @@ export function resolveIdentity(options: ClientOptions): Identity {
     "anthropic-beta": betas?.join(),
     "anthropic-workspace-id": workspaceId,
     "anthropic-dangerous-direct-browser-access": dangerouslyAllowBrowser && "true",
-    ...(credential && { [credential.header]: "" }),
+    ...(credential && { [credential[1]]: "" }),
   });
   return {
     baseURL: baseURL.replace(/\/+$/, ""),
@@ -59,34 +55,32 @@ export function fillCredential(
   { credential }: Identity,
   headers: HeadersRecord,
 ): HeadersRecord | Promise<HeadersRecord> {
-  if (!credential || headers[credential.header] !== "") return headers;
-  const { option, header, prefix, value } = credential;
+  if (!credential || headers[credential[1]] !== "") return headers;
+  const [option, header, prefix, value] = credential;
   const fill = (secret: unknown): HeadersRecord => {
-    if (typeof secret === "string" && secret) return mergeHeaders(headers, { [header]: prefix + secret });
-    throw new ConfigurationError(
-      `the function ${option} must return text, got ${secret === "" ? "none" : typeof secret}`,
-    );
+    if (secret && typeof secret === "string") return mergeHeaders(headers, { [header]: prefix + secret });
+    throw new ConfigurationError(`${option} must return text`);
   };
   return typeof value === "function" ? Promise.resolve(value()).then(fill) : fill(value);
 }
 
 /** The headers without the place of the credential, for eyes that are not to see it. */
 export const hideCredential = ({ credential }: Identity, headers: HeadersRecord): HeadersRecord =>
-  credential && headers[credential.header] === "" ? mergeHeaders(headers, { [credential.header]: null }) : headers;
+  credential && headers[credential[1]] === "" ? mergeHeaders(headers, { [credential[1]]: null }) : headers;
 
 /** The headers that came out of the hooks, with a place for the credential if there was one and nobody took it. */
 export const placeCredential = ({ credential }: Identity, before: HeadersRecord, after: Headers): HeadersRecord =>
-  mergeHeaders(credential && before[credential.header] === "" ? { [credential.header]: "" } : undefined, after);
+  mergeHeaders(credential && before[credential[1]] === "" ? { [credential[1]]: "" } : undefined, after);
 
 /** The environment counts only if the options say nothing. */
 function findCredential({ apiKey, authToken }: ClientOptions): Identity["credential"] {
   const silent = apiKey === undefined && authToken === undefined;
   const key = silent ? readVariable("ANTHROPIC_API_KEY") : apiKey;
   const token = silent ? readVariable("ANTHROPIC_AUTH_TOKEN") : authToken;
-  if (key) return { option: "apiKey", header: "x-api-key", prefix: "", value: key };
-  if (token) return { option: "authToken", header: "authorization", prefix: "Bearer ", value: token };
+  if (key) return ["apiKey", "x-api-key", "", key];
+  if (token) return ["authToken", "authorization", "Bearer ", token];
   if (apiKey === null || authToken === null) return undefined;
   throw new ConfigurationError(
-    "no credential: give apiKey or authToken, or set ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN; apiKey: null sends none",
+    "no credential: set apiKey or authToken, ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN; apiKey: null sends none",
   );
 }

@@ -9,7 +9,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
  */
 export const buildPath = (template: string, ids: Readonly<Record<string, unknown>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
+    const id = ids[name];
     if (typeof id !== "string" || /^\.{0,2}$|\p{Cs}/u.test(id)) {
       throw new ConfigurationError(`${template}: ${name} must be an id, got ${JSON.stringify(id)}`);
     }

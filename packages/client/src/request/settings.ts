@@ -32,7 +32,7 @@ export function resolveSettings(options: ClientOptions): Settings {
       baseURL,
       apiKey: null,
       authToken: undefined,
-      ...(credential && { [credential.option]: credential.value }),
+      ...(credential && { [credential[0]]: credential[3] }),
     },
   };
 }

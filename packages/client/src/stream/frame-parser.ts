@@ -80,7 +80,12 @@ export function createFrameParser(
         const end = text.indexOf("\n", start);
         if (end < 0) break;
         // What nearly every frame is: one line of data, and its end. No state is touched for it but the event's name.
-        if (data === undefined && text.charCodeAt(end + 1) === LF && end - start < maxSize && isData(text, start)) {
+        if (
+          data === undefined &&
+          text.charCodeAt(end + 1) === LF &&
+          end - start < maxSize &&
+          text.startsWith("data:", start)
+        ) {
           const type = event;
           event = undefined;
           emit(type, text.slice(text.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, end));
@@ -99,14 +104,6 @@ export function createFrameParser(
     },
   };
 }
-
-/** Whether a line of data begins there. Letter by letter, which is inlined where `startsWith` is a call. */
-const isData = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 100 &&
-  text.charCodeAt(at + 1) === 97 &&
-  text.charCodeAt(at + 2) === 116 &&
-  text.charCodeAt(at + 3) === 97 &&
-  text.charCodeAt(at + 4) === 58;
 
 const LF = 10;
 const SPACE = 32;

@@ -81,5 +81,41 @@ test("neither a flood of announcements nor an endless text is kept", () => {
   previews.push(start("long"));
   const piece = "x".repeat(2 ** 20);
   for (let i = 0; i < 10; i++) previews.push(delta("long", piece));
-  expect(previews.close()[0]?.text).toHaveLength(2 ** 22);
+  expect(previews.close()[0]?.text).toHaveLength(3 * 2 ** 20);
+});
+
+test("a piece of a kind that is not known changes nothing, and those after it count", () => {
+  const previews = createPreviews();
+  previews.push(start("a"));
+  for (const odd of [undefined, null, {}, { type: "new_delta", content: null }, { content: { type: "image" } }, 7]) {
+    expect(previews.push({ type: "event_delta", event_id: "a", delta: odd } as unknown as StreamEvent)).toEqual([]);
+  }
+  for (const index of ["__proto__", -1, 0.5]) {
+    expect(previews.push(delta("a", "x", index as number))).toEqual([]);
+  }
+  expect(previews.push({ type: "event_start" } as StreamEvent)).toEqual([]);
+  expect(previews.push({ type: "event_start", event: { id: "b", type: "agent.new" } } as never)).toEqual([]);
+  expect(previews.push(delta("a", "text"))).toMatchObject([{ text: "text" }]);
+  expect(previews.push({ type: "agent.message", id: "a" } as StreamEvent)).toMatchObject([{ status: "complete" }]);
+});
+
+test("20,000 blocks are put together, whatever their order within the last thousand", () => {
+  const previews = createPreviews();
+  previews.push(start("a"));
+  let shown = "";
+  for (let i = 0; i < 20_000; i++) shown = previews.push(delta("a", `${i % 10}`, i))[0]?.text ?? "";
+  expect(shown).toBe("0123456789".repeat(2000));
+  previews.push(start("b"));
+  for (let i = 0; i < 20_000; i++) shown = previews.push(delta("b", i % 2 ? "1" : "0", i % 2))[0]?.text ?? "";
+  expect(shown).toBe("0".repeat(10_000) + "1".repeat(10_000));
+});
+
+test("what is complete makes room for what comes", () => {
+  const previews = createPreviews();
+  const piece = "x".repeat(2 ** 21);
+  for (let i = 0; i < 10; i++) {
+    previews.push(start(`m${i}`));
+    expect(previews.push(delta(`m${i}`, piece))).toHaveLength(1);
+    previews.push(message(`m${i}`, "done"));
+  }
 });

@@ -23,10 +23,12 @@ export interface Previews {
   close(): readonly Preview[];
 }
 
-/** Characters and blocks of all previews together, and previews at one time, beyond which no more is kept. Pieces may stop early anyway. */
+/** Characters of all previews together, and previews at one time, beyond which no more is kept. Pieces may stop early anyway. */
 const MAX_TEXT = 2 ** 22;
-const MAX_BLOCKS = 2 ** 16;
 const MAX_OPEN = 256;
+
+/** Characters that a block counts for beside its own, since an empty one takes memory too. */
+const BLOCK = 64;
 
 /** Blocks that are joined again for a piece that belongs before another. */
 const MAX_JOINED = 1024;
@@ -37,6 +39,7 @@ interface Growing {
   /** The highest index so far. */
   last: number;
   text: string;
+  size: number;
 }
 
 /** The events after which nothing that was announced before them can still come. */
@@ -49,20 +52,19 @@ const CLOSING = new Set<unknown>([
 
 export function createPreviews(): Previews {
   const open = new Map<string, Growing>();
-  let characters = 0;
-  let blocks = 0;
+  let size = 0;
 
   const close = (): Preview[] => {
     const abandoned = [...open].map(([id, growing]) => show(id, growing, "abandoned"));
     open.clear();
-    characters = blocks = 0;
+    size = 0;
     return abandoned;
   };
 
   const start = ({ id, type }: Partial<{ id: unknown; type: unknown }> = {}): readonly Preview[] => {
     if (typeof id !== "string" || open.has(id) || open.size >= MAX_OPEN) return [];
     if (type !== "agent.message" && type !== "agent.thinking") return [];
-    const growing: Growing = { type, blocks: new Map(), last: -1, text: "" };
+    const growing: Growing = { type, blocks: new Map(), last: -1, text: "", size: 0 };
     open.set(id, growing);
     return [show(id, growing, "growing")];
   };
@@ -73,9 +75,10 @@ export function createPreviews(): Previews {
     if (!growing) return [];
     const before = growing.blocks.get(index);
     const late = index < growing.last;
-    if (characters + text.length > MAX_TEXT || (late && growing.blocks.size > MAX_JOINED)) return [];
-    if (before === undefined && ++blocks > MAX_BLOCKS) return [];
-    characters += text.length;
+    const added = text.length + (before === undefined ? BLOCK : 0);
+    if (size + added > MAX_TEXT || (late && growing.blocks.size > MAX_JOINED)) return [];
+    size += added;
+    growing.size += added;
     growing.blocks.set(index, (before ?? "") + text);
     growing.last = Math.max(growing.last, index);
     // Joining would copy the whole text with every piece, and nearly all pieces go to its end.
@@ -87,8 +90,7 @@ export function createPreviews(): Previews {
     const growing = open.get(id);
     if (!growing) return [];
     open.delete(id);
-    for (const text of growing.blocks.values()) characters -= text.length;
-    blocks -= growing.blocks.size;
+    size -= growing.size;
     return [{ id, type, text: textOf(content), status: "complete" }];
   };
 
