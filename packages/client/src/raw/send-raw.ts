@@ -23,6 +23,8 @@ export async function sendRaw(settings: Settings, request: Request): Promise<Res
     once: method === "POST",
     // openapi-fetch has run it already, once around all attempts.
     middleware: [],
+    ids: [],
+    query: {},
     reading: { unread: true },
   };
   return send(settings, call, (response) => response).catch(answerAgain);

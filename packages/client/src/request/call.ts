@@ -2,7 +2,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Reading } from "./api-promise.ts";
 import { addBetas, type HeadersRecord, mergeHeaders } from "./headers.ts";
 import type { Middleware } from "./middleware.ts";
-import { buildPath, nameIds } from "./path.ts";
+import { buildPath } from "./path.ts";
 import { buildQuery } from "./query.ts";
 import type { OnceOptions } from "./request-options.ts";
 import { checkNumber, type Settings } from "./settings.ts";
@@ -24,8 +24,9 @@ export interface Call {
   /** Making the call twice could act twice, and the caller does not accept that. */
   readonly once: boolean;
   readonly middleware: readonly Middleware[];
-  /** What fills the path and the query, for middleware. */
-  readonly params?: { readonly path: Record<string, string>; readonly query: Record<string, unknown> };
+  /** What fills the path, in its order, and the query: for middleware. */
+  readonly ids: readonly string[];
+  readonly query: Record<string, unknown>;
   readonly reading: Reading;
 }
 
@@ -48,13 +49,12 @@ export function prepareCall(
 ): Call {
   const { method, path, ids, body } = shape;
   const query = { ...settings.defaultQuery, ...shape.query };
-  const params = { path: nameIds(path, ids), query };
-  const headers = mergeHeaders(settings.headers, body && { "content-type": "application/json" });
+  const headers = body ? mergeHeaders(settings.headers, { "content-type": "application/json" }) : settings.headers;
   return {
     method,
     path,
     label: `${method} ${path}`,
-    url: settings.baseURL + buildPath(path, params.path) + buildQuery(query),
+    url: settings.baseURL + buildPath(path, ids) + buildQuery(query),
     headers:
       options.headers || options.betas ? addBetas(mergeHeaders(headers, options.headers), options.betas) : headers,
     body: body && serialize(body),
@@ -63,7 +63,8 @@ export function prepareCall(
     maxRetries: checkNumber("maxRetries", options.maxRetries, settings.maxRetries),
     once: !!shape.once && !options.retryUnsafe,
     middleware: options.middleware ? [...settings.middleware, ...options.middleware] : settings.middleware,
-    params,
+    ids,
+    query,
     reading,
   };
 }

@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import type { Call } from "./call.ts";
-import { buildPath } from "./path.ts";
+import { buildPath, nameIds } from "./path.ts";
 import { buildQuery } from "./query.ts";
 import type { Settings } from "./settings.ts";
 
@@ -23,7 +23,7 @@ export async function runMiddleware(
   const context = {
     request: new Request(call.url, init),
     schemaPath: call.path,
-    params: call.params ?? {},
+    params: { path: nameIds(call.path, call.ids), query: call.query },
     id: Math.random().toString(36).slice(2),
     options: {
       baseUrl: settings.baseURL,

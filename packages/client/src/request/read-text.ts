@@ -3,16 +3,26 @@ export async function readText(response: Response, limit: number): Promise<strin
   // Not `text()` even where the length is known to be small: across origins, a browser hides that the body was compressed.
   const { body } = response;
   if (!body) return "";
-  const decoder = new TextDecoder();
   const reader = body.getReader();
+  let first: Uint8Array | undefined;
+  let decoder: TextDecoder | undefined;
   let text = "";
   for (let left = limit; left >= 0; ) {
     const { done, value } = await reader.read();
-    if (done) return text;
-    text += decoder.decode(value, { stream: true });
+    if (done) return decoder ? text : WHOLE.decode(first);
+    if (first) {
+      if (!decoder) {
+        decoder = new TextDecoder();
+        text = decoder.decode(first, { stream: true });
+      }
+      text += decoder.decode(value, { stream: true });
+    } else first = value;
     left -= value.length;
   }
   // Not awaited: a source that never ends may never confirm.
   reader.cancel().catch(() => {});
-  return text;
+  return decoder ? text : WHOLE.decode(first);
 }
+
+/** For answers of one chunk, which nearly all are: making a decoder costs more than using it. */
+const WHOLE = /* @__PURE__ */ new TextDecoder();
