@@ -23,7 +23,7 @@ const BUDGETS: Record<string, number> = {
   "": 12_000,
   "/sessions": 10_000,
   "/core": 9_000,
-  "/raw": 3_900,
+  "/raw": 4_000,
   "/stream": 3_500,
 };
 

@@ -153,6 +153,18 @@ test("the signal holds for the credential function, and a credential that comes 
   expect(fetch).not.toHaveBeenCalled();
 });
 
+test("the signal holds for the credential function of a raw client, too", async () => {
+  const { createRawClient } = await import("../src/raw.ts");
+  const fetch = vi.fn();
+  const abort = new AbortController();
+  const raw = createRawClient({ apiKey: () => new Promise<string>(() => {}), fetch });
+  const call = raw.GET("/v1/sessions", { signal: abort.signal });
+  abort.abort(new Error("enough"));
+  await expect(call).rejects.toThrow("enough");
+  await expect(raw.GET("/v1/sessions", { signal: abort.signal })).rejects.toThrow("enough");
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 test("what the credential function throws is thrown as it is", async () => {
   const apiKey = (): string => {
     throw new RangeError("no vault");

@@ -1,7 +1,7 @@
 import type { paths } from "@managed-agents/types";
 import createFetchClient from "openapi-fetch";
 import type { ClientOptions } from "../client-options.ts";
-import { addBetas, mergeHeaders } from "../request/headers.ts";
+import { addBetas, type HeadersRecord, mergeHeaders } from "../request/headers.ts";
 import { fillCredential, resolveIdentity } from "../request/identity.ts";
 import { buildPath } from "../request/path.ts";
 import type { RawClient } from "./raw-client.ts";
@@ -21,8 +21,16 @@ export function createRawClient(options: RawOptions = {}): RawClient {
     // openapi-fetch's own lets an id like `..` lead to another path.
     pathSerializer: buildPath,
     fetch: async (request) => {
-      const headers = addBetas(mergeHeaders(identity.headers, request.headers));
-      return identity.fetch(new Request(request, { headers: await fillCredential(identity, headers) }));
+      const { signal } = request;
+      const filled = fillCredential(identity, addBetas(mergeHeaders(identity.headers, request.headers)));
+      // The credential function may take its time, and the signal holds for that too.
+      const headers = await new Promise<HeadersRecord>((resolve, reject) => {
+        const abort = (): void => reject(signal.reason);
+        if (signal.aborted) abort();
+        signal.addEventListener("abort", abort);
+        Promise.resolve(filled).then(resolve, reject);
+      });
+      return identity.fetch(new Request(request, { headers }));
     },
   });
 }
