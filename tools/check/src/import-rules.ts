@@ -77,7 +77,7 @@ const CLIENT: readonly ImportRule[] = [
   {
     files: ["packages/client/src/**"],
     kit: ["types"],
-    npm: ["openapi-fetch", "eventsource-parser"],
+    npm: ["openapi-fetch"],
     within: ["packages/client/src/**"],
     why: "the client runs everywhere, knows neither mock nor contract, and stays a few kB",
   },
