@@ -52,7 +52,10 @@ const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 function compareDocument(before: Cursor, after: Cursor, context: Context): void {
   const { findings } = context;
   const scope = { subject: "document", directions: [], operations: [] };
-  compareTexts(before, after, ["info", "tags", "externalDocs"], "document-text-changed", scope, findings);
+  compareTexts(before, after, ["tags", "externalDocs"], "document-text-changed", scope, findings);
+  const infos = [at(before, "info"), at(after, "info")] as const;
+  const keys = new Set(infos.flatMap(({ node }) => Object.keys(asObject(node))));
+  compareTexts(...infos, [...keys], "document-text-changed", { ...scope, subject: "document info" }, findings);
   compareTexts(before, after, ["servers"], "server-changed", scope, findings);
   compareSecurity(before, after, scope, context);
   const [was, is] = [before, after].map((root) => at(root, "components", "securitySchemes"));

@@ -62,7 +62,7 @@ export function compareStreamRules(
 type Report = ReturnType<typeof reporter>;
 
 function comparePromise(old: Rule, now: Rule, report: Report): void {
-  const add = (rule: RuleId, what: string, before: Json, after: Json): void =>
+  const add = (rule: RuleId, what: string, before: Json | undefined, after: Json | undefined): void =>
     report(rule, now.place, { subject: `${now.id} (${what})`, before, after });
   for (const keyword of ["kind", "scope"] as const) {
     if (old[keyword] !== now[keyword]) add("stream-rule-changed", keyword, old[keyword], now[keyword]);
@@ -79,7 +79,8 @@ function comparePromise(old: Rule, now: Rule, report: Report): void {
     const [was, is] = [phrases(old.roles[role]), phrases(now.roles[role])];
     const [added, removed] = [is.filter((item) => !was.includes(item)), was.filter((item) => !is.includes(item))];
     if (added.length + removed.length === 0) continue;
-    add(decide(`${now.kind}.${role}`, added.length > 0, removed.length > 0), role, removed.join(", "), added.join(", "));
+    const rule = decide(`${now.kind}.${role}`, added.length > 0, removed.length > 0);
+    add(rule, role, removed.join(", ") || undefined, added.join(", ") || undefined);
   }
 }
 

@@ -26,9 +26,9 @@ export const EXAMPLE_RULES = {
   "example-no-longer-valid": {
     topic: "examples",
     what: "example of the earlier version no longer fits",
-    why: "What was shown as right is wrong now, so programs that do as it does break.",
+    why: "A request that was shown as right is refused. An answer that was shown is one that readers no longer meet.",
     request: "breaking",
-    response: "breaking",
+    response: "additive",
     affects: ["callers", "readers", "mock"],
   },
 } as const satisfies Record<string, ChangeRule>;
