@@ -19,10 +19,10 @@ export const TODAY = "2026-11-21";
  * Compares the two sides of a case: `test/base` with what stands in `before/` laid over it, and with what stands in `after/`. A case
  * may instead hold two descriptions that are not of the kit, `before.yaml` and `after.yaml`.
  */
-export function reportOf(name: string): Report {
+export async function reportOf(name: string): Promise<Report> {
   const root = mkdtempSync(join(tmpdir(), "managed-agents-review-case-"));
   try {
-    const [before, after] = (["before", "after"] as const).map((side) => {
+    const sides = (["before", "after"] as const).map((side) => {
       const file = join(CASES, name, `${side}.yaml`);
       if (existsSync(file)) return readVersion(findOrigin(file, root), false);
       const folder = join(root, side);
@@ -31,6 +31,7 @@ export function reportOf(name: string): Report {
       if (existsSync(overlay)) cpSync(overlay, folder, { recursive: true });
       return readVersion(findOrigin(folder, root), side === "after");
     });
+    const [before, after] = await Promise.all(sides);
     if (!before || !after) throw new Error("a case has two sides");
     return makeReport(before, after, compare(before, after, { today: TODAY }), undefined, undefined);
   } finally {

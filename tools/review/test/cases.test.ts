@@ -6,8 +6,8 @@ import { expectFile, listCases, reportOf } from "./case-folder.ts";
 const names = listCases();
 const decided = new Set<string>();
 
-test.each(names)("%s is reported as the case expects", (name) => {
-  const report = reportOf(name);
+test.each(names)("%s is reported as the case expects", async (name) => {
+  const report = await reportOf(name);
   for (const { rule } of report.changes) decided.add(rule);
   expectFile(name, "expected.txt", renderText(report, { color: false }));
 });

@@ -72,14 +72,14 @@ function consequencesOf({ unavailable, surfaces, files, consumers, recordings, p
     const parts = [...removed.map((n) => `− ${n}`), ...added.map((n) => `+ ${n}`), ...changed.map((n) => `~ ${n}`), ...open];
     return parts.length === 0 ? [] : [`<dt>${escape(kind)}</dt>${parts.map((part) => `<dd>${escape(part)}</dd>`).join("")}`];
   });
-  const verdicts = [
-    consumers && ["consumer programs", consumers.unavailable ?? `${consumers.programs}`, consumers.errors],
-    recordings && ["recorded sessions", recordings.unavailable ?? `${recordings.recordings}`, recordings.violations],
-    ["problems", `${problems.length}`, problems],
-  ] as const;
-  for (const verdict of verdicts) {
-    if (verdict === undefined) continue;
-    const [what, count, found] = verdict;
+  const verdicts: { what: string; count: string; found: readonly string[] }[] = [
+    ...(consumers ? [{ what: "consumer programs", count: consumers.unavailable ?? `${consumers.programs}`, found: consumers.errors }] : []),
+    ...(recordings
+      ? [{ what: "recorded sessions", count: recordings.unavailable ?? `${recordings.recordings}`, found: recordings.violations }]
+      : []),
+    { what: "problems", count: `${problems.length}`, found: problems },
+  ];
+  for (const { what, count, found } of verdicts) {
     rows.push(`<dt>${what}</dt><dd>${escape(count)}</dd>${found.map((text) => `<dd class="bad">${escape(text)}</dd>`).join("")}`);
   }
   const generated = files.map(

@@ -47,11 +47,16 @@ export const textIn = (root: string, commit: string, path: string): string =>
   git(root, ["show", `${commit}:${path}`]) ?? "";
 
 /**
- * Gives the path of a temporary folder that holds a commit's files under the paths, and removes it afterwards.
+ * Gives the path of a temporary folder that holds a commit's files under the paths, and removes it when the use of it has ended.
  *
  * @throws VersionError if the commit has nothing there
  */
-export function withCommit<T>(root: string, commit: string, paths: readonly string[], use: (folder: string) => T): T {
+export async function withCommit<T>(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+  use: (folder: string) => T | Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "managed-agents-review-"));
   try {
     const present = paths.filter((path) => filesIn(root, commit, path).length > 0);
@@ -60,7 +65,7 @@ export function withCommit<T>(root: string, commit: string, paths: readonly stri
       maxBuffer: MAX_OUTPUT,
     });
     execFileSync("tar", ["-x", "-C", folder], { input });
-    return use(folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -36,7 +36,7 @@ export function findOrigin(argument: string, root: string): Origin {
  * @param strict whether it must be what today's generator takes
  * @throws VersionError with one sentence that says what is wrong with it
  */
-export function readVersion(origin: Origin, strict: boolean): Version | FolderVersion {
+export async function readVersion(origin: Origin, strict: boolean): Promise<Version | FolderVersion> {
   switch (origin.kind) {
     case "file":
       return readFile(origin.path);
