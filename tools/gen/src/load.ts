@@ -31,7 +31,8 @@ export interface Bundle {
 export function loadSpec(folder: string, { unknown = "refuse" }: { unknown?: "refuse" | "keep" } = {}): Bundle {
   const loader = new Loader(folder, unknown === "keep");
   const document = loader.load();
-  if (loader.problems.length === 0 && unknown === "refuse") loader.problems.push(...findUnreached(folder, loader.targets));
+  if (loader.problems.length === 0 && unknown === "refuse")
+    loader.problems.push(...findUnreached(folder, loader.targets));
   if (loader.problems.length > 0) throw new SpecError(loader.problems);
   return { document, places: loader.places };
 }

@@ -44,7 +44,8 @@ export function readOptions(args: string[]): Options | undefined {
     throw new VersionError("--base is missing: name the version to compare with, as in `--base main`.");
   }
   const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new VersionError(`--today ${JSON.stringify(today)} is not a date, YYYY-MM-DD.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today))
+    throw new VersionError(`--today ${JSON.stringify(today)} is not a date, YYYY-MM-DD.`);
   return {
     base: values.base,
     head: values.head,
@@ -84,7 +85,9 @@ function outputsOf(formats: readonly string[], files: readonly string[]): Option
   }
   const wanted = formats.length === 0 ? (["text"] as const) : (formats as readonly Format[]);
   if (files.length > 0 && files.length !== wanted.length) {
-    throw new VersionError(`There are ${wanted.length} formats and ${files.length} files: give --out once for each --format.`);
+    throw new VersionError(
+      `There are ${wanted.length} formats and ${files.length} files: give --out once for each --format.`,
+    );
   }
   return wanted.map((format, index) => ({ format, out: files[index] }));
 }

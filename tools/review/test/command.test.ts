@@ -96,7 +96,10 @@ describe("review", () => {
     expect(readdirSync(join(made.root, "out")).sort()).toEqual(
       ["annotations", "html", "json", "markdown", "text"].map((format) => `report.${format}`),
     );
-    expect(JSON.parse(readFileSync(join(made.root, "out/report.json"), "utf8"))).toMatchObject({ version: 1, step: "patch" });
+    expect(JSON.parse(readFileSync(join(made.root, "out/report.json"), "utf8"))).toMatchObject({
+      version: 1,
+      step: "patch",
+    });
   });
 
   test("leaves no temporary folder behind", () => {
@@ -121,15 +124,25 @@ describe("review", () => {
 });
 
 describe("bad input is answered with one sentence and exit status 2", () => {
-  test.each<[string, (made: TemporaryRepository) => string[], RegExp, ConstructorParameters<typeof TemporaryRepository>[0]?]>([
+  test.each<
+    [string, (made: TemporaryRepository) => string[], RegExp, ConstructorParameters<typeof TemporaryRepository>[0]?]
+  >([
     ["no base", () => [], /--base is missing/],
     ["a ref that does not exist", () => ["--base", "nowhere"], /There is no ref, folder or file "nowhere"\./],
     ["a ref that looks like an option", () => ["--base=--output=x"], /There is no ref, folder or file "--output=x"\./],
     ["no commits", () => ["--base", "main"], /has no commits yet/, { history: "no commit" }],
     ["no repository", () => ["--base", "main"], /is no git repository/, { history: "no repository" }],
     ["an unknown option", () => ["--base", "main", "--colour"], /Unknown option '--colour'/],
-    ["an unknown format", () => ["--base", "main", "--format", "pdf"], /--format "pdf" is unknown: use one of text, markdown/],
-    ["fewer files than formats", () => ["--base", "main", "--format", "json", "--format", "html", "--out", "x"], /2 formats and 1 files/],
+    [
+      "an unknown format",
+      () => ["--base", "main", "--format", "pdf"],
+      /--format "pdf" is unknown: use one of text, markdown/,
+    ],
+    [
+      "fewer files than formats",
+      () => ["--base", "main", "--format", "json", "--format", "html", "--out", "x"],
+      /2 formats and 1 files/,
+    ],
     ["no date", () => ["--base", "main", "--today", "soon"], /--today "soon" is not a date/],
     [
       "an invalid later version",

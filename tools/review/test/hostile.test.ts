@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../src/compare/change.ts";
-import { makeReport } from "../src/make-report.ts";
-import { render, FORMATS } from "../src/render/render.ts";
-import type { Report } from "../src/report.ts";
 import type { Version } from "../src/compare/version.ts";
+import { makeReport } from "../src/make-report.ts";
+import { FORMATS, render } from "../src/render/render.ts";
+import type { Report } from "../src/report.ts";
 
 const HOSTILE = [
   "<script>alert(1)</script>",
   "*/ alert(1) /*",
-  "`", "``", "```\n# Title\n```", "` ` <b>",
+  "`",
+  "``",
+  "```\n# Title\n```",
+  "` ` <b>",
   "</details></summary><h1>x</h1>",
   "[click](javascript:alert(1)) ![x](http://evil.example/x.png)",
   "@everyone #1 https://evil.example",
@@ -56,14 +59,17 @@ describe.each(HOSTILE.map((text) => [text.slice(0, 40), text] as const))("%j", (
   test("adds no element to the page", () => {
     const page = render(report, "html", { color: false });
     const tags = new Set([...page.matchAll(/<\/?([a-z!][a-z0-9]*)/gi)].map((match) => match[1]?.toLowerCase()));
-    const known = "!doctype html head meta title style body header h1 p code strong main section h2 ul li del ins dl dt dd details summary pre";
+    const known =
+      "!doctype html head meta title style body header h1 p code strong main section h2 ul li del ins dl dt dd details summary pre";
     expect([...tags].filter((tag) => !known.split(" ").includes(tag ?? ""))).toEqual([]);
     expect(page.match(/<h1/g)).toHaveLength(1);
   });
 
   test("means nothing in Markdown outside of code", () => {
     const prose = outsideCode(render(report, "markdown", { color: false }));
-    expect(prose.match(/<(?!\/?(?:details|summary|br)\b|details open>|!-- managed-agents spec review -->)/g)).toBe(null);
+    expect(prose.match(/<(?!\/?(?:details|summary|br)\b|details open>|!-- managed-agents spec review -->)/g)).toBe(
+      null,
+    );
     expect(prose).not.toMatch(/(?<!\\)\]\(|@\w|https?:\/\//);
     expect(prose.split("<details").length).toBe(prose.split("</details>").length);
   });

@@ -47,4 +47,5 @@ export interface Change {
 }
 
 /** The graver of two classes. */
-export const graver = (a: ChangeClass, b: ChangeClass): ChangeClass => (CLASSES.indexOf(a) > CLASSES.indexOf(b) ? a : b);
+export const graver = (a: ChangeClass, b: ChangeClass): ChangeClass =>
+  CLASSES.indexOf(a) > CLASSES.indexOf(b) ? a : b;

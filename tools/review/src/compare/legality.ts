@@ -57,7 +57,9 @@ function compareRows(
     const rule = refused ? (refuses ? "refusal-changed" : "allowed-now") : refuses ? "refused-now" : "answer-changed";
     report(rule, place, { subject: `${name} while ${column}`, before: was, after: is });
   }
-  const [wasOrder, isOrder] = [before.unless, after.unless].map((list) => list.map(({ guard, refuse }) => `${guard}: ${refuse}`));
+  const [wasOrder, isOrder] = [before.unless, after.unless].map((list) =>
+    list.map(({ guard, refuse }) => `${guard}: ${refuse}`),
+  );
   for (const exception of (isOrder ?? []).filter((text) => !wasOrder?.includes(text))) {
     report("exception-added", place, { subject: name, after: exception });
   }

@@ -1,7 +1,7 @@
 import type { Json, Lifecycle, Place, Transition } from "@managed-agents/gen";
+import { compareConfidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { canonical } from "./json.ts";
-import { compareConfidence } from "./confidence.ts";
 import type { RuleId } from "./rules/index.ts";
 import type { Version } from "./version.ts";
 

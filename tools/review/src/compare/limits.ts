@@ -48,5 +48,5 @@ function decide(kind: "floor" | "ceiling" | "switch" | "text", was: Json | undef
   // OpenAPI 3.0 has exclusive limits that are switches.
   if (typeof was !== "number" || typeof is !== "number") return kind === "text" ? "limit-changed" : "keyword-changed";
   if (kind === "text") return "limit-changed";
-  return kind === "floor" === is > was ? "limit-tightened" : "limit-loosened";
+  return (kind === "floor") === is > was ? "limit-tightened" : "limit-loosened";
 }

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { at, type Cursor, entriesOf, referenceOf, resolve } from "./cursor.ts";
 import type { Scope } from "./findings.ts";
 import { asObject, canonical } from "./json.ts";
-import { componentScope, compareSchemas } from "./schemas.ts";
+import { compareSchemas, componentScope } from "./schemas.ts";
 import { compareTexts } from "./texts.ts";
 
 /** Compares the request body and the responses of one operation. */
@@ -60,7 +60,10 @@ function once(
   if (context.compared.has(pair)) return;
   context.compared.add(pair);
   const shared = is.replace("components/", "");
-  const named = { ...componentScope(shared, shared.split("/").at(-1) ?? shared, context), directions: scope.directions };
+  const named = {
+    ...componentScope(shared, shared.split("/").at(-1) ?? shared, context),
+    directions: scope.directions,
+  };
   compare(resolve(before), resolve(after), named, context);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { at, type Cursor, referenceOf, resolve } from "./cursor.ts";
 import { compareDeprecation, removalRule } from "./deprecation.ts";
 import type { Scope } from "./findings.ts";
-import { componentScope, compareSchemas } from "./schemas.ts";
+import { compareSchemas, componentScope } from "./schemas.ts";
 import { compareTexts } from "./texts.ts";
 
 const SIGN: Readonly<Record<string, string>> = { query: "?", path: "/", header: "header ", cookie: "cookie " };

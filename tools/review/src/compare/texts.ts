@@ -1,7 +1,7 @@
-import type { RuleId } from "./rules/index.ts";
 import { at, type Cursor } from "./cursor.ts";
 import type { Findings, Scope } from "./findings.ts";
 import { canonical } from "./json.ts";
+import type { RuleId } from "./rules/index.ts";
 
 /** Reports each of the keywords that differs, under one rule: what a person reads, and no program depends on. */
 export function compareTexts(

@@ -71,7 +71,10 @@ const configuration = () => ({
 
 /** @returns the compiler's errors, one line each, with paths as in the repository */
 function compile(folder: string): string[] {
-  const compiler = join(dirname(createRequire(join(HOME, "package.json")).resolve("typescript/package.json")), "bin/tsc");
+  const compiler = join(
+    dirname(createRequire(join(HOME, "package.json")).resolve("typescript/package.json")),
+    "bin/tsc",
+  );
   const { stdout, error } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {
     cwd: folder,
     encoding: "utf8",

@@ -20,7 +20,8 @@ export function compareFiles(before: ReadonlyMap<string, string>, after: Readonl
     if (was === is) return [];
     const { hunks } = structuredPatch(path, path, was ?? "", is ?? "", undefined, undefined, { context: 1 });
     const lines = hunks.flatMap((hunk) => [`@@ -${hunk.oldStart} +${hunk.newStart} @@`, ...hunk.lines]);
-    const cut = lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `… ${lines.length - MAX_LINES} more lines`] : lines;
+    const cut =
+      lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `… ${lines.length - MAX_LINES} more lines`] : lines;
     return {
       path,
       kind: was === undefined ? "added" : is === undefined ? "removed" : "changed",

@@ -4,7 +4,7 @@ import type { Report } from "../report.ts";
 import type { Step, StepVerdict } from "../step/step.ts";
 
 /** More than any report that the review writes, and little enough to parse. */
-const MAX_BYTES = 5_000_000;
+export const MAX_BYTES = 5_000_000;
 const MAX_ITEMS = 10_000;
 const MAX_TEXT = 20_000;
 

@@ -1,8 +1,8 @@
 import { type Change, CLASSES } from "../compare/change.ts";
 import type { Consequences } from "../consequences/consequences.ts";
 import type { Report } from "../report.ts";
-import { CLASS_TITLES, countsOf, directionOf, operationsOf, placeOf, ruleOf } from "./phrases.ts";
 import { STYLE } from "./html-style.ts";
+import { CLASS_TITLES, countsOf, directionOf, operationsOf, placeOf, ruleOf } from "./phrases.ts";
 import { plainText } from "./plain-text.ts";
 
 /**
@@ -69,18 +69,41 @@ function item(change: Change): string {
 function consequencesOf({ unavailable, surfaces, files, consumers, recordings, problems }: Consequences): string {
   if (unavailable !== undefined) return `<section><h2>Consequences</h2><p>${escape(unavailable)}</p></section>`;
   const rows = surfaces.flatMap(({ kind, added, removed, changed, open }) => {
-    const parts = [...removed.map((n) => `− ${n}`), ...added.map((n) => `+ ${n}`), ...changed.map((n) => `~ ${n}`), ...open];
-    return parts.length === 0 ? [] : [`<dt>${escape(kind)}</dt>${parts.map((part) => `<dd>${escape(part)}</dd>`).join("")}`];
+    const parts = [
+      ...removed.map((n) => `− ${n}`),
+      ...added.map((n) => `+ ${n}`),
+      ...changed.map((n) => `~ ${n}`),
+      ...open,
+    ];
+    return parts.length === 0
+      ? []
+      : [`<dt>${escape(kind)}</dt>${parts.map((part) => `<dd>${escape(part)}</dd>`).join("")}`];
   });
   const verdicts: { what: string; count: string; found: readonly string[] }[] = [
-    ...(consumers ? [{ what: "consumer programs", count: consumers.unavailable ?? `${consumers.programs}`, found: consumers.errors }] : []),
+    ...(consumers
+      ? [
+          {
+            what: "consumer programs",
+            count: consumers.unavailable ?? `${consumers.programs}`,
+            found: consumers.errors,
+          },
+        ]
+      : []),
     ...(recordings
-      ? [{ what: "recorded sessions", count: recordings.unavailable ?? `${recordings.recordings}`, found: recordings.violations }]
+      ? [
+          {
+            what: "recorded sessions",
+            count: recordings.unavailable ?? `${recordings.recordings}`,
+            found: recordings.violations,
+          },
+        ]
       : []),
     { what: "problems", count: `${problems.length}`, found: problems },
   ];
   for (const { what, count, found } of verdicts) {
-    rows.push(`<dt>${what}</dt><dd>${escape(count)}</dd>${found.map((text) => `<dd class="bad">${escape(text)}</dd>`).join("")}`);
+    rows.push(
+      `<dt>${what}</dt><dd>${escape(count)}</dd>${found.map((text) => `<dd class="bad">${escape(text)}</dd>`).join("")}`,
+    );
   }
   const generated = files.map(
     ({ path, kind, added, removed, difference }) =>

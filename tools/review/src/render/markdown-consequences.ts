@@ -19,21 +19,27 @@ export function markdownConsequences(consequences: Consequences): string[] {
     ];
     if (parts.length > 0) lines.push(`- **${kind}**: ${parts.join("; ")}`);
   }
-  if (consumers) lines.push(...verdict("consumer programs", consumers.programs, "new errors", consumers.errors, consumers.unavailable));
+  if (consumers)
+    lines.push(
+      ...verdict("consumer programs", consumers.programs, "new errors", consumers.errors, consumers.unavailable),
+    );
   if (recordings) {
     lines.push(
-      ...verdict("recorded sessions", recordings.recordings, "new violations", recordings.violations, recordings.unavailable),
+      ...verdict(
+        "recorded sessions",
+        recordings.recordings,
+        "new violations",
+        recordings.violations,
+        recordings.unavailable,
+      ),
     );
   }
   if (problems.length > 0) lines.push(...problems.slice(0, MAX_NAMES).map((problem) => `- ❌ ${code(problem)}`));
   if (files.length === 0) return lines;
   const [added, removed] = [sum(files.map((file) => file.added)), sum(files.map((file) => file.removed))];
-  const shown = files.slice(0, MAX_FILES).flatMap(({ path, kind, difference }) => [
-    `${code(path)} ${kind}`,
-    "",
-    block(difference, "diff"),
-    "",
-  ]);
+  const shown = files
+    .slice(0, MAX_FILES)
+    .flatMap(({ path, kind, difference }) => [`${code(path)} ${kind}`, "", block(difference, "diff"), ""]);
   return [...lines, "", ...fold(`Generated: ${files.length} files, +${added} −${removed} lines`, shown, false)];
 }
 
@@ -42,7 +48,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 function names(title: string, all: readonly string[]): string[] {
   if (all.length === 0) return [];
   const rest = all.length - MAX_NAMES;
-  return [`${title} ${all.slice(0, MAX_NAMES).map((name) => code(name)).join(" ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+  return [
+    `${title} ${all
+      .slice(0, MAX_NAMES)
+      .map((name) => code(name))
+      .join(" ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+  ];
 }
 
 function verdict(

@@ -1,8 +1,8 @@
 import { type Change, CLASSES } from "../compare/change.ts";
 import type { Report } from "../report.ts";
 import { fold } from "./fold.ts";
-import { code, words } from "./markdown-escape.ts";
 import { markdownConsequences } from "./markdown-consequences.ts";
+import { code, words } from "./markdown-escape.ts";
 import { CLASS_TITLES, countsOf, directionOf, operationsOf, placeOf, ruleOf } from "./phrases.ts";
 
 /** The first line, by which the comment of an earlier run is found. */
@@ -44,7 +44,12 @@ function line(change: Change): string {
   const { what, why } = ruleOf(change);
   const facts = [directionOf(change), change.affects.join(", ")].filter(Boolean).map((text) => words(text));
   const operations = operationsOf(change);
-  const details = [code(placeOf(change)), ...facts, ...(operations ? [code(operations)] : []), `rule ${code(change.rule)}`];
+  const details = [
+    code(placeOf(change)),
+    ...facts,
+    ...(operations ? [code(operations)] : []),
+    `rule ${code(change.rule)}`,
+  ];
   return `- ${code(change.subject, 200)}: **${what}**${values(change)}\n  <br>${words(why)}\n  <br>${details.join(" · ")}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Change, ChangeClass } from "../compare/change.ts";
-import { CHANGE_RULES, type RuleId } from "../compare/rules/index.ts";
 import type { ChangeRule } from "../compare/rule.ts";
+import { CHANGE_RULES, type RuleId } from "../compare/rules/index.ts";
 import type { Report } from "../report.ts";
 
 /** What all renderers say, without markup. */

@@ -26,7 +26,11 @@ export function renderText(report: Report, { color }: { readonly color: boolean 
   }
   if (report.changes.length > 0) {
     const style = report.verdict.kind === "enough" ? "green" : "red";
-    lines.push("", `Step: ${report.step}. ${plainText(report.reason)}`, paint(style, plainText(report.verdict.message)));
+    lines.push(
+      "",
+      `Step: ${report.step}. ${plainText(report.reason)}`,
+      paint(style, plainText(report.verdict.message)),
+    );
   }
   if (report.consequences) lines.push(...consequenceLines(report.consequences));
   return `${lines.join("\n")}\n`;
@@ -61,10 +65,15 @@ function consequenceLines({ unavailable, surfaces, files, consumers, recordings,
     ];
     if (parts.length > 0) lines.push(`  ${kind}`, ...parts.map((part) => `    ${plainText(part)}`));
   }
-  const [plus, minus] = [files.reduce((sum, file) => sum + file.added, 0), files.reduce((sum, f) => sum + f.removed, 0)];
+  const [plus, minus] = [
+    files.reduce((sum, file) => sum + file.added, 0),
+    files.reduce((sum, f) => sum + f.removed, 0),
+  ];
   lines.push(`  generated: ${files.length} files, +${plus} −${minus} lines`);
   if (consumers) {
-    lines.push(`  consumer programs: ${consumers.unavailable ?? `${consumers.programs}, ${consumers.errors.length} new errors`}`);
+    lines.push(
+      `  consumer programs: ${consumers.unavailable ?? `${consumers.programs}, ${consumers.errors.length} new errors`}`,
+    );
     lines.push(...consumers.errors.map((error) => `    ${plainText(error)}`));
   }
   if (recordings) {

@@ -29,7 +29,8 @@ export function judgeStep(needed: Step, files: readonly ChangesetFile[] | undefi
   const [broken] = unreadable;
   if (broken) return { ...verdict, kind: "missing", message: `${broken.path} is no changeset: ${broken.problem}` };
   if (STEPS.indexOf(largest) >= STEPS.indexOf(needed)) {
-    const message = needed === "none" ? "Nothing to announce." : `A ${needed} step is needed, and ${largest} is announced.`;
+    const message =
+      needed === "none" ? "Nothing to announce." : `A ${needed} step is needed, and ${largest} is announced.`;
     return { ...verdict, kind: "enough", message };
   }
   const remedy = `write a changeset with \`"${DOCUMENT_PACKAGE}": ${needed}\` into .changeset/.`;
@@ -49,7 +50,8 @@ function announcedBy(text: string): { readonly step: Step; readonly problem?: st
     const { releases } = parseChangeset(text);
     const type = releases.find(({ name }) => name === DOCUMENT_PACKAGE)?.type;
     const step = STEPS.find((known) => known === type);
-    if (type !== undefined && step === undefined) return { step: "none", problem: `the step ${JSON.stringify(type)} is unknown` };
+    if (type !== undefined && step === undefined)
+      return { step: "none", problem: `the step ${JSON.stringify(type)} is unknown` };
     return { step: step ?? "none" };
   } catch (error) {
     return { step: "none", problem: (error as Error).message.split("\n")[0] ?? "it cannot be read" };

@@ -8,7 +8,10 @@ const MAX_OUTPUT = 512 * 1024 * 1024;
 
 /** Runs git in a repository. @returns its output, or undefined if it failed */
 function git(root: string, args: readonly string[]): string | undefined {
-  const { status, stdout, error } = spawnSync("git", ["-C", root, ...args], { encoding: "utf8", maxBuffer: MAX_OUTPUT });
+  const { status, stdout, error } = spawnSync("git", ["-C", root, ...args], {
+    encoding: "utf8",
+    maxBuffer: MAX_OUTPUT,
+  });
   if (error && "code" in error && error.code === "ENOENT") throw new VersionError("git is not installed.");
   return status === 0 ? stdout.trim() : undefined;
 }
@@ -23,7 +26,9 @@ export function commitOf(root: string, ref: string): string {
     throw new VersionError(`${root} is no git repository: name two folders or files instead.`);
   }
   if (git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]) === undefined) {
-    throw new VersionError(`The repository has no commits yet, so there is no ref ${JSON.stringify(ref)} to compare with.`);
+    throw new VersionError(
+      `The repository has no commits yet, so there is no ref ${JSON.stringify(ref)} to compare with.`,
+    );
   }
   const commit = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (commit !== undefined) return commit;
@@ -60,7 +65,8 @@ export async function withCommit<T>(
   const folder = mkdtempSync(join(tmpdir(), "managed-agents-review-"));
   try {
     const present = paths.filter((path) => filesIn(root, commit, path).length > 0);
-    if (present.length === 0) throw new VersionError(`The commit ${commit.slice(0, 7)} has no ${paths.join(" and no ")}.`);
+    if (present.length === 0)
+      throw new VersionError(`The commit ${commit.slice(0, 7)} has no ${paths.join(" and no ")}.`);
     const input = execFileSync("git", ["-C", root, "archive", "--format=tar", commit, "--", ...present], {
       maxBuffer: MAX_OUTPUT,
     });

@@ -21,7 +21,8 @@ export function readFile(path: string): Version {
   const isJson = text.trimStart().startsWith("{");
   const { document, locate, lines } = isJson ? readJson(path, text) : readYaml(path, text);
   const isDescription = typeof document.openapi === "string" && typeof document.paths === "object";
-  if (!isDescription) throw new VersionError(`${path} is no OpenAPI 3 description: it has no \`openapi\` and \`paths\`.`);
+  if (!isDescription)
+    throw new VersionError(`${path} is no OpenAPI 3 description: it has no \`openapi\` and \`paths\`.`);
   const file = basename(path);
   const place = (pointer: readonly string[]): Place => {
     for (let length = pointer.length; length > 0; length -= 1) {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import {
+  type Bundle,
   buildModel,
   createAjv,
-  type Bundle,
   type ExampleModel,
   loadProtocol,
   loadSpec,
@@ -27,7 +27,10 @@ export interface FolderVersion extends Version {
  * written for an earlier generator: keywords that are not known are kept, and what is wrong otherwise is passed over if it can be.
  * @throws SpecError
  */
-export function readFolder(folder: string, options: { readonly label: string; readonly strict: boolean }): FolderVersion {
+export function readFolder(
+  folder: string,
+  options: { readonly label: string; readonly strict: boolean },
+): FolderVersion {
   const bundle = loadSpec(folder, { unknown: options.strict ? "refuse" : "keep" });
   const model = options.strict ? buildModel(bundle) : modelOf(bundle);
   const protocol = model && readProtocol(folder, bundle, model, options.strict);

@@ -60,7 +60,7 @@ export const UNION_RULES = {
     response: "breaking",
     affects: ["types"],
   },
-  "opened": {
+  opened: {
     topic: "unions",
     what: "union or enum opened",
     why: "Readers were promised the whole list and must now survive what is not on it.",
@@ -68,7 +68,7 @@ export const UNION_RULES = {
     response: "breaking",
     affects: TYPED,
   },
-  "closed": {
+  closed: {
     topic: "unions",
     what: "union or enum closed",
     why: "What is not on the list is refused. Readers need not expect it, but nothing may be added any more.",
