@@ -25,16 +25,16 @@ export function renderHtml(report: Report, { reference }: { readonly reference?:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escape(title)}</title>
+<title>${htmlText(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1>${escape(title)}</h1>
-<p><code>${escape(report.before)}</code> → <code>${escape(report.after)}</code></p>
-${reference === undefined ? "" : `<p><a href="${escape(reference)}">The reference of the later version</a></p>`}
-<p><strong>Version step: ${escape(report.step)}.</strong> ${escape(report.reason)}</p>
-<p class="${good ? "good" : "bad"}">${escape(report.verdict.message)}</p>
+<h1>${htmlText(title)}</h1>
+<p><code>${htmlText(report.before)}</code> → <code>${htmlText(report.after)}</code></p>
+${reference === undefined ? "" : `<p><a href="${htmlText(reference)}">The reference of the later version</a></p>`}
+<p><strong>Version step: ${htmlText(report.step)}.</strong> ${htmlText(report.reason)}</p>
+<p class="${good ? "good" : "bad"}">${htmlText(report.verdict.message)}</p>
 </header>
 <main>
 ${sections.join("\n")}
@@ -46,7 +46,7 @@ ${report.consequences ? consequencesOf(report.consequences) : ""}
 }
 
 /** Text of the document as text of the page. */
-export const escape = (text: string): string =>
+export const htmlText = (text: string): string =>
   plainText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -58,16 +58,16 @@ function item(change: Change): string {
   const { what, why } = ruleOf(change);
   const { before, after } = change;
   const values = [
-    ...(before === undefined ? [] : [`<del><code>${escape(before)}</code></del>`]),
-    ...(after === undefined ? [] : [`<ins><code>${escape(after)}</code></ins>`]),
+    ...(before === undefined ? [] : [`<del><code>${htmlText(before)}</code></del>`]),
+    ...(after === undefined ? [] : [`<ins><code>${htmlText(after)}</code></ins>`]),
   ];
   const facts = [placeOf(change), directionOf(change), change.affects.join(", "), operationsOf(change), change.rule];
-  return `<li><p><code>${escape(change.subject)}</code>: <strong>${escape(what)}</strong> ${values.join(" → ")}</p>
-<p>${escape(why)}</p><p class="facts">${facts.filter(Boolean).map(escape).join(" · ")}</p></li>`;
+  return `<li><p><code>${htmlText(change.subject)}</code>: <strong>${htmlText(what)}</strong> ${values.join(" → ")}</p>
+<p>${htmlText(why)}</p><p class="facts">${facts.filter(Boolean).map(htmlText).join(" · ")}</p></li>`;
 }
 
 function consequencesOf({ unavailable, surfaces, files, consumers, recordings, problems }: Consequences): string {
-  if (unavailable !== undefined) return `<section><h2>Consequences</h2><p>${escape(unavailable)}</p></section>`;
+  if (unavailable !== undefined) return `<section><h2>Consequences</h2><p>${htmlText(unavailable)}</p></section>`;
   const rows = surfaces.flatMap(({ kind, added, removed, changed, open }) => {
     const parts = [
       ...removed.map((n) => `− ${n}`),
@@ -77,7 +77,7 @@ function consequencesOf({ unavailable, surfaces, files, consumers, recordings, p
     ];
     return parts.length === 0
       ? []
-      : [`<dt>${escape(kind)}</dt>${parts.map((part) => `<dd>${escape(part)}</dd>`).join("")}`];
+      : [`<dt>${htmlText(kind)}</dt>${parts.map((part) => `<dd>${htmlText(part)}</dd>`).join("")}`];
   });
   const verdicts: { what: string; count: string; found: readonly string[] }[] = [
     ...(consumers
@@ -102,14 +102,14 @@ function consequencesOf({ unavailable, surfaces, files, consumers, recordings, p
   ];
   for (const { what, count, found } of verdicts) {
     rows.push(
-      `<dt>${what}</dt><dd>${escape(count)}</dd>${found.map((text) => `<dd class="bad">${escape(text)}</dd>`).join("")}`,
+      `<dt>${what}</dt><dd>${htmlText(count)}</dd>${found.map((text) => `<dd class="bad">${htmlText(text)}</dd>`).join("")}`,
     );
   }
   const generated = files.map(
     ({ path, kind, added, removed, difference }) =>
-      `<details><summary><code>${escape(path)}</code> ${kind}, +${added} −${removed}</summary><pre>${difference
+      `<details><summary><code>${htmlText(path)}</code> ${kind}, +${added} −${removed}</summary><pre>${difference
         .split("\n")
-        .map(escape)
+        .map(htmlText)
         .join("\n")}</pre></details>`,
   );
   return `<section><h2>Consequences</h2><dl>${rows.join("\n")}</dl>${generated.join("\n")}</section>`;
