@@ -129,7 +129,7 @@ describe("the workflows", () => {
   test("the one that may write comments installs nothing and takes its code from the default branch", () => {
     const text = workflows.find(([file]) => file === "spec-review-comment.yml")?.[1] ?? "";
     expect(text).not.toMatch(/npm |npx |head_sha \}\}\n\s+path/);
-    expect(text).toContain("ref: ${{ github.event.repository.default_branch }}");
+    expect(text).toMatch(/ref: \$\{\{ github\.event\.repository\.default_branch \}\}/);
     expect(Object.keys((parse(text) as { on: object }).on)).toEqual(["workflow_run"]);
   });
 });
