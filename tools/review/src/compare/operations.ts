@@ -22,6 +22,7 @@ const TEXTS = ["summary", "description", "tags", "externalDocs"] as const;
 const HANDLED: ReadonlySet<string> = new Set([
   ...TEXTS,
   ...["operationId", "deprecated", "parameters", "requestBody", "responses", "security", "servers"],
+  ...["x-tool-name", "x-hints", "x-unconfirmed", "x-sunset", "x-legal-when"],
 ]);
 
 /** Compares the operations of two documents: by operationId, and where that is gone by method and path. */
@@ -87,8 +88,9 @@ function compareOperation(old: Operation, now: Operation, context: Context): voi
   );
   compareMessages(before, after, scope, context);
   for (const keyword of new Set([...entriesOf(before), ...entriesOf(after)].map(([key]) => key))) {
-    if (HANDLED.has(keyword) || keyword.startsWith("x-")) continue;
-    compareTexts(before, after, [keyword], "operation-detail-changed", scope, findings);
+    if (HANDLED.has(keyword)) continue;
+    const rule = keyword.startsWith("x-") ? "operation-text-changed" : "operation-detail-changed";
+    compareTexts(before, after, [keyword], rule, scope, findings);
   }
 }
 

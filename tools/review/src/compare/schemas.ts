@@ -20,6 +20,7 @@ const HANDLED: ReadonlySet<string> = new Set([
   ...LIMIT_KEYWORDS,
   ...["type", "nullable", "const", "enum", "default", "properties", "required", "additionalProperties", "items"],
   ...["oneOf", "anyOf", "allOf", "discriminator", "$ref", "deprecated"],
+  ...["x-open-union", "x-open-enum", "x-sunset", "x-unconfirmed"],
 ]);
 
 /** Compares every schema that either version names, each once, where it is written. */
@@ -167,8 +168,9 @@ function compareOthers(before: Cursor, after: Cursor, scope: Scope, context: Con
   for (const keyword of keywords) {
     if (HANDLED.has(keyword)) continue;
     const [was, is] = [at(before, keyword), at(after, keyword)];
-    if (keyword.startsWith("x-") || canonical(was.node) === canonical(is.node)) continue;
-    context.findings.add("keyword-changed", was, is, scope, {
+    if (canonical(was.node) === canonical(is.node)) continue;
+    const rule = keyword.startsWith("x-") ? "schema-text-changed" : "keyword-changed";
+    context.findings.add(rule, was, is, scope, {
       subject: `${scope.subject} (${keyword})`,
       before: was.node,
       after: is.node,
