@@ -32,6 +32,11 @@ function write(out: string, text: string): void {
   writeFileSync(out, text);
 }
 
+// A reader such as `head` may close the pipe early: what it did not want is not written.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

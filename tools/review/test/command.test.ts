@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -202,6 +202,20 @@ describe("bad input is answered with one sentence and exit status 2", () => {
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
+});
+
+test("a reader that closes the pipe early ends nothing in a crash", async () => {
+  const made = repository();
+  made.replace(NOTE, "What it says.", "Its text.");
+  const args = [MAIN, "--root", made.root, "--no-consequences", "--base", "main"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let told = "";
+  child.stderr.on("data", (chunk) => {
+    told += chunk;
+  });
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect({ status, told }).toEqual({ status: 1, told: "" });
 });
 
 test("--help lists every option", () => {
