@@ -1,3 +1,4 @@
+export type { BlobLike, Bytes } from "./bytes.ts";
 export { LIFECYCLE } from "./gen/lifecycle.gen.ts";
 export type { components, operations, paths } from "./gen/openapi.gen.ts";
 export { API_SURFACE, OPERATIONS, type OperationId } from "./gen/operations.gen.ts";

@@ -77,7 +77,7 @@ const CLIENT: readonly ImportRule[] = [
   {
     files: ["packages/client/src/**"],
     kit: ["types"],
-    npm: ["openapi-fetch", "eventsource-parser"],
+    npm: ["openapi-fetch"],
     within: ["packages/client/src/**"],
     why: "the client runs everywhere, knows neither mock nor contract, and stays a few kB",
   },
@@ -178,6 +178,34 @@ const TOOLS: readonly ImportRule[] = [
     why: "the generator must run before any package is built",
   },
   {
+    files: ["tools/review/corpus/**"],
+    kit: ["client", "types"],
+    within: [],
+    why: "a program of a consumer sees what is published",
+  },
+  {
+    files: ["tools/review/src/github/**"],
+    node: true,
+    within: ["tools/review/src/{compare,consequences,github,render,step}/**", "tools/review/src/report.ts"],
+    why: "it runs with a token, before anything is installed, and only renders",
+  },
+  {
+    files: ["tools/review/src/**"],
+    kit: ["contract", "gen"],
+    npm: ["@changesets/parse", "diff", "jsonc-parser", "yaml"],
+    node: true,
+    within: ["tools/review/src/**", "!tools/review/src/github/**"],
+    why: "a review reads the document as the generator does, and judges recordings as the contract does",
+  },
+  {
+    files: ["tools/review/test/**"],
+    kit: ["gen"],
+    npm: ["vitest", "yaml"],
+    node: true,
+    within: ["tools/review/{src,test}/**"],
+    why: "its cases are read as every version is",
+  },
+  {
     files: ["tools/check/{src,test}/**"],
     npm: ["typescript", "vitest"],
     node: true,
@@ -260,6 +288,14 @@ const OUTSIDE: readonly ImportRule[] = [
     node: true,
     within: ["tests/interop/**"],
     why: "the official SDK judges the mock, with nothing of the client between",
+  },
+  {
+    files: ["tests/types/**"],
+    kit: ["types"],
+    npm: ["typescript", "vitest"],
+    node: true,
+    within: ["tests/types/**"],
+    why: "what is shown of the types is asked of a compiler; snippets that import the client are text",
   },
   {
     files: ["bench/**"],

@@ -5,7 +5,7 @@ import { emitOpenTags } from "./emit/open-tags.ts";
 import { emitOpenapiTypes } from "./emit/openapi-types.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProtocolDocuments, emitProtocolTypeScript } from "./emit/protocol-files.ts";
-import { emitSchemaNames } from "./emit/schema-names.ts";
+import { emitSchemaFiles } from "./emit/schema-files.ts";
 import { emitUnions } from "./emit/unions.ts";
 import { compileRequestValidators, compileResponseValidators } from "./emit/validators.ts";
 import { formatTypeScript } from "./format.ts";
@@ -26,7 +26,7 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
     new Map([
       ["packages/types/src/gen/openapi.gen.ts", openapiTypes],
       ["packages/types/src/gen/operations.gen.ts", emitOperations(model)],
-      ["packages/types/src/gen/schemas.gen.ts", emitSchemaNames(model)],
+      ...[...emitSchemaFiles(model)].map(([file, text]) => [`packages/types/src/gen/${file}`, text] as const),
       ["packages/types/src/gen/unions.gen.ts", emitUnions(model)],
       ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(model)],
       ...emitClient(bundle, model),
