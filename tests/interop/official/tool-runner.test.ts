@@ -1,5 +1,5 @@
 import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
-import { AGENT, collect, ENVIRONMENT, message, sessionWith, type Target } from "@managed-agents/harness";
+import { AGENT, collect, ENVIRONMENT, message, PROFILES, sessionWith, type Target } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
 import { startMock } from "../src/start-mock.ts";
@@ -30,9 +30,11 @@ function withOrderTool() {
   return { agent, environment_id: ENVIRONMENT, metadata: { mock_scenario: "custom-tool" } };
 }
 
-describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) => {
+const EACH = OFFICIAL_SDKS.flatMap((sdk) => PROFILES.map((profile) => ({ ...sdk, profile })));
+
+describe.each(EACH)("the tool runner of SDK $version, profile $profile", ({ connect, profile }) => {
   test("answers a custom tool and stops when the turn is over", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     await client.beta.sessions.events.send(id, { events: [message("Where is order 1187?")] });
     const inputs: unknown[] = [];
@@ -51,7 +53,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 
   test("answers a call that comes while it listens", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     const runner = client.beta.sessions.events.toolRunner(id, {
       tools: [tool("lookup_order", () => "Found")],
@@ -63,7 +65,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 
   test("reports a tool that throws as an error result, and the turn still ends", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     await client.beta.sessions.events.send(id, { events: [message("Where is order 1187?")] });
     const broken = tool("lookup_order", () => {
@@ -76,7 +78,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 
   test("leaves a tool that it does not own for its owner", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     await client.beta.sessions.events.send(id, { events: [message("Where is order 1187?")] });
     const runner = client.beta.sessions.events.toolRunner(id, { tools: [tool("another", () => "")], maxIdleMs: 1 });
@@ -86,7 +88,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 
   test("runs the agent's own tools in a self-hosted environment", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(sessionWith("self-hosted-tool"));
     await client.beta.sessions.events.send(id, { events: [message("List the files")] });
     const runner = client.beta.sessions.events.toolRunner(id, { tools: [tool("bash", () => "a.txt")], maxIdleMs: 1 });
@@ -96,7 +98,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 
   test("ends when the session is archived", async () => {
-    const mock = await startMock();
+    const mock = await startMock({ profile });
     const client = connect(mock);
     const { id } = await client.beta.sessions.create(withOrderTool());
     const reconciled = nextAnswer(mock, `/v1/sessions/${id}/events`);
