@@ -29,11 +29,14 @@ export async function applyFaults(
     const { message } = refusalNamed(ending, { id: route.path.session_id ?? "", status: "running" });
     return fail(errorOf(400, message));
   }
-  const answer = await respond();
+  const trailing = faults.find((fault) => fault.kind === "list_lag");
+  const answer = await respond(trailing?.kind === "list_lag" ? trailing.ms : 0);
   if (faults.some(({ kind }) => kind === "apply_then_drop")) return BROKEN;
   if (answer.kind === "stream") {
     const requestId = answer.headers["request-id"] ?? "";
-    return { ...answer, source: faultySource(answer.source, faults, { requestId, pending }) };
+    const named = world.profile.choose("frame_names", requestId) === "event_type";
+    const frameName = (type: string): string => (named ? type : "message");
+    return { ...answer, source: faultySource(answer.source, faults, { requestId, pending, frameName }) };
   }
   if (!lags || answer.kind !== "text" || route.operation !== "sessions.retrieve") return answer;
   return { ...answer, body: answer.body.replace('"status":"idle"', '"status":"running"') };

@@ -72,7 +72,8 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
     return { operation: null, requestId, answer: fail(errorOf(404, "Not found", { hint })) };
   }
   const search = mark < 0 ? "" : target.slice(mark + 1);
-  const respond = (): MockAnswer | Promise<MockAnswer> => answerRoute(parts, world, request, route, search, requestId);
+  const respond = (listLag = 0): MockAnswer | Promise<MockAnswer> =>
+    answerRoute(parts, world, request, route, { search, listLag }, requestId);
   const failInternally = (error: unknown): MockAnswer => {
     parts.onInternalError(error);
     return fail(errorOf(500, INTERNAL_ERROR));
@@ -109,7 +110,7 @@ function answerRoute(
   world: World,
   request: MockRequest,
   route: Route,
-  search: string,
+  { search, listLag }: { readonly search: string; readonly listLag: number },
   requestId: string,
 ): MockAnswer | Promise<MockAnswer> {
   const oldFilter = world.profile.choose("old_spellings", "") === "accepted";
@@ -118,7 +119,7 @@ function answerRoute(
   if (parts.alwaysStatic || prefersStatic(request)) return answerStatically(parts, world, request, route, requestId);
   try {
     const run = IMPLEMENTATIONS[route.operation] as Operation;
-    return toAnswer(world, request, requestId, run(world, input));
+    return toAnswer(world, request, requestId, run(world, { ...input, listLag }));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { status, message, code, hint } = error.refusal;
