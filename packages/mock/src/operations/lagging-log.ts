@@ -31,7 +31,9 @@ export function laggingLog(log: ReadableLog, now: number, lag: number, floor: nu
   return { entries: entries.slice(0, end), waiting };
 }
 
+/** An outcome has a time from its receipt on; anything else has none while it waits. */
 const asWaiting = (entry: LogEntry): LogEntry => {
+  if (entry.type === "user.define_outcome") return { ...entry, at: null };
   const json = JSON.stringify({ ...JSON.parse(entry.json), processed_at: null });
   return { ...entry, at: null, json };
 };
