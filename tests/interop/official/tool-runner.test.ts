@@ -74,7 +74,9 @@ describe.each(EACH)("the tool runner of SDK $version, profile $profile", ({ conn
     const calls = await collect(client.beta.sessions.events.toolRunner(id, { tools: [broken], maxIdleMs: 1 }));
     expect(calls).toMatchObject([{ posted: true, isError: true }]);
     expect(JSON.stringify(calls[0]?.result)).toContain("the shop is closed");
-    expect(await client.beta.sessions.retrieve(id)).toMatchObject({ status: "idle" });
+    // Under `varied` the status may trail the idle event (live L22).
+    const { status } = await client.beta.sessions.retrieve(id);
+    expect(profile === "varied" ? ["idle", "running"] : ["idle"]).toContain(status);
   });
 
   test("leaves a tool that it does not own for its owner", async () => {
@@ -94,7 +96,9 @@ describe.each(EACH)("the tool runner of SDK $version, profile $profile", ({ conn
     const runner = client.beta.sessions.events.toolRunner(id, { tools: [tool("bash", () => "a.txt")], maxIdleMs: 1 });
     const calls = await collect(runner);
     expect(calls).toMatchObject([{ name: "bash", posted: true, result: { type: "user.tool_result" } }]);
-    expect(await client.beta.sessions.retrieve(id)).toMatchObject({ status: "idle" });
+    // Under `varied` the status may trail the idle event (live L22).
+    const { status } = await client.beta.sessions.retrieve(id);
+    expect(profile === "varied" ? ["idle", "running"] : ["idle"]).toContain(status);
   });
 
   test("ends when the session is archived", async () => {
