@@ -79,8 +79,9 @@ export const EVENTS = {
     behavior: "a run ends completed, stopped or with an error; one that cannot start is an error without a run",
   },
   "turn.order": {
-    source: "behaviour 4.1",
-    behavior: "message, running, thread running, request start, message, request end, thread idle, usage, idle",
+    source: "behaviour 4.1, live L1",
+    behavior:
+      "input, running, thread running, request start, message, request end, thread idle, usage, idle; observed: running first",
   },
   "list-events.order": {
     source: "operations 3.7, house rule H16",
@@ -93,15 +94,16 @@ export const EVENTS = {
   },
   "list-events.no-previews": { source: "operations 3.7", behavior: "previews are never part of the history" },
   "stream.frames": {
-    source: "behaviour 6",
-    behavior: "each frame is event, one line of data and an empty line; the name is the event's type",
+    source: "behaviour 6, live L19",
+    behavior: "each frame is event, one line of data and an empty line; the name is message or the event's type",
   },
   "stream.headers": { source: "behaviour 6", behavior: "200 text/event-stream, whatever Accept says" },
   "stream.live": { source: "behaviour 6", behavior: "only events after the connection opened" },
   "stream.fan-out": { source: "behaviour 6", behavior: "every connection gets everything" },
   "stream.twice": {
-    source: "behaviour 2.2",
-    behavior: "a queued client event comes twice under one id: with null, then with the time",
+    source: "behaviour 2.2, live L2",
+    behavior:
+      "an event that waits comes twice under one id, with null and with the time; observed, and to an idle session: once",
   },
   "stream.previews": {
     source: "behaviour 6.1",

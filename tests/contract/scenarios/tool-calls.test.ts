@@ -130,6 +130,7 @@ verifies(
   async (world) => {
     const { id } = await world.create("custom-tool");
     await world.say(id, "First");
+    await world.advance(100);
     const { data: queued = [] } = await world.say(id, "Queued");
     await world.until(id, ({ status }) => status === "idle");
     const [call = ""] = waitingFor(await world.history(id));
@@ -171,7 +172,7 @@ for (const [scenario, result] of [
   verifies("interrupt.blocked", `closes a waiting ${scenario} call without asking the model again`, async (world) => {
     const { id, history } = await blocked(world, scenario);
     await world.send(id, INTERRUPT);
-    await world.settle(id);
+    await world.advance(1_000);
     const after = (await world.history(id)).slice(history.length);
     expect(only(after, result)).toMatchObject({ is_error: true });
     expect(JSON.stringify(only(after, result).content)).toMatch(/interrupted.*retry/i);
@@ -196,6 +197,7 @@ verifies(
     expect(waiting).toHaveLength(2);
     const [first = "", second = ""] = waiting;
     await world.send(id, confirm(second));
+    await world.advance(0);
     const partial = await world.history(id);
     expect(waitingFor(partial)).toEqual([first]);
     expect(types(partial.slice(history.length))).not.toContain("session.status_running");
