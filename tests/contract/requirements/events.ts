@@ -43,8 +43,8 @@ export const EVENTS = {
   "confirm.allow": { source: "behaviour 2.1, 4.3", behavior: "allow runs the tool" },
   "confirm.deny": { source: "behaviour 2.1, 4.3", behavior: "deny gives an error result that includes deny_message" },
   "confirm.late": {
-    source: "behaviour 2.1, house rule H31",
-    behavior: "a late confirmation is 200 without effect, a late result 400",
+    source: "behaviour 2.1, house rule H31, live L32",
+    behavior: "a late confirmation is 200 without effect, a late result 400; observed: a late custom result is stored",
   },
   "confirm.rules": {
     source: "errors 4",
@@ -118,7 +118,7 @@ export const EVENTS = {
     behavior: "session.usage comes right before session.status_idle",
   },
   "stream.heartbeat": {
-    source: "behaviour 6, house rule H20",
+    source: "behaviour 6, live L19",
     behavior: "heartbeats keep a stream alive and are no events",
   },
   "stream.stays-open": { source: "behaviour 6", behavior: "idle does not end a stream" },

@@ -3,9 +3,9 @@ import { awaitThreads, call, defineScenario, say, spawn, think } from "@managed-
 import { expect, test } from "vitest";
 import { LIVE } from "../requirements/live.ts";
 import { confirm, customResult, INTERRUPT, OUTCOME } from "../src/event-calls.ts";
-import { OBSERVED, OVER_A_SOCKET } from "../src/targets/emulators.ts";
-import { verifies } from "../src/verifies.ts";
-import { type Frame, only, types, type World, waitingFor } from "../src/world.ts";
+import { DOCUMENTED, OBSERVED, OVER_A_SOCKET } from "../src/targets/emulators.ts";
+import { type KnownFailure, verifies } from "../src/verifies.ts";
+import { ENVIRONMENT, type Frame, only, types, type World, waitingFor } from "../src/world.ts";
 
 /** Microseconds within the minute, which is as far as events of one batch are apart. */
 const micros = ({ processed_at }: Frame) => Number(processed_at?.slice(17, 26)) * 1e6;
@@ -22,6 +22,14 @@ const CHILD_ASKS = defineScenario("child-asks", () => [
   awaitThreads("Reviewer"),
   say("The reviewer is done."),
 ]);
+
+/** The same failure of the emulator wherever recordings are followed. */
+const failures = (failure: KnownFailure) => ({ [OBSERVED.name]: failure, [OVER_A_SOCKET.name]: failure });
+
+const COMMENTS: KnownFailure = { reason: "the knob stream_comments is not read yet", says: /connected|keepalive|true/ };
+const LIST_LAG: KnownFailure = { reason: "the knob list_lag is not read yet", says: /to not include/ };
+const LATE_RESULTS: KnownFailure = { reason: "the knob late_results is not read yet", says: /expected 400 to be 200/ };
+const THINKING: KnownFailure = { reason: "thinking is a request of its own", says: /to match object/ };
 
 const observed = { targets: [OBSERVED] };
 
@@ -140,7 +148,7 @@ verifies(
     expect(new Set(stream.names)).toEqual(new Set(["message"]));
     expect(stream.text).not.toMatch(/^(id|retry):/m);
   },
-  { targets: [OBSERVED, OVER_A_SOCKET] },
+  { targets: [OBSERVED, OVER_A_SOCKET], knownFailures: failures(COMMENTS) },
 );
 
 verifies(
@@ -149,10 +157,11 @@ verifies(
   async (world) => {
     const { id } = await world.create();
     const stream = await world.stream(id);
-    await stream.untilText(/^:keepalive\n\n/m);
+    await stream.untilText(/^:[^\n]*\n\n:[^\n]*\n\n/m);
+    expect(stream.text).toMatch(/^:keepalive\n\n/m);
     expect(stream.frames).toEqual([]);
   },
-  { targets: [OVER_A_SOCKET], world: { heartbeat: 5 } },
+  { targets: [OVER_A_SOCKET], world: { heartbeat: 5 }, knownFailures: failures(COMMENTS) },
 );
 
 verifies("live.L20", "gives a new connection nothing of the past", async (world) => {
@@ -184,7 +193,10 @@ verifies(
     expect(deltas.length).toBeGreaterThan(1);
     for (const delta of deltas) expect(delta).toMatchObject({ type: "event_delta", delta: { index: 0 } });
   },
-  { world: { scenarios: [defineScenario("thinks", () => [think(1), say("This is a text of several pieces.")])] } },
+  {
+    world: { scenarios: [defineScenario("thinks", () => [think(1), say("This is a text of several pieces.")])] },
+    knownFailures: { ...failures(THINKING), [DOCUMENTED.name]: THINKING },
+  },
 );
 
 verifies(
@@ -227,7 +239,7 @@ verifies(
     await world.advance(400);
     expect((await world.history(id)).map((event) => event.id)).toContain(emitted);
   },
-  { ...observed, world: { knobs: { list_lag: "lags" } } },
+  { ...observed, world: { knobs: { list_lag: "lags" } }, knownFailures: failures(LIST_LAG) },
 );
 
 /** L24: what recordings leave out where it has no value, of what the document marks optional. */
@@ -243,6 +255,16 @@ verifies(
     expect(nulls.length > 0).toBe(world.per({ observed: false, documented: true }));
   },
 );
+
+verifies("live.L26", "lists events oldest first, a thread's too", async (world) => {
+  const { id } = await world.create();
+  const times = (await world.turn(id)).map(({ processed_at }) => processed_at);
+  expect(times).toEqual(times.toSorted());
+  const { data: [primary] = [] } = await world.api.ok("sessions.threads.list", { path: { session_id: id } });
+  const path = { session_id: id, thread_id: primary?.id ?? "" };
+  const { data = [] } = await world.api.ok("sessions.threads.events.list", { path });
+  expect(data.map(({ processed_at }) => processed_at)).toEqual(times);
+});
 
 verifies("live.L26", "lists sessions with a page before, and never says has_more", async (world) => {
   for (let count = 0; count < 3; count += 1) await world.create();
@@ -283,6 +305,19 @@ verifies(["live.L28", "live.L30"], "moves tokens and cost when the turn ends, ti
   expect(usage.output_tokens).toBe([...spent.values()].reduce((sum, tokens) => sum + tokens, 0));
 });
 
+verifies(
+  "live.L31",
+  "answers 400 to no events, a malformed cursor and a missing version, and 404 to an unknown agent",
+  async (world) => {
+    const { id } = await world.create();
+    const path = { session_id: id };
+    await world.api.refused("sessions.events.send", { path, body: { events: [] } }, 400);
+    await world.api.refused("sessions.list", { query: { page: "page_nonsense" } }, 400);
+    await world.api.refused("sessions.list", { headers: { "anthropic-version": null } }, 400);
+    await world.api.refused("sessions.create", { body: { agent: "unheard_of", environment_id: ENVIRONMENT } }, 404);
+  },
+);
+
 verifies("live.L31", "answers 400 where the session's state forbids a call", async (world) => {
   const { id } = await world.create();
   await world.say(id);
@@ -314,6 +349,7 @@ verifies(
       world.per({ observed: ["user.custom_tool_result", "session.status_idle"], documented: [] }),
     );
   },
+  { knownFailures: failures(LATE_RESULTS) },
 );
 
 verifies(["live.L33", "resource.file"], "roots a mount path under the uploads, a relative one too", async (world) => {

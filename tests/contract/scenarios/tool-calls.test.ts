@@ -74,13 +74,6 @@ verifies("confirm.late", "takes a late confirmation without effect", async (worl
   expect(await world.session(id)).toMatchObject({ status: "idle" });
 });
 
-verifies("confirm.late", "refuses a late custom result", async (world) => {
-  const { id, call } = await blocked(world, "custom-tool");
-  await world.send(id, customResult(call));
-  await world.settle(id);
-  await refuse(world, id, customResult(call));
-});
-
 verifies("confirm.rules", "takes deny_message with deny alone, and at most 10,000 characters", async (world) => {
   const { id, call } = await blocked(world, "tool-ask");
   const allowed = await refuse(world, id, { ...confirm(call), deny_message: "No." });

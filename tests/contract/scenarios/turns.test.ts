@@ -85,7 +85,6 @@ verifies(
     const { session_id } = await bringTo(world, "running");
     await world.advance(100);
     await world.say(session_id, "Queued");
-    await world.advance(500);
     await world.send(session_id, INTERRUPT);
     await world.until(session_id, ({ status }) => status === "idle");
     await world.settle(session_id);

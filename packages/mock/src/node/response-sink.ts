@@ -20,7 +20,7 @@ export class ResponseSink implements Sink {
     else response.write(bytes);
   }
 
-  /** House rule H20: a comment that no reader sees, so that a dead connection is noticed. */
+  /** A comment that no reader sees, so that a dead connection is noticed. */
   beat(): void {
     this.write(HEARTBEAT);
   }

@@ -10,7 +10,7 @@ const STATUS_OF: Readonly<Record<string, string>> = {
   "session.status_terminated": "terminated",
 };
 
-/** The status of a session is what its last status event says (H30). */
+/** The status of a session is what its last status event says. */
 export function statusViolations(history: readonly WireEvent[], status: string): string[] {
   const last = history.findLast(({ type }) => type in STATUS_OF);
   const said = last === undefined ? "idle" : STATUS_OF[last.type];
