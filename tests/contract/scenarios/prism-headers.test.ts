@@ -1,5 +1,5 @@
+import { HEADERS } from "@managed-agents/harness";
 import { expect } from "vitest";
-import { HEADERS } from "../src/call.ts";
 import { PRISMS } from "../src/targets/prisms.ts";
 import { verifies } from "../src/verifies.ts";
 
