@@ -3,8 +3,8 @@ import { awaitThreads, call, defineScenario, say, spawn, think } from "@managed-
 import { expect, test } from "vitest";
 import { LIVE } from "../requirements/live.ts";
 import { confirm, customResult, INTERRUPT, OUTCOME } from "../src/event-calls.ts";
-import { DOCUMENTED, OBSERVED, OVER_A_SOCKET } from "../src/targets/emulators.ts";
-import { type KnownFailure, verifies } from "../src/verifies.ts";
+import { OBSERVED, OVER_A_SOCKET } from "../src/targets/emulators.ts";
+import { verifies } from "../src/verifies.ts";
 import { ENVIRONMENT, type Frame, only, types, type World, waitingFor } from "../src/world.ts";
 
 /** Microseconds within the minute, which is as far as events of one batch are apart. */
@@ -22,14 +22,6 @@ const CHILD_ASKS = defineScenario("child-asks", () => [
   awaitThreads("Reviewer"),
   say("The reviewer is done."),
 ]);
-
-/** The same failure of the emulator wherever recordings are followed. */
-const failures = (failure: KnownFailure) => ({ [OBSERVED.name]: failure, [OVER_A_SOCKET.name]: failure });
-
-const COMMENTS: KnownFailure = { reason: "the knob stream_comments is not read yet", says: /connected|keepalive|true/ };
-const LIST_LAG: KnownFailure = { reason: "the knob list_lag is not read yet", says: /to not include/ };
-const LATE_RESULTS: KnownFailure = { reason: "the knob late_results is not read yet", says: /expected 400 to be 200/ };
-const THINKING: KnownFailure = { reason: "thinking is a request of its own", says: /to match object/ };
 
 const observed = { targets: [OBSERVED] };
 
@@ -148,7 +140,7 @@ verifies(
     expect(new Set(stream.names)).toEqual(new Set(["message"]));
     expect(stream.text).not.toMatch(/^(id|retry):/m);
   },
-  { targets: [OBSERVED, OVER_A_SOCKET], knownFailures: failures(COMMENTS) },
+  { targets: [OBSERVED, OVER_A_SOCKET] },
 );
 
 verifies(
@@ -161,7 +153,7 @@ verifies(
     expect(stream.text).toMatch(/^:keepalive\n\n/m);
     expect(stream.frames).toEqual([]);
   },
-  { targets: [OVER_A_SOCKET], world: { heartbeat: 5 }, knownFailures: failures(COMMENTS) },
+  { targets: [OVER_A_SOCKET], world: { heartbeat: 5 } },
 );
 
 verifies("live.L20", "gives a new connection nothing of the past", async (world) => {
@@ -195,7 +187,6 @@ verifies(
   },
   {
     world: { scenarios: [defineScenario("thinks", () => [think(1), say("This is a text of several pieces.")])] },
-    knownFailures: { ...failures(THINKING), [DOCUMENTED.name]: THINKING },
   },
 );
 
@@ -239,7 +230,7 @@ verifies(
     await world.advance(400);
     expect((await world.history(id)).map((event) => event.id)).toContain(emitted);
   },
-  { ...observed, world: { knobs: { list_lag: "lags" } }, knownFailures: failures(LIST_LAG) },
+  { ...observed, world: { knobs: { list_lag: "lags" } } },
 );
 
 /** L24: what recordings leave out where it has no value, of what the document marks optional. */
@@ -349,7 +340,6 @@ verifies(
       world.per({ observed: ["user.custom_tool_result", "session.status_idle"], documented: [] }),
     );
   },
-  { knownFailures: failures(LATE_RESULTS) },
 );
 
 verifies(["live.L33", "resource.file"], "roots a mount path under the uploads, a relative one too", async (world) => {
