@@ -54,7 +54,7 @@ function makeAgent({ id, ...given }: AgentSeed): SessionAgent {
 
 /**
  * The agents, environments, vaults, files and memory stores of a world. Relaxed, it makes up whatever is asked for under a fitting
- * prefix; strict, it knows only what it was given (house rule H26).
+ * prefix; strict, it knows only what it was given.
  */
 export class Catalog {
   readonly #strict: boolean;

@@ -9,7 +9,7 @@ import { reportRunning } from "./session-status.ts";
 import type { World } from "./world.ts";
 
 /**
- * Lets a thread run. Its session is reported as running first, if it is not (house rule H2); but a child may work while its session is
+ * Lets a thread run. Its session is reported as running first, if it is not (live L1); but a child may work while its session is
  * reported as idle (live L12).
  */
 export function startRunning(world: World, thread: ThreadRecord): void {

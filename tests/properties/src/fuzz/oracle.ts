@@ -14,7 +14,7 @@ const STATUS_OF: Readonly<Record<string, string>> = {
 /** What a client sent, as opposed to what the agent and the session report. */
 const isInput = ({ type }: WireEvent): boolean => type.startsWith("user.") || type === "system.message";
 
-/** A session at rest has the status that its last status event says (H30). */
+/** A session at rest has the status that its last status event says. */
 export function settledViolations(history: readonly WireEvent[], status: string): string[] {
   const last = history.findLast(({ type }) => type in STATUS_OF);
   const said = last === undefined ? "idle" : STATUS_OF[last.type];

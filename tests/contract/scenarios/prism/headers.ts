@@ -1,7 +1,7 @@
+import { HEADERS } from "@managed-agents/harness";
 import { expect } from "vitest";
-import { HEADERS } from "../src/call.ts";
-import { PRISMS } from "../src/targets/prisms.ts";
-import { verifies } from "../src/verifies.ts";
+import { PRISMS } from "../../src/targets/prisms.ts";
+import { verifies } from "../../src/verifies.ts";
 
 const BETA = "managed-agents-2026-04-01";
 
