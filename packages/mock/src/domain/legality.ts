@@ -10,7 +10,7 @@ export type LegalRow = keyof typeof LIFECYCLE.rows;
 /** How a legal call is answered. */
 export type LegalAnswer = keyof typeof LIFECYCLE.answers;
 
-/** Whether a call is legal by the published table, and if not, how it is refused. A deleted session is 404 before any row is asked. */
+/** Whether a call is legal by the published table, and if not, how it is refused. A deleted session is 404 before any row is looked up. */
 export function checkLegality(row: LegalRow, column: Column): LegalAnswer | Refusal {
   const cell: string = LIFECYCLE.rows[row].cells[column];
   return isAnswer(cell) ? cell : refusalNamed(cell as keyof typeof LIFECYCLE.refusals);
