@@ -12,7 +12,7 @@ const STYLES: readonly (readonly [folder: RegExp, name: RegExp, style: string])[
 /**
  * A file is named after what it holds, since its name is the component's name.
  *
- * A path file repeats the URL, and a file of crumbs (several components, one per top-level key) holds one that is called as the file.
+ * A path file repeats the URL, and a multi-component file (one component per top-level key) has a component of the file's name.
  */
 export const fileName: Rule = () => ({
   ref(node, context) {
@@ -21,28 +21,28 @@ export const fileName: Rule = () => ({
     if (location === undefined) return;
     const { absoluteRef } = location.source;
     const name = basename(absoluteRef).replace(/\.ya?ml$/, "");
-    const complain = (message: string): void => context.report({ message });
+    const report = (message: string): void => context.report({ message });
     if (context.type.name === "PathItem") {
       const expected = String(context.key)
         .replace(/^\/(v1\/)?/, "")
         .replaceAll("/", "_");
-      if (name !== expected) complain(`The path is written in \`${name}.yaml\` instead of \`${expected}.yaml\`.`);
+      if (name !== expected) report(`The path is written in \`${name}.yaml\` instead of \`${expected}.yaml\`.`);
       return;
     }
     const [, pattern, style] = STYLES.find(([folder]) => folder.test(absoluteRef)) ?? [];
-    if (pattern && !pattern.test(name)) complain(`The file name \`${name}\` is not ${style}.`);
-    if (location.pointer !== "#/") checkCrumbs(node.$ref, location, name, complain);
+    if (pattern && !pattern.test(name)) report(`The file name \`${name}\` is not ${style}.`);
+    if (location.pointer !== "#/") checkMultiComponent(node.$ref, location, name, report);
   },
 });
 
-function checkCrumbs(
+function checkMultiComponent(
   $ref: string,
   { source, pointer }: Location,
   name: string,
-  complain: (message: string) => void,
+  report: (message: string) => void,
 ): void {
-  if (!/^#\/[A-Z][A-Za-z0-9]*$/.test(pointer)) complain(`\`${$ref}\` does not point to a top-level key in PascalCase.`);
+  if (!/^#\/[A-Z][A-Za-z0-9]*$/.test(pointer)) report(`\`${$ref}\` does not point to a top-level key in PascalCase.`);
   if (!Object.hasOwn(asNode(parse(source.body)), name)) {
-    complain(`\`${name}.yaml\` holds several components but none that is called \`${name}\`.`);
+    report(`\`${name}.yaml\` holds several components but none that is called \`${name}\`.`);
   }
 }

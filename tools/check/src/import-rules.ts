@@ -53,7 +53,7 @@ const CONTRACT: readonly ImportRule[] = [
     files: ["packages/contract/src/**"],
     kit: ["types"],
     within: ["packages/contract/{src,compiled}/**", "!packages/contract/src/{cli,vitest}/**"],
-    why: "judging works in a browser and with no test runner",
+    why: "validation works in a browser and with no test runner",
   },
 ];
 
@@ -79,7 +79,7 @@ const CLIENT: readonly ImportRule[] = [
     kit: ["types"],
     npm: ["openapi-fetch"],
     within: ["packages/client/src/**"],
-    why: "the client runs everywhere, knows neither mock nor contract, and stays a few kB",
+    why: "the client runs everywhere, depends on neither mock nor contract, and stays a few kB",
   },
 ];
 
@@ -108,18 +108,18 @@ const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/clock/**"],
     within: ["packages/mock/src/clock/**"],
-    why: "time knows nothing of what waits for it",
+    why: "the clock is independent of what its timers are for",
   },
   {
     files: ["packages/mock/src/streams/**"],
     within: ["packages/mock/src/streams/**"],
-    why: "fan-out knows frames, not what they say",
+    why: "fan-out forwards frames without reading them",
   },
   {
     files: ["packages/mock/src/state/**"],
     kit: ["types"],
     within: ["packages/mock/src/{state,streams,clock,domain,scenarios}/**"],
-    why: "what a world remembers does not know who changes it",
+    why: "state is independent of what changes it",
   },
   {
     files: ["packages/mock/src/turns/**"],
@@ -137,7 +137,7 @@ const MOCK: readonly ImportRule[] = [
     files: ["packages/mock/src/operations/**"],
     kit: ["types"],
     within: ["packages/mock/src/{operations,commands,state,streams,domain}/**"],
-    why: "an operation is a function of the world and its input, and knows no HTTP",
+    why: "an operation is a function of the world and its input, independent of HTTP",
   },
   {
     files: ["packages/mock/src/http/**"],
@@ -181,7 +181,7 @@ const TOOLS: readonly ImportRule[] = [
     files: ["tools/review/corpus/**"],
     kit: ["client", "types"],
     within: [],
-    why: "a program of a consumer sees what is published",
+    why: "a consumer's program imports what is published",
   },
   {
     files: ["tools/review/src/github/**"],
@@ -195,7 +195,7 @@ const TOOLS: readonly ImportRule[] = [
     npm: ["@changesets/parse", "diff", "jsonc-parser", "yaml"],
     node: true,
     within: ["tools/review/src/**", "!tools/review/src/github/**"],
-    why: "a review reads the document as the generator does, and judges recordings as the contract does",
+    why: "a review reads the document as the generator does, and checks recordings as the contract does",
   },
   {
     files: ["tools/review/test/**"],
@@ -210,7 +210,7 @@ const TOOLS: readonly ImportRule[] = [
     npm: ["typescript", "vitest"],
     node: true,
     within: ["tools/check/{src,test}/**"],
-    why: "what judges the packages depends on none of them",
+    why: "what checks the packages depends on none of them",
   },
   {
     files: ["tools/docs/{src,test}/**"],
@@ -256,14 +256,14 @@ const OUTSIDE: readonly ImportRule[] = [
     npm: ["@redocly/cli", "ajv", "ajv-formats", "vitest", "yaml"],
     node: true,
     within: ["spec/{lint,test}/**"],
-    why: "the document is judged by its own rules, with nothing that is generated from it",
+    why: "the document is linted by its own rules, with nothing that is generated from it",
   },
   {
     files: ["tests/harness/**"],
     kit: ["contract"],
     node: true,
     within: ["tests/harness/**"],
-    why: "tests of the mock use it too, so it knows no client and no mock",
+    why: "tests of the mock use it too, so it depends on no client and no mock",
   },
   {
     files: ["tests/properties/**"],
@@ -271,7 +271,7 @@ const OUTSIDE: readonly ImportRule[] = [
     npm: ["fast-check", "vitest"],
     node: true,
     within: ["tests/properties/**"],
-    why: "random runs see what any program sees: public entry points, with nothing of the client between",
+    why: "random runs use what any program can use: public entry points, with nothing of the client between",
   },
   {
     files: ["tests/contract/**"],
@@ -279,7 +279,7 @@ const OUTSIDE: readonly ImportRule[] = [
     npm: ["eventsource-parser", "fast-check", "vitest"],
     node: true,
     within: ["tests/contract/**"],
-    why: "contract tests see what a user sees: public entry points",
+    why: "contract tests use what a user can use: public entry points",
   },
   {
     files: ["tests/interop/**"],
@@ -287,7 +287,7 @@ const OUTSIDE: readonly ImportRule[] = [
     npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "vitest"],
     node: true,
     within: ["tests/interop/**"],
-    why: "the official SDK judges the mock, with nothing of the client between",
+    why: "the official SDK drives the mock, with nothing of the client between",
   },
   {
     files: ["tests/types/**"],
@@ -295,7 +295,7 @@ const OUTSIDE: readonly ImportRule[] = [
     npm: ["typescript", "vitest"],
     node: true,
     within: ["tests/types/**"],
-    why: "what is shown of the types is asked of a compiler; snippets that import the client are text",
+    why: "what is shown of the types comes from a compiler; snippets that import the client are text",
   },
   {
     files: ["bench/**"],
@@ -316,7 +316,7 @@ const OUTSIDE: readonly ImportRule[] = [
 ];
 
 /**
- * Who may import whom, as data. The first rule that matches a file governs it, so that the narrow ones stand first.
+ * Which files may import which, as data. The first rule that matches a file governs it, so that the narrow ones stand first.
  *
  * A source file without a rule is a finding, and so is a rule without a file: the table can neither lag behind nor outlive the tree.
  */

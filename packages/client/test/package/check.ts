@@ -60,8 +60,8 @@ try {
   const quiet = ["--silent", "--no-audit", "--no-fund", "--prefer-offline"];
   run("npm", ["install", ...quiet, `${oldest}@${OLDEST}`, ...tarballs], folder);
   for (const node of [join(folder, `node_modules/${oldest}/bin/node`), process.execPath]) {
-    const { node: version, ...said } = JSON.parse(run(node, ["program.js"], folder));
-    assert.deepEqual(said, { id: "sesn_1", types: ["session.deleted", "session.deleted"], gone: true, listed: 0 });
+    const { node: version, ...printed } = JSON.parse(run(node, ["program.js"], folder));
+    assert.deepEqual(printed, { id: "sesn_1", types: ["session.deleted", "session.deleted"], gone: true, listed: 0 });
     step(`the packed package works on Node ${version}`);
   }
 } finally {
