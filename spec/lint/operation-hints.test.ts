@@ -56,6 +56,6 @@ test("reports hints that contradict each other", () => {
 test("reports a missing x-legal-when if another operation has one", () => {
   expect(mixed("openapi.yaml#/paths/~1spoken")).toEqual([]);
   expect(mixed("openapi.yaml#/paths/~1silent")).toEqual([
-    "Other operations say when they are legal: add `x-legal-when`.",
+    "Other operations state when they are legal: add `x-legal-when`.",
   ]);
 });
