@@ -57,3 +57,11 @@ test("reports a reference into the middle of a component", () => {
 test("reports a multi-component file without the component of its name", () => {
   expect(path("/headless")).toEqual(["`Reasons.yaml` holds several components but none that is called `Reasons`."]);
 });
+
+test("leaves the references of a bundle to its own components alone", () => {
+  const inOneFile = lintDocument("file-name", {
+    paths: { "/bundled": answer("#/components/schemas/StopReason/properties/type") },
+    components: { schemas: { StopReason: { type: "object", properties: { type: { const: "end_turn" } } } } },
+  });
+  expect(inOneFile("openapi.yaml")).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import "./check-node.ts";
+
 export type { BlobLike, Bytes } from "./bytes.ts";
 export { LIFECYCLE } from "./gen/lifecycle.gen.ts";
 export type { components, operations, paths } from "./gen/openapi.gen.ts";

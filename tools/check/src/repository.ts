@@ -50,7 +50,12 @@ export function readRepository(root: string): Repository {
   if (scope === undefined || !/^@[a-z0-9-]+$/.test(scope) || manifest.workspaces === undefined) {
     throw new Error(`${join(root, "package.json")} needs "workspaces" and "managedAgents": { "scope": "@name" }`);
   }
-  const folders = manifest.workspaces.flatMap((pattern) => expand(root, pattern));
+  const excluded = new Set(
+    manifest.workspaces.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
+  );
+  const folders = manifest.workspaces
+    .flatMap((pattern) => expand(root, pattern))
+    .filter((folder) => !excluded.has(folder));
   const files = listFiles(root, "").sort();
   return {
     root,

@@ -29,7 +29,9 @@ export function receiveEvents(world: World, session: SessionRecord, events: read
   const before = session.queue.length;
   const answers = events.map((event, index) => receiveOne(world, session, event, events[index - 1]?.type));
   if (waitsBehind && world.profile.choose("queued_echo", occasionOf(session)) === "twice") {
-    for (const event of session.queue.slice(before)) echo(world, primaryOf(session), event);
+    // An outcome has its time on receipt, and so never appears without one.
+    const unstamped = session.queue.slice(before).filter(({ processed_at }) => processed_at === null);
+    for (const event of unstamped) echo(world, primaryOf(session), event);
   }
   if (events.some(({ type }) => type !== "user.interrupt")) scheduleWork(world, session);
   return answers;

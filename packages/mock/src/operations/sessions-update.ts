@@ -17,17 +17,17 @@ export const updateSession: Operation<UpdateSessionRequest> = (world, { path, bo
   const session = findSession(world, path.session_id);
   const column = columnOf(world, session);
   if (body.vault_ids !== undefined) refuse(`vault_ids: ${LIFECYCLE.refusals.vault_ids_fixed.meaning}`);
-  requireLegal("update_details", column);
+  requireLegal("update_details", column, session);
   const wanted: SessionChange = {};
   if (body.title !== undefined) wanted.title = body.title;
   if (body.metadata) wanted.metadata = patched(world, session, body.metadata);
   if (body.agent !== undefined) {
     requireNoOpenRun(session);
-    requireLegal("update_agent", column);
+    requireLegal("update_agent", column, session);
     wanted.agent = agentWith(session.agent, body.agent);
   }
   if (body.budget !== undefined) {
-    requireLegal("update_budget", column);
+    requireLegal("update_budget", column, session);
     wanted.budget = budgetFor(world, session, body.budget);
   }
   change(world, session, wanted);

@@ -44,7 +44,10 @@ export function takeStartingInput(world: World, session: SessionRecord): void {
   const input = session.starting;
   if (input.length === 0) return;
   session.starting = [];
-  takeInput(world, session, input);
+  // An outcome has its time on receipt, so it does not wait for a request of its own, as a message does.
+  const outcomes = session.queue.filter(({ type }) => type === "user.define_outcome");
+  for (const outcome of outcomes) session.queue.splice(session.queue.indexOf(outcome), 1);
+  takeInput(world, session, [...input, ...outcomes]);
 }
 
 /** Lets what waits join the turn before the primary thread asks its model again. It has its answer when the script has ended. */
