@@ -101,7 +101,7 @@ function buildSchemas(
   problems: ProblemList,
 ): SchemaModel[] {
   const requests = operations.flatMap(({ requestBody }) => requestBody ?? []);
-  const responses = [...operations.map(({ response }) => response), "ErrorResponse"];
+  const responses = [...operations.flatMap(({ response }) => response ?? []), "ErrorResponse"];
   const inRequests = reachable(requests, schemas);
   const inResponses = reachable(responses, schemas);
   return Object.entries(schemas).map(([name, value]) => {

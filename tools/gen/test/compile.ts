@@ -4,7 +4,7 @@ import ts from "typescript";
 
 /** What generated types are written against: hand-written files of the package they are written into. */
 const NEIGHBOURS = join(import.meta.dirname, "../../../packages/types/src");
-const NEIGHBOUR_NAMES = ["operation-descriptor.ts", "union-descriptor.ts", "unknown-member.ts"] as const;
+const NEIGHBOUR_NAMES = ["bytes.ts", "operation-descriptor.ts", "union-descriptor.ts", "unknown-member.ts"] as const;
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,

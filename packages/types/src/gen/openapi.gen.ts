@@ -585,6 +585,245 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/agents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List agents
+     * @description Answers one page of agents in their newest versions, newest agent first.
+     *     Archived agents are left out unless `include_archived` is true.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.list"];
+    put?: never;
+    /**
+     * Create agent
+     * @description Saves a new agent as version 1.
+     *     The answer shows it with every default filled in: settings of the tools, versions of the skills, effort and speed of the model, versions of the agents on a roster.
+     *
+     *     A body that breaks a rule, a model that does not exist or has no such speed, a name that two tools share, a server without its toolset and skills without the `read` tool are answered with 400.
+     *     An unknown agent on a roster is answered with 404.
+     *     An organization can create 300 objects per minute.
+     *
+     *     There is no idempotency key, so a repeat after a lost answer can create a second agent.
+     */
+    post: operations["agents.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the agent.
+         *     An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve agent
+     * @description Answers the newest version of an agent, or the one that `version` names.
+     *     It works after archiving too.
+     *     An unknown agent or version is answered with 404, a version below 1 with 400.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.retrieve"];
+    put?: never;
+    /**
+     * Update agent
+     * @description Changes an agent, which makes its next version.
+     *     What is left out stays as it is, and the whole result is checked as for a new agent.
+     *     A request that changes nothing answers the agent as it is, without a new version.
+     *
+     *     Earlier versions stay readable, and sessions and rosters that name them keep them.
+     *
+     *     With `version` the request is refused with 409 and the type `invalid_request_error` unless it names the newest version; official SDKs repeat it all the same.
+     *     An archived agent, an empty name and a null model are answered with 400.
+     */
+    post: operations["agents.update"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the agent.
+         *     An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive agent
+     * @description Retires an agent for good: it stays readable, and takes no updates and no new sessions.
+     *     Sessions that use it go on.
+     *     An unknown agent is answered with 404.
+     *
+     *     There is no way back, and no call that deletes an agent.
+     */
+    post: operations["agents.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the agent.
+         *     An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List agent versions
+     * @description Answers one page of the versions of an agent, newest version first.
+     *     Each is the whole agent as it was.
+     *     An unknown agent is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.versions.list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List environments
+     * @description Answers one page of environments, newest first.
+     *     Archived environments are left out unless `include_archived` is true.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["environments.list"];
+    put?: never;
+    /**
+     * Create environment
+     * @description Saves a new environment for sessions to work in.
+     *     The answer shows its configuration with every default filled in.
+     *
+     *     A body that breaks a rule is answered with 400, packages on a limited network without `allow_package_managers` too.
+     *     An organization that has creating switched off is answered with 403 and `environment_create_disabled`.
+     *
+     *     There is no idempotency key, so a repeat after a lost answer can create a second environment.
+     */
+    post: operations["environments.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments/{environment_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the environment.
+         *     An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve environment
+     * @description Answers an environment, an archived one too.
+     *     An unknown or deleted one is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["environments.retrieve"];
+    put?: never;
+    /**
+     * Update environment
+     * @description Changes an environment for sandboxes that start later; running ones keep what they have.
+     *     What is left out stays as it is, also inside `config`.
+     *
+     *     An archived environment is refused with 400 and `environment_archived`, another kind of configuration with `invalid_config_type_change`.
+     *     An organization that has updating switched off is answered with 403 and `environment_update_disabled`.
+     */
+    post: operations["environments.update"];
+    /**
+     * Delete environment
+     * @description Removes an environment, an archived one too.
+     *     One that sessions use is refused with 409, `x-should-retry: false` and the type `invalid_request_error`.
+     *     An unknown environment is answered with 404.
+     */
+    delete: operations["environments.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments/{environment_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the environment.
+         *     An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive environment
+     * @description Retires an environment for good: it stays readable, and takes no updates and no new sessions.
+     *     Sessions that work in it go on.
+     *     An archived environment is answered as it is, an unknown one with 404.
+     */
+    post: operations["environments.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -640,6 +879,54 @@ export interface components {
       type: "advisor";
       /** @description Id of the model that gives the advice. */
       model: string;
+    };
+    /**
+     * @description A saved agent in one of its versions.
+     *     A version never changes: an update makes the next one, and sessions keep the one they began with.
+     */
+    Agent: {
+      /** @description Id of the agent, the same in all versions. */
+      id: string;
+      /** @constant */
+      type: "agent";
+      /**
+       * Format: int32
+       * @description Number of the version, counted from 1.
+       */
+      version: number;
+      /** @description Name of the agent for people. */
+      name: string;
+      /**
+       * @description What the agent is for.
+       *     Null when nothing was said.
+       */
+      description: string | null;
+      model: components["schemas"]["ModelConfig"];
+      /**
+       * @description System prompt.
+       *     Null when there is none.
+       */
+      system: string | null;
+      /** @description Tools, with their settings resolved. */
+      tools: components["schemas"]["AgentTool"][];
+      /** @description MCP servers that the toolsets can name. */
+      mcp_servers: components["schemas"]["MCPServerURLDefinition"][];
+      /** @description Skills, each in one version. */
+      skills: components["schemas"]["Skill"][];
+      /**
+       * @description How the agent works with other agents.
+       *     Null when it works alone.
+       */
+      multiagent: components["schemas"]["Multiagent"] | null;
+      execution_identity: components["schemas"]["ExecutionIdentity"];
+      metadata: components["schemas"]["Metadata"];
+      created_at: components["schemas"]["Timestamp"];
+      updated_at: components["schemas"]["Timestamp"];
+      /**
+       * @description When the agent was archived.
+       *     Null until then.
+       */
+      archived_at: components["schemas"]["Timestamp"] | null;
     };
     /** @description A judgement made under the `auto` policy. */
     AgentAutoEvaluatedPermission:
@@ -705,6 +992,16 @@ export interface components {
      * @enum {string}
      */
     AgentEvaluatedPermission: "allow" | "ask" | "deny";
+    /** @description One page of agents, or of the versions of one agent. */
+    AgentList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["Agent"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
+    };
     /**
      * @description What a tool of an MCP server returned.
      *     Calls that were denied or interrupted get one too, with `is_error: true`.
@@ -789,6 +1086,21 @@ export interface components {
      *     Later changes to the agent do not reach the session.
      */
     AgentParam: string | components["schemas"]["AgentObjectParams"];
+    /** @description An agent in one version, as it was resolved when the block that names it was saved. */
+    AgentReference: {
+      /** @description Id of the agent. */
+      id: string;
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "agent";
+      /**
+       * Format: int32
+       * @description Version that is pinned.
+       */
+      version: number;
+    };
     /** @description An agent as it is saved, in one version. */
     AgentReferenceParams: {
       /** @description Id of the agent, such as `agent_…`. */
@@ -1351,6 +1663,34 @@ export interface components {
     };
     /** @description What of a repository is checked out. */
     Checkout: components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"];
+    /** @description Sandboxes that the service runs. */
+    CloudConfig: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "cloud";
+      networking: components["schemas"]["Network"];
+      packages: components["schemas"]["Packages"];
+    };
+    /** @description Sandboxes that the service runs. */
+    CloudConfigParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "cloud";
+      /**
+       * @description What the sandboxes may reach.
+       *     Unset or null, it is everything.
+       */
+      networking?: components["schemas"]["NetworkParams"] | null;
+      /**
+       * @description What is installed before a session starts.
+       *     With a limited network it needs `allow_package_managers`.
+       */
+      packages?: components["schemas"]["PackagesParams"] | null;
+    };
     /** @description One commit. */
     CommitCheckout: {
       /**
@@ -1375,6 +1715,69 @@ export interface components {
       /** @description Text for people, which can change at any time. */
       message: string;
       details?: components["schemas"]["ErrorDetails"];
+    };
+    /**
+     * @description A new agent: a model with instructions, tools and skills, saved under a name and ready for sessions.
+     *     It is checked as a whole, and a request that breaks a rule creates nothing.
+     */
+    CreateAgentRequest: {
+      /** @description Name of the agent for people, 1 to 256 characters. */
+      name: string;
+      /**
+       * @description What the agent is for, up to 2,048 characters.
+       *     Other agents read it when they choose whom to give work.
+       */
+      description?: string | null;
+      model: components["schemas"]["ModelParams"];
+      /** @description System prompt, up to 100,000 characters. */
+      system?: string | null;
+      /**
+       * @description What the agent can do.
+       *     All toolsets together hold at most 256 tools.
+       */
+      tools?: components["schemas"]["AgentToolParams"][];
+      /**
+       * @description MCP servers that the toolsets can name, at most 20, each with its own name.
+       *     A server without an `mcp_toolset` is refused, as is a toolset without its server.
+       */
+      mcp_servers?: components["schemas"]["URLMCPServerParams"][];
+      /**
+       * @description Skills of the agent.
+       *     They need the `read` tool.
+       */
+      skills?: components["schemas"]["SkillParams"][];
+      /**
+       * @description Lets the agent work with other agents.
+       *     Unset or null, it works alone.
+       */
+      multiagent?: components["schemas"]["MultiagentParams"] | null;
+      /**
+       * @description On whose behalf the agent acts.
+       *     Unset or null, it is `service_account`.
+       */
+      execution_identity?: components["schemas"]["ExecutionIdentity"] | null;
+      metadata?: components["schemas"]["Metadata"];
+    };
+    /**
+     * @description A new environment: where sessions work, and what their sandboxes may reach.
+     *     The name alone is enough.
+     */
+    CreateEnvironmentRequest: {
+      /** @description Name of the environment for people, 1 to 256 characters. */
+      name: string;
+      /** @description What the environment is for, up to 1,024 characters. */
+      description?: string | null;
+      /**
+       * @description What the sandboxes are.
+       *     Unset or null, they run in the cloud with an unrestricted network and no further packages.
+       */
+      config?: components["schemas"]["EnvironmentConfigParams"] | null;
+      /**
+       * @description Who can use the environment.
+       *     An organization that works by API can only say `organization`.
+       */
+      scope?: components["schemas"]["EnvironmentScope"] | null;
+      metadata?: components["schemas"]["Metadata"];
     };
     /**
      * @description A new session: which agent works, where, with what at hand.
@@ -1502,6 +1905,16 @@ export interface components {
       input_schema: components["schemas"]["CustomToolInputSchema"];
     };
     /**
+     * @description An environment that no longer exists.
+     *     Asking for it is answered with 404.
+     */
+    DeletedEnvironment: {
+      /** @description Id that the environment had. */
+      id: string;
+      /** @constant */
+      type: "environment_deleted";
+    };
+    /**
      * @description A session that no longer exists, with its events and the files it made.
      *     Asking for it is answered with 404.
      */
@@ -1626,6 +2039,56 @@ export interface components {
       type: "xhigh";
     };
     /**
+     * @description Where sessions work: what their sandboxes hold, and what they may reach.
+     *     It has no versions, so an update counts for every sandbox that starts later.
+     */
+    Environment: {
+      /** @description Id of the environment. */
+      id: string;
+      /** @constant */
+      type: "environment";
+      /** @description Name of the environment for people. */
+      name: string;
+      /**
+       * @description What the environment is for.
+       *     Null when nothing was said.
+       */
+      description: string | null;
+      config: components["schemas"]["EnvironmentConfig"];
+      scope?: components["schemas"]["EnvironmentScope"];
+      metadata: components["schemas"]["Metadata"];
+      created_at: components["schemas"]["Timestamp"];
+      updated_at: components["schemas"]["Timestamp"];
+      /**
+       * @description When the environment was archived.
+       *     Null until then.
+       */
+      archived_at: components["schemas"]["Timestamp"] | null;
+    };
+    /** @description What the sandboxes of an environment are, with every default filled in. */
+    EnvironmentConfig: components["schemas"]["CloudConfig"] | components["schemas"]["SelfHostedConfig"];
+    /**
+     * @description What the sandboxes of an environment are to be.
+     *     The `type` is chosen once and never changes.
+     */
+    EnvironmentConfigParams: components["schemas"]["CloudConfigParams"] | components["schemas"]["SelfHostedConfig"];
+    /** @description One page of environments. */
+    EnvironmentList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["Environment"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
+    };
+    /**
+     * @description Who can use an environment.
+     *     `organization` is everybody in it, `account` one person.
+     * @enum {string}
+     */
+    EnvironmentScope: "account" | "organization";
+    /**
      * @description More about an error than its kind, for programs to read.
      *     Properties other than these can be present.
      */
@@ -1643,6 +2106,26 @@ export interface components {
        *     - `model_does_not_support_mid_conversation_system`: the model cannot take a `system.message` (400).
        *     - `model_not_budgetable`: a model that can run has no list price (400).
        *     - `workflow_run_open`: a workflow run has not ended (400).
+       *
+       *     On environments:
+       *     - `environment_create_disabled`: the organization does not allow creating environments (403).
+       *     - `environment_update_disabled`: the organization does not allow updating environments (403).
+       *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
+       *
+       *     On environments:
+       *     - `environment_create_disabled`: the organization does not allow creating environments (403).
+       *     - `environment_update_disabled`: the organization does not allow updating environments (403).
+       *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
+       *
+       *     On environments:
+       *     - `environment_create_disabled`: the organization does not allow creating environments (403).
+       *     - `environment_update_disabled`: the organization does not allow updating environments (403).
+       *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
+       *
+       *     On environments:
+       *     - `environment_create_disabled`: the organization does not allow creating environments (403).
+       *     - `environment_update_disabled`: the organization does not allow updating environments (403).
+       *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
        *
        *     On bodies:
        *     - `request_body_encoding_invalid` and `request_body_encoding_unsupported`: the `content-encoding` is at fault (400).
@@ -1675,7 +2158,10 @@ export interface components {
             | "contract_spend_limit_reached"
             | "enforced_spend_limit_reached"
             | "environment_archived"
+            | "environment_create_disabled"
             | "environment_not_found"
+            | "environment_update_disabled"
+            | "invalid_config_type_change"
             | "linked_organization_billing_unavailable"
             | "linked_organization_spend_limit_reached"
             | "model_does_not_support_mid_conversation_system"
@@ -2081,6 +2567,47 @@ export interface components {
     JsonObject: {
       [key: string]: unknown;
     };
+    /** @description Sandboxes reach only what is listed. */
+    LimitedNetwork: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "limited";
+      /** @description Hosts that can be reached, each by its name or as `*.` with a domain. */
+      allowed_hosts: string[];
+      /** @description Whether the MCP servers of the agent can be reached too. */
+      allow_mcp_servers: boolean;
+      /** @description Whether the registries of the package managers can be reached too. */
+      allow_package_managers: boolean;
+    };
+    /** @description Sandboxes reach only what is listed. */
+    LimitedNetworkParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "limited";
+      /**
+       * @description Hosts that can be reached, each by its name or as `*.` with a domain.
+       *     A scheme, a port or a path is refused.
+       *     Defaults to none.
+       */
+      allowed_hosts?: string[] | null;
+      /**
+       * @description Whether the MCP servers of the agent can be reached too.
+       *     Defaults to false.
+       * @default false
+       */
+      allow_mcp_servers?: boolean | null;
+      /**
+       * @description Whether the registries of the package managers can be reached too.
+       *     It has to be true where packages are given.
+       *     Defaults to false.
+       * @default false
+       */
+      allow_package_managers?: boolean | null;
+    };
     /**
      * @description Direction of a list by time.
      *     `asc` puts the oldest first, `desc` the newest.
@@ -2312,6 +2839,45 @@ export interface components {
      * @enum {string}
      */
     MountMode: "read_only" | "read_write";
+    /** @description How a saved agent works with other agents, in the older or the newer form. */
+    Multiagent: components["schemas"]["MultiagentCoordinator"] | components["schemas"]["Multiagent20261001"];
+    /** @description The newer form with three switches, for subagents, for workflow runs and for an advisor. */
+    Multiagent20261001: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "multiagent_20261001";
+      subagents: components["schemas"]["MultiagentSubagents"];
+      workflows: components["schemas"]["MultiagentWorkflows"];
+      advisor: components["schemas"]["MultiagentAdvisor"];
+    };
+    /**
+     * @description The newer form with three switches, for subagents, for workflow runs and for an advisor.
+     *     Subagents and workflow runs are on unless they are switched off, the advisor is off unless it is named.
+     */
+    Multiagent20261001Params: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "multiagent_20261001";
+      /**
+       * @description Whether the agent can start threads for other agents.
+       *     Unset or null, it can.
+       */
+      subagents?: components["schemas"]["MultiagentSubagentsParams"] | null;
+      /**
+       * @description Whether the agent can start workflow runs.
+       *     Unset or null, it can.
+       */
+      workflows?: components["schemas"]["MultiagentWorkflowsParams"] | null;
+      /**
+       * @description Whether the primary thread can ask another model for advice.
+       *     Unset or null, it cannot.
+       */
+      advisor?: components["schemas"]["MultiagentAdvisor"] | null;
+    };
     /** @description Whether the primary thread can ask another model for advice in the middle of a turn. */
     MultiagentAdvisor:
       | components["schemas"]["MultiagentAdvisorDisabled"]
@@ -2333,6 +2899,35 @@ export interface components {
       type: "enabled";
       /** @description Id of the model that gives the advice. */
       model: string;
+    };
+    /** @description The older form, an agent that can start the agents of a roster, each in its own thread. */
+    MultiagentCoordinator: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "coordinator";
+      /**
+       * @description The roster, each agent pinned to the version of the moment it was saved.
+       *     An agent that was named as `self` stands here by its own id.
+       */
+      agents: components["schemas"]["RosterReference"][];
+    };
+    /**
+     * @description The older form, an agent that can start the agents of a roster, each in its own thread.
+     *     The newer form can do more.
+     */
+    MultiagentCoordinatorParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "coordinator";
+      /**
+       * @description The roster, 1 to 20 different agents.
+       *     Each exists, is not archived and has no roster of its own; at most one entry is `self` and at most one an advisor.
+       */
+      agents: components["schemas"]["MultiagentRosterEntryParams"][];
     };
     /**
      * @description Whether agents can be made up on the spot, next to the saved ones.
@@ -2357,6 +2952,35 @@ export interface components {
        */
       type: "enabled";
     };
+    /** @description How an agent is to work with other agents, in the older or the newer form. */
+    MultiagentParams:
+      | components["schemas"]["MultiagentCoordinatorParams"]
+      | components["schemas"]["Multiagent20261001Params"];
+    /**
+     * @description A saved agent that another agent can use.
+     *     A string is the id of an agent and takes its newest version.
+     */
+    MultiagentPredefinedAgentParams: string | components["schemas"]["PredefinedAgentObjectParams"];
+    /**
+     * @description An entry for the roster of a coordinator.
+     *     A string is the id of an agent and takes its newest version.
+     */
+    MultiagentRosterEntryParams: string | components["schemas"]["RosterObjectParams"];
+    /**
+     * @description The agent that the block belongs to.
+     *     The service puts its id and version in place of it.
+     */
+    MultiagentSelfParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "self";
+    };
+    /** @description Whether a saved agent can start threads for other agents. */
+    MultiagentSubagents:
+      | components["schemas"]["MultiagentSubagentsDisabled"]
+      | components["schemas"]["MultiagentSubagentsEnabled"];
     /** @description The agent starts no threads. */
     MultiagentSubagentsDisabled: {
       /**
@@ -2365,6 +2989,46 @@ export interface components {
        */
       type: "disabled";
     };
+    /** @description The agent can start threads. */
+    MultiagentSubagentsEnabled: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "enabled";
+      /** @description Saved agents that can run in such a thread, each in one version. */
+      predefined_agents: components["schemas"]["AgentReference"][];
+      inline_agents: components["schemas"]["MultiagentInlineAgents"];
+    };
+    /**
+     * @description The agent can start threads.
+     *     Without predefined agents it needs inline agents.
+     */
+    MultiagentSubagentsEnabledParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "enabled";
+      /**
+       * @description Saved agents that it can use, at most 20.
+       *     Unset, null and an empty array mean none.
+       */
+      predefined_agents?: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
+      /**
+       * @description Whether agents can be made up on the spot as well.
+       *     Unset or null, they can.
+       */
+      inline_agents?: components["schemas"]["MultiagentInlineAgents"] | null;
+    };
+    /** @description Whether an agent is to start threads for other agents. */
+    MultiagentSubagentsParams:
+      | components["schemas"]["MultiagentSubagentsDisabled"]
+      | components["schemas"]["MultiagentSubagentsEnabledParams"];
+    /** @description Whether a saved agent can start workflow runs. */
+    MultiagentWorkflows:
+      | components["schemas"]["MultiagentWorkflowsDisabled"]
+      | components["schemas"]["MultiagentWorkflowsEnabled"];
     /** @description The agent starts no workflow runs. */
     MultiagentWorkflowsDisabled: {
       /**
@@ -2373,6 +3037,46 @@ export interface components {
        */
       type: "disabled";
     };
+    /** @description The agent can start workflow runs. */
+    MultiagentWorkflowsEnabled: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "enabled";
+      /** @description Saved agents that the plan of a run can use, each in one version. */
+      predefined_agents: components["schemas"]["AgentReference"][];
+      inline_agents: components["schemas"]["MultiagentInlineAgents"];
+    };
+    /**
+     * @description The agent can start workflow runs.
+     *     Without predefined agents it needs inline agents.
+     */
+    MultiagentWorkflowsEnabledParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "enabled";
+      /**
+       * @description Saved agents that it can use, at most 20.
+       *     Unset, null and an empty array mean none.
+       */
+      predefined_agents?: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
+      /**
+       * @description Whether agents can be made up on the spot as well.
+       *     Unset or null, they can.
+       */
+      inline_agents?: components["schemas"]["MultiagentInlineAgents"] | null;
+    };
+    /** @description Whether an agent is to start workflow runs. */
+    MultiagentWorkflowsParams:
+      | components["schemas"]["MultiagentWorkflowsDisabled"]
+      | components["schemas"]["MultiagentWorkflowsEnabledParams"];
+    /** @description What the sandboxes of an environment may reach, with every default filled in. */
+    Network: components["schemas"]["LimitedNetwork"] | components["schemas"]["UnrestrictedNetwork"];
+    /** @description What the sandboxes of an environment are to reach. */
+    NetworkParams: components["schemas"]["LimitedNetworkParams"] | components["schemas"]["UnrestrictedNetwork"];
     /**
      * @description The path or the id is unknown, or belongs to another workspace.
      *     A request without a managed-agents value in `anthropic-beta` gets it as well.
@@ -2435,6 +3139,46 @@ export interface components {
       details?: components["schemas"]["ErrorDetails"];
     };
     /**
+     * @description What is installed before a session starts, by package manager.
+     *     A manager without packages has an empty array.
+     */
+    Packages: {
+      /** @constant */
+      type?: "packages";
+      /** @description Debian packages, installed first. */
+      apt: string[];
+      /** @description Rust packages, as `name@version`. */
+      cargo: string[];
+      /** @description Ruby packages, as `name:version`. */
+      gem: string[];
+      /** @description Go modules, as `path@version`. */
+      go: string[];
+      /** @description Node packages, as `name@version`. */
+      npm: string[];
+      /** @description Python packages, as `name==version`. */
+      pip: string[];
+    };
+    /**
+     * @description What is to be installed before a session starts, by package manager.
+     *     The managers run in the order of their names.
+     */
+    PackagesParams: {
+      /** @constant */
+      type?: "packages";
+      /** @description Debian packages, installed first. */
+      apt?: string[] | null;
+      /** @description Rust packages, as `name@version`. */
+      cargo?: string[] | null;
+      /** @description Ruby packages, as `name:version`. */
+      gem?: string[] | null;
+      /** @description Go modules, as `path@version`. */
+      go?: string[] | null;
+      /** @description Node packages, as `name@version`. */
+      npm?: string[] | null;
+      /** @description Python packages, as `name==version`. */
+      pip?: string[] | null;
+    };
+    /**
      * @description The credential may not use this resource or workspace.
      *     Comes with status 403.
      */
@@ -2468,6 +3212,10 @@ export interface components {
       /** @description The text, not encoded. */
       data: string;
     };
+    /** @description A saved agent that is named by an object. */
+    PredefinedAgentObjectParams:
+      | components["schemas"]["AgentReferenceParams"]
+      | components["schemas"]["MultiagentSelfParams"];
     /**
      * @description A rate limit or spend cap is reached.
      *     Comes with status 429; without a `retry-after` header it is a spend cap, and trying again does not help.
@@ -2593,6 +3341,13 @@ export interface components {
     };
     /** @description An entry on the roster of a coordinator. */
     RosterAgent: components["schemas"]["Advisor"] | components["schemas"]["SessionThreadAgent"];
+    /** @description An entry for a roster that is named by an object. */
+    RosterObjectParams:
+      | components["schemas"]["Advisor"]
+      | components["schemas"]["AgentReferenceParams"]
+      | components["schemas"]["MultiagentSelfParams"];
+    /** @description An entry on the roster of a saved coordinator. */
+    RosterReference: components["schemas"]["Advisor"] | components["schemas"]["AgentReference"];
     /**
      * @description What the grader checks the work against.
      *     A rubric that was sent as a file comes back as its text.
@@ -2626,6 +3381,17 @@ export interface components {
       type: "text";
       /** @description The words of the piece. */
       text: string;
+    };
+    /**
+     * @description Sandboxes that the customer runs, and that fetch their work.
+     *     Sessions there take no files and no repositories.
+     */
+    SelfHostedConfig: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "self_hosted";
     };
     /**
      * @description Events for one session, taken up in the order of the list.
@@ -3699,7 +4465,7 @@ export interface components {
     };
     /** @description A skill that the agent has, in one version. */
     Skill: components["schemas"]["AnthropicSkill"] | components["schemas"]["CustomSkill"];
-    /** @description A skill to load into the session. */
+    /** @description A skill to load into the sessions of an agent. */
     SkillParams: components["schemas"]["AnthropicSkillParams"] | components["schemas"]["CustomSkillParams"];
     /**
      * @description A model request is over, and its output is in the events before this one.
@@ -4122,6 +4888,104 @@ export interface components {
       name: string;
       /** @description Address of the server, up to 2048 characters. */
       url: string;
+    };
+    /** @description Sandboxes reach every host. */
+    UnrestrictedNetwork: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "unrestricted";
+    };
+    /**
+     * @description Changes to an agent, which make its next version.
+     *     What is left out stays as it is.
+     *     A request that changes nothing makes no version.
+     */
+    UpdateAgentRequest: {
+      /**
+       * Format: int32
+       * @description Version that the caller knows.
+       *     Unless it is the newest one, the request is answered with 409, even if it would change nothing.
+       *     Without it the last writer wins.
+       */
+      version?: number;
+      /**
+       * @description New name, 1 to 256 characters.
+       *     It cannot be cleared.
+       */
+      name?: string;
+      /**
+       * @description New description, up to 2,048 characters.
+       *     Null or an empty string clears it.
+       */
+      description?: string | null;
+      /**
+       * @description Replaces the whole model, so settings that are left out fall back to their defaults.
+       *     Only `effort` stays as it is while the id stays the same.
+       *     It cannot be cleared.
+       */
+      model?: components["schemas"]["ModelParams"];
+      /**
+       * @description New system prompt, up to 100,000 characters.
+       *     Null or an empty string clears it.
+       */
+      system?: string | null;
+      /**
+       * @description Replaces all tools, and null or an empty array removes them.
+       *     The result is checked together with the MCP servers and the skills.
+       */
+      tools?: components["schemas"]["AgentToolParams"][] | null;
+      /**
+       * @description Replaces all MCP servers, and null or an empty array removes them.
+       *     The result is checked together with the tools.
+       */
+      mcp_servers?: components["schemas"]["URLMCPServerParams"][] | null;
+      /** @description Replaces all skills, and null or an empty array removes them. */
+      skills?: components["schemas"]["SkillParams"][] | null;
+      /**
+       * @description Null lets the agent work alone.
+       *     A block of the type `multiagent_20261001` is merged into a stored one of that type: a switch that is left out stays, and null gives it its default.
+       *     An object of another `type` replaces the stored one.
+       *     Otherwise the new block replaces the old one.
+       */
+      multiagent?: components["schemas"]["MultiagentParams"] | null;
+      /**
+       * @description Replaces the identity.
+       *     Null means `service_account`.
+       */
+      execution_identity?: components["schemas"]["ExecutionIdentity"] | null;
+      /**
+       * @description Merged into the stored metadata.
+       *     Null for the whole property changes nothing.
+       */
+      metadata?: components["schemas"]["MetadataPatch"] | null;
+    };
+    /**
+     * @description Changes to an environment, which count for sandboxes that start later.
+     *     What is left out stays as it is, and an empty object changes nothing.
+     */
+    UpdateEnvironmentRequest: {
+      /** @description New name, 1 to 256 characters. */
+      name?: string | null;
+      /**
+       * @description New description, up to 1,024 characters.
+       *     Null removes it, an empty string stays an empty string.
+       */
+      description?: string | null;
+      /**
+       * @description Changes to the sandboxes.
+       *     Parts that are left out stay, also inside the network and the packages.
+       *     Another `type` than the stored one is refused with `invalid_config_type_change`.
+       */
+      config?: components["schemas"]["EnvironmentConfigParams"] | null;
+      /** @description Who can use the environment. */
+      scope?: components["schemas"]["EnvironmentScope"] | null;
+      /**
+       * @description Merged into the stored metadata.
+       *     Null or an empty string deletes a key.
+       */
+      metadata?: components["schemas"]["MetadataPatch"];
     };
     /**
      * @description Changes to a session.
@@ -4972,9 +5836,9 @@ export interface components {
       };
     };
     /**
-     * @description Another request changed the same object at the same time.
+     * @description The request met a concurrent change, a taken name, an outdated version, or an object that is in use.
      *     A session in the wrong state is answered with 400 instead.
-     *     Official SDKs repeat the request.
+     *     Official SDKs repeat the request unless `x-should-retry` is false.
      */
     Conflict: {
       headers: {
@@ -5184,6 +6048,16 @@ export interface components {
     CreatedAtLte: components["schemas"]["Timestamp"];
     /** @description Only sessions that this deployment created. */
     DeploymentId: string;
+    /**
+     * @description Id of the environment.
+     *     An id that the service does not know is answered with 404.
+     */
+    EnvironmentId: string;
+    /**
+     * @description Most environments on one page.
+     *     Defaults to 20.
+     */
+    EnvironmentsLimit: number;
     /** @description Only events whose `processed_at` is strictly after this moment. */
     EventCreatedAtGt: components["schemas"]["Timestamp"];
     /** @description Only events whose `processed_at` is at or after this moment. */
@@ -5214,14 +6088,33 @@ export interface components {
      *     Defaults to false.
      */
     IncludeArchived: boolean;
+    /**
+     * @description Whether archived objects are listed as well.
+     *     Defaults to false.
+     */
+    IncludeArchivedObjects: boolean;
     /** @description Only sessions that have this memory store among their resources. */
     MemoryStoreId: string;
+    /** @description Only objects created at or after this moment. */
+    ObjectCreatedAtGte: components["schemas"]["Timestamp"];
+    /** @description Only objects created at or before this moment. */
+    ObjectCreatedAtLte: components["schemas"]["Timestamp"];
+    /**
+     * @description Most objects on one page.
+     *     Defaults to 20.
+     */
+    ObjectsLimit: number;
     /**
      * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
      *     Its form is private to the service.
      *     A malformed cursor is answered with 400.
      */
     Page: string;
+    /**
+     * @description Id of the agent.
+     *     An id that the service does not know is answered with 404.
+     */
+    PathAgentId: string;
     /**
      * @description Id of a file or repository of this session.
      *     Memory stores are listed without an id and cannot be named here.
@@ -5286,6 +6179,11 @@ export interface components {
      *     An unknown type is answered with 400.
      */
     Types: components["schemas"]["SessionEventType"][];
+    /**
+     * @description Version to answer, counted from 1.
+     *     Defaults to the newest.
+     */
+    VersionNumber: number;
   };
   requestBodies: never;
   headers: {
@@ -7007,6 +7905,950 @@ export interface operations {
         };
         content: {
           "text/event-stream": components["schemas"]["StreamThreadEvent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.list": {
+    parameters: {
+      query?: {
+        /** @description Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** @description Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * @description Whether archived objects are listed as well.
+         *     Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * @description Most objects on one page.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of agents. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.create": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAgentRequest"];
+      };
+    };
+    responses: {
+      /** @description The new agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * @description Version to answer, counted from 1.
+         *     Defaults to the newest.
+         */
+        version?: components["parameters"]["VersionNumber"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the agent.
+         *     An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.update": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the agent.
+         *     An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateAgentRequest"];
+      };
+    };
+    responses: {
+      /** @description The agent in its newest version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.archive": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the agent.
+         *     An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archived agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.versions.list": {
+    parameters: {
+      query?: {
+        /**
+         * @description Most objects on one page.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the agent.
+         *     An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of versions. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.list": {
+    parameters: {
+      query?: {
+        /**
+         * @description Whether archived objects are listed as well.
+         *     Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * @description Most environments on one page.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["EnvironmentsLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of environments. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnvironmentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.create": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateEnvironmentRequest"];
+      };
+    };
+    responses: {
+      /** @description The new environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the environment.
+         *     An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.update": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the environment.
+         *     An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateEnvironmentRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.delete": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the environment.
+         *     An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The environment is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedEnvironment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.archive": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the environment.
+         *     An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archived environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
         };
       };
       400: components["responses"]["BadRequest"];

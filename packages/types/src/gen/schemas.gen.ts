@@ -25,6 +25,12 @@ export type AddSessionResourceRequest = Schemas["AddSessionResourceRequest"];
  */
 export type Advisor = Schemas["Advisor"];
 
+/**
+ * A saved agent in one of its versions.
+ * A version never changes: an update makes the next one, and sessions keep the one they began with.
+ */
+export type Agent = Schemas["Agent"];
+
 /** A judgement made under the `auto` policy. */
 export type AgentAutoEvaluatedPermission = Schemas["AgentAutoEvaluatedPermission"];
 
@@ -55,6 +61,9 @@ export type AgentCustomToolUseEvent = Schemas["AgentCustomToolUseEvent"];
 
 /** What the permission check decided for this call. */
 export type AgentEvaluatedPermission = Schemas["AgentEvaluatedPermission"];
+
+/** One page of agents, or of the versions of one agent. */
+export type AgentList = Schemas["AgentList"];
 
 /**
  * What a tool of an MCP server returned.
@@ -90,6 +99,9 @@ export type AgentObjectParams = Schemas["AgentObjectParams"];
  * Later changes to the agent do not reach the session.
  */
 export type AgentParam = Schemas["AgentParam"];
+
+/** An agent in one version, as it was resolved when the block that names it was saved. */
+export type AgentReference = Schemas["AgentReference"];
 
 /** An agent as it is saved, in one version. */
 export type AgentReferenceParams = Schemas["AgentReferenceParams"];
@@ -266,6 +278,12 @@ export type CacheCreationUsage = Schemas["CacheCreationUsage"];
 /** What of a repository is checked out. */
 export type Checkout = Schemas["Checkout"];
 
+/** Sandboxes that the service runs. */
+export type CloudConfig = Schemas["CloudConfig"];
+
+/** Sandboxes that the service runs. */
+export type CloudConfigParams = Schemas["CloudConfigParams"];
+
 /** One commit. */
 export type CommitCheckout = Schemas["CommitCheckout"];
 
@@ -275,6 +293,18 @@ export type CommitCheckout = Schemas["CommitCheckout"];
  * A session in the wrong state answers `invalid_request_error` instead.
  */
 export type ConflictErrorObject = Schemas["ConflictErrorObject"];
+
+/**
+ * A new agent: a model with instructions, tools and skills, saved under a name and ready for sessions.
+ * It is checked as a whole, and a request that breaks a rule creates nothing.
+ */
+export type CreateAgentRequest = Schemas["CreateAgentRequest"];
+
+/**
+ * A new environment: where sessions work, and what their sandboxes may reach.
+ * The name alone is enough.
+ */
+export type CreateEnvironmentRequest = Schemas["CreateEnvironmentRequest"];
 
 /**
  * A new session: which agent works, where, with what at hand.
@@ -309,6 +339,12 @@ export type CustomToolInputSchema = Schemas["CustomToolInputSchema"];
  * A call comes out as `agent.custom_tool_use`, and the session waits until a `user.custom_tool_result` answers it.
  */
 export type CustomToolParams = Schemas["CustomToolParams"];
+
+/**
+ * An environment that no longer exists.
+ * Asking for it is answered with 404.
+ */
+export type DeletedEnvironment = Schemas["DeletedEnvironment"];
 
 /**
  * A session that no longer exists, with its events and the files it made.
@@ -357,6 +393,30 @@ export type EffortParams = Schemas["EffortParams"];
  * Not every model has it.
  */
 export type EffortXhigh = Schemas["EffortXhigh"];
+
+/**
+ * Where sessions work: what their sandboxes hold, and what they may reach.
+ * It has no versions, so an update counts for every sandbox that starts later.
+ */
+export type Environment = Schemas["Environment"];
+
+/** What the sandboxes of an environment are, with every default filled in. */
+export type EnvironmentConfig = Schemas["EnvironmentConfig"];
+
+/**
+ * What the sandboxes of an environment are to be.
+ * The `type` is chosen once and never changes.
+ */
+export type EnvironmentConfigParams = Schemas["EnvironmentConfigParams"];
+
+/** One page of environments. */
+export type EnvironmentList = Schemas["EnvironmentList"];
+
+/**
+ * Who can use an environment.
+ * `organization` is everybody in it, `account` one person.
+ */
+export type EnvironmentScope = Schemas["EnvironmentScope"];
 
 /**
  * More about an error than its kind, for programs to read.
@@ -494,6 +554,12 @@ export type InvalidRequestErrorObject = Schemas["InvalidRequestErrorObject"];
 /** Any JSON object. */
 export type JsonObject = Schemas["JsonObject"];
 
+/** Sandboxes reach only what is listed. */
+export type LimitedNetwork = Schemas["LimitedNetwork"];
+
+/** Sandboxes reach only what is listed. */
+export type LimitedNetworkParams = Schemas["LimitedNetworkParams"];
+
 /**
  * Direction of a list by time.
  * `asc` puts the oldest first, `desc` the newest.
@@ -573,6 +639,18 @@ export type MonetaryAmount = Schemas["MonetaryAmount"];
  */
 export type MountMode = Schemas["MountMode"];
 
+/** How a saved agent works with other agents, in the older or the newer form. */
+export type Multiagent = Schemas["Multiagent"];
+
+/** The newer form with three switches, for subagents, for workflow runs and for an advisor. */
+export type Multiagent20261001 = Schemas["Multiagent20261001"];
+
+/**
+ * The newer form with three switches, for subagents, for workflow runs and for an advisor.
+ * Subagents and workflow runs are on unless they are switched off, the advisor is off unless it is named.
+ */
+export type Multiagent20261001Params = Schemas["Multiagent20261001Params"];
+
 /** Whether the primary thread can ask another model for advice in the middle of a turn. */
 export type MultiagentAdvisor = Schemas["MultiagentAdvisor"];
 
@@ -581,6 +659,15 @@ export type MultiagentAdvisorDisabled = Schemas["MultiagentAdvisorDisabled"];
 
 /** There is an advisor. */
 export type MultiagentAdvisorEnabled = Schemas["MultiagentAdvisorEnabled"];
+
+/** The older form, an agent that can start the agents of a roster, each in its own thread. */
+export type MultiagentCoordinator = Schemas["MultiagentCoordinator"];
+
+/**
+ * The older form, an agent that can start the agents of a roster, each in its own thread.
+ * The newer form can do more.
+ */
+export type MultiagentCoordinatorParams = Schemas["MultiagentCoordinatorParams"];
 
 /**
  * Whether agents can be made up on the spot, next to the saved ones.
@@ -594,11 +681,68 @@ export type MultiagentInlineAgentsDisabled = Schemas["MultiagentInlineAgentsDisa
 /** Inline agents can be used as well. */
 export type MultiagentInlineAgentsEnabled = Schemas["MultiagentInlineAgentsEnabled"];
 
+/** How an agent is to work with other agents, in the older or the newer form. */
+export type MultiagentParams = Schemas["MultiagentParams"];
+
+/**
+ * A saved agent that another agent can use.
+ * A string is the id of an agent and takes its newest version.
+ */
+export type MultiagentPredefinedAgentParams = Schemas["MultiagentPredefinedAgentParams"];
+
+/**
+ * An entry for the roster of a coordinator.
+ * A string is the id of an agent and takes its newest version.
+ */
+export type MultiagentRosterEntryParams = Schemas["MultiagentRosterEntryParams"];
+
+/**
+ * The agent that the block belongs to.
+ * The service puts its id and version in place of it.
+ */
+export type MultiagentSelfParams = Schemas["MultiagentSelfParams"];
+
+/** Whether a saved agent can start threads for other agents. */
+export type MultiagentSubagents = Schemas["MultiagentSubagents"];
+
 /** The agent starts no threads. */
 export type MultiagentSubagentsDisabled = Schemas["MultiagentSubagentsDisabled"];
 
+/** The agent can start threads. */
+export type MultiagentSubagentsEnabled = Schemas["MultiagentSubagentsEnabled"];
+
+/**
+ * The agent can start threads.
+ * Without predefined agents it needs inline agents.
+ */
+export type MultiagentSubagentsEnabledParams = Schemas["MultiagentSubagentsEnabledParams"];
+
+/** Whether an agent is to start threads for other agents. */
+export type MultiagentSubagentsParams = Schemas["MultiagentSubagentsParams"];
+
+/** Whether a saved agent can start workflow runs. */
+export type MultiagentWorkflows = Schemas["MultiagentWorkflows"];
+
 /** The agent starts no workflow runs. */
 export type MultiagentWorkflowsDisabled = Schemas["MultiagentWorkflowsDisabled"];
+
+/** The agent can start workflow runs. */
+export type MultiagentWorkflowsEnabled = Schemas["MultiagentWorkflowsEnabled"];
+
+/**
+ * The agent can start workflow runs.
+ * Without predefined agents it needs inline agents.
+ */
+export type MultiagentWorkflowsEnabledParams = Schemas["MultiagentWorkflowsEnabledParams"];
+
+/** Whether an agent is to start workflow runs. */
+export type MultiagentWorkflowsParams = Schemas["MultiagentWorkflowsParams"];
+
+/** What the sandboxes of an environment may reach, with every default filled in. */
+export type Network = Schemas["Network"];
+
+/** What the sandboxes of an environment are to reach. */
+export type NetworkParams = Schemas["NetworkParams"];
 
 /**
  * The path or the id is unknown, or belongs to another workspace.
@@ -617,6 +761,18 @@ export type OutcomeEvaluation = Schemas["OutcomeEvaluation"];
 export type OverloadedErrorObject = Schemas["OverloadedErrorObject"];
 
 /**
+ * What is installed before a session starts, by package manager.
+ * A manager without packages has an empty array.
+ */
+export type Packages = Schemas["Packages"];
+
+/**
+ * What is to be installed before a session starts, by package manager.
+ * The managers run in the order of their names.
+ */
+export type PackagesParams = Schemas["PackagesParams"];
+
+/**
  * The credential may not use this resource or workspace.
  * Comes with status 403.
  */
@@ -630,6 +786,9 @@ export type PermissionPolicy = Schemas["PermissionPolicy"];
 
 /** A plain text in the request itself. */
 export type PlainTextDocumentSource = Schemas["PlainTextDocumentSource"];
+
+/** A saved agent that is named by an object. */
+export type PredefinedAgentObjectParams = Schemas["PredefinedAgentObjectParams"];
 
 /**
  * A rate limit or spend cap is reached.
@@ -682,6 +841,12 @@ export type RetryStatusTerminal = Schemas["RetryStatusTerminal"];
 /** An entry on the roster of a coordinator. */
 export type RosterAgent = Schemas["RosterAgent"];
 
+/** An entry for a roster that is named by an object. */
+export type RosterObjectParams = Schemas["RosterObjectParams"];
+
+/** An entry on the roster of a saved coordinator. */
+export type RosterReference = Schemas["RosterReference"];
+
 /**
  * What the grader checks the work against.
  * A rubric that was sent as a file comes back as its text.
@@ -699,6 +864,12 @@ export type SearchResultCitations = Schemas["SearchResultCitations"];
 
 /** A piece of text inside a search result. */
 export type SearchResultContent = Schemas["SearchResultContent"];
+
+/**
+ * Sandboxes that the customer runs, and that fetch their work.
+ * Sessions there take no files and no repositories.
+ */
+export type SelfHostedConfig = Schemas["SelfHostedConfig"];
 
 /**
  * Events for one session, taken up in the order of the list.
@@ -1003,7 +1174,7 @@ export type SessionUsageSnapshot = Schemas["SessionUsageSnapshot"];
 /** A skill that the agent has, in one version. */
 export type Skill = Schemas["Skill"];
 
-/** A skill to load into the session. */
+/** A skill to load into the sessions of an agent. */
 export type SkillParams = Schemas["SkillParams"];
 
 /**
@@ -1139,6 +1310,22 @@ export type URLImageSource = Schemas["URLImageSource"];
 
 /** An MCP server that the agent can reach by URL. */
 export type URLMCPServerParams = Schemas["URLMCPServerParams"];
+
+/** Sandboxes reach every host. */
+export type UnrestrictedNetwork = Schemas["UnrestrictedNetwork"];
+
+/**
+ * Changes to an agent, which make its next version.
+ * What is left out stays as it is.
+ * A request that changes nothing makes no version.
+ */
+export type UpdateAgentRequest = Schemas["UpdateAgentRequest"];
+
+/**
+ * Changes to an environment, which count for sandboxes that start later.
+ * What is left out stays as it is, and an empty object changes nothing.
+ */
+export type UpdateEnvironmentRequest = Schemas["UpdateEnvironmentRequest"];
 
 /**
  * Changes to a session.

@@ -6,6 +6,7 @@ import { escapeComment, Printer } from "../printer.ts";
 /** Formats that exist only between this file's preparation of the document and its hook; no spec can hold them. */
 const ANY_STRING = "x-any-string";
 const UNKNOWN_MEMBER = "UnknownMember";
+const BYTES = "Bytes";
 
 /**
  * Emits the types of `paths`, `components` and `operations` with openapi-typescript. This is the only file that knows that tool:
@@ -15,6 +16,8 @@ const UNKNOWN_MEMBER = "UnknownMember";
  * - a union marked `x-open-union` gains the arm `UnknownMember`, whose tag no string literal fits;
  * - an enum marked `x-open-enum` keeps its completions beside `string`;
  * - header parameters become optional, since the client sends them.
+ *
+ * A string of the format `binary` becomes `Bytes`.
  */
 export async function emitOpenapiTypes(document: JsonObject): Promise<string> {
   const prepared = prepare(document) as JsonObject;
@@ -32,13 +35,16 @@ export async function emitOpenapiTypes(document: JsonObject): Promise<string> {
           ts.factory.createTypeLiteralNode([]),
         ]);
       }
+      if (schema.format === "binary") return ts.factory.createTypeReferenceNode(BYTES);
       if (path === `#/components/schemas/${UNKNOWN_MEMBER}`) return ts.factory.createTypeReferenceNode(UNKNOWN_MEMBER);
       return undefined;
     },
   });
   const printer = new Printer("spec/openapi.yaml");
+  const types = astToString(nodes);
+  if (new RegExp(`\\b${BYTES}\\b`).test(types)) printer.line(`import type { ${BYTES} } from "../bytes.ts";`);
   printer.line(`import type { UnknownMember } from "../unknown-member.ts";`).line();
-  return `${printer}${astToString(nodes)}`;
+  return `${printer}${types}`;
 }
 
 function prepare(value: Json): Json {

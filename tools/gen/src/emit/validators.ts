@@ -45,7 +45,7 @@ export interface CompiledValidators {
   readonly declarations: string;
 }
 
-/** `BODIES`, `QUERIES` and `PATHS` by operation id. */
+/** `BODIES`, `QUERIES` and `PATHS` by operation id. A multipart body is judged as an object of its parts, texts decoded. */
 export async function compileRequestValidators(model: Model): Promise<CompiledValidators> {
   const ajv = createAjv(model, "request");
   const tables: Tables = { BODIES: {}, QUERIES: {}, PATHS: {} };
@@ -65,16 +65,18 @@ export async function compileRequestValidators(model: Model): Promise<CompiledVa
   return compile(ajv, tables);
 }
 
-/** `RESPONSES` by operation id, `SCHEMAS` by component name for all that the service sends, `EVENTS` by wire name. */
+/** `RESPONSES` by operation id (none for bytes), `SCHEMAS` by component name for all that the service sends, `EVENTS` by wire name. */
 export async function compileResponseValidators(model: Model): Promise<CompiledValidators> {
   const events = model.unions.find(({ name }) => name === "StreamEvent")?.members ?? [];
   const wanted = new Set([
-    ...model.operations.map(({ response }) => response),
+    ...model.operations.flatMap(({ response }) => response ?? []),
     "ErrorResponse",
     ...events.map((m) => m.schema),
   ]);
   return compile(createAjv(model, "response"), {
-    RESPONSES: Object.fromEntries(model.operations.map(({ id, response }) => [id, response])),
+    RESPONSES: Object.fromEntries(
+      model.operations.flatMap(({ id, response }) => (response === undefined ? [] : [[id, response]])),
+    ),
     SCHEMAS: Object.fromEntries([...wanted].sort().map((name) => [name, name])),
     EVENTS: Object.fromEntries(events.map(({ wire, schema }) => [wire, schema])),
   });

@@ -1,8 +1,7 @@
 import type { Node } from "yaml";
-import type { Confidence, Lifecycle, Machine, StatusLine, Transition } from "./model.ts";
+import { CONFIDENCE } from "./load-parts.ts";
+import type { Lifecycle, Machine, StatusLine, Transition } from "./model.ts";
 import type { Reader } from "./reader.ts";
-
-export const CONFIDENCE: readonly Confidence[] = ["documented", "observed", "house"];
 
 /** Reads `protocol/lifecycle.yaml`: guards, machines, and how the status follows from them. */
 export function loadLifecycle(reader: Reader): Lifecycle {

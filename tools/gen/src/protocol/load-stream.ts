@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Json, JsonObject } from "../load.ts";
-import { CONFIDENCE } from "./load-lifecycle.ts";
+import { CONFIDENCE } from "./load-parts.ts";
 import type { Rule, Selector } from "./model.ts";
 import type { Reader } from "./reader.ts";
 import { RULE_KINDS } from "./rule-kinds.ts";

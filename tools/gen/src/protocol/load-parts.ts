@@ -1,0 +1,16 @@
+import type { Node } from "yaml";
+import type { Confidence, Refusal } from "./model.ts";
+import type { Reader } from "./reader.ts";
+
+export const CONFIDENCE: readonly Confidence[] = ["documented", "observed", "house"];
+
+/** One way to refuse an operation. */
+export function refusal(reader: Reader, node: Node): Refusal {
+  const fields = reader.fields(node, "a refusal", ["status", "error", "meaning"], ["code"]);
+  return {
+    status: Number(reader.json(fields.get("status"))),
+    error: reader.text(fields.get("error"), "error"),
+    code: fields.has("code") ? reader.text(fields.get("code"), "code") : null,
+    meaning: reader.text(fields.get("meaning"), "meaning"),
+  };
+}
