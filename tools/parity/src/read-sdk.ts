@@ -10,6 +10,9 @@ const RESOURCES: Readonly<Record<string, readonly [file: string, name: string]>>
   sessions: ["sessions/sessions", "Sessions"],
   agents: ["agents/agents", "Agents"],
   environments: ["environments/environments", "Environments"],
+  files: ["files", "Files"],
+  vaults: ["vaults/vaults", "Vaults"],
+  memory_stores: ["memory-stores/memory-stores", "MemoryStores"],
 };
 
 /** What the SDK has under these classes and the document leaves out. */

@@ -1,4 +1,5 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
+import type { Bytes } from "../bytes.ts";
 import type { UnknownMember } from "../unknown-member.ts";
 
 export interface paths {
@@ -824,10 +825,655 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List files
+     * @description Answers one page of files, newest first.
+     *     Expired files are listed until 30 days after their end.
+     *     A malformed cursor and `ids[]` beside `page` or `limit` are answered with 400.
+     *
+     *     The call changes nothing and can be repeated.
+     */
+    get: operations["files.list"];
+    put?: never;
+    /**
+     * Upload file
+     * @description Keeps a file, for sessions to mount and messages to name.
+     *     An upload can be read by agents and not be downloaded.
+     *
+     *     A missing part, a bad name and a bad `expires_in_seconds` are answered with 400, more than 500 MB with 413.
+     *     An organization that holds 1 TB is answered with 400 and `storage_quota_exceeded`.
+     *
+     *     There is no idempotency key, so a repeat after a lost answer can keep the file twice.
+     */
+    post: operations["files.upload"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files/{file_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the file.
+         *     An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve file metadata
+     * @description Answers what is known about a file, without its content.
+     *     It works until 30 days after the file expired.
+     *     An unknown or deleted file is answered with 404.
+     *
+     *     The call changes nothing and can be repeated.
+     */
+    get: operations["files.retrieve_metadata"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete file
+     * @description Removes a file at once.
+     *     Sessions that mounted it keep their copies.
+     *     An unknown file is answered with 404.
+     */
+    delete: operations["files.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files/{file_id}/content": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the file.
+         *     An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download file
+     * @description Answers the bytes of a file that an agent made.
+     *     An upload is refused with 400 and `file_not_downloadable`, an expired file with 404 and `file_expired`, an unknown one with 404.
+     *
+     *     The call changes nothing and can be repeated.
+     */
+    get: operations["files.download"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List vaults
+     * @description Answers one page of vaults, newest first.
+     *     Archived vaults are left out unless `include_archived` is true.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.list"];
+    put?: never;
+    /**
+     * Create vault
+     * @description Makes an empty vault.
+     *     A body that breaks a rule is answered with 400.
+     *
+     *     There is no idempotency key, so a repeat after a lost answer can create a second vault.
+     */
+    post: operations["vaults.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve vault
+     * @description Answers a vault, an archived one too, without what it holds.
+     *     An unknown or deleted vault is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.retrieve"];
+    put?: never;
+    /**
+     * Update vault
+     * @description Changes the name and the metadata of a vault.
+     *     What is left out stays as it is.
+     *     An archived vault is refused with 400.
+     */
+    post: operations["vaults.update"];
+    /**
+     * Delete vault
+     * @description Removes a vault with its credentials.
+     *     Sessions that use it go on without them.
+     *     An unknown vault is answered with 404.
+     */
+    delete: operations["vaults.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive vault
+     * @description Retires a vault for good and destroys the secrets of all its credentials.
+     *     The records stay readable, and new sessions that name the vault fail.
+     *     An unknown vault is answered with 404.
+     */
+    post: operations["vaults.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List credentials
+     * @description Answers one page of the credentials of a vault, newest first, without their secrets.
+     *     Archived credentials are left out unless `include_archived` is true.
+     *     An unknown vault is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.credentials.list"];
+    put?: never;
+    /**
+     * Create credential
+     * @description Puts a credential into a vault.
+     *     The answer shows it without its secrets, and so does every later one.
+     *     Nothing is tried: a wrong secret shows when a session uses it.
+     *
+     *     A server or a variable that an active credential of the vault has is refused with 409 and the type `invalid_request_error`.
+     *     A moment in the past, no place for the secret to go and a host that is none are answered with 400, and so is the 21st credential.
+     *
+     *     There is no idempotency key; a repeat after a lost answer meets the 409.
+     */
+    post: operations["vaults.credentials.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve credential
+     * @description Answers a credential without its secrets, an archived one too.
+     *     An unknown credential, or one of another vault, is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.credentials.retrieve"];
+    put?: never;
+    /**
+     * Update credential
+     * @description Changes a credential, most often its secret.
+     *     Running sessions get the new one without a restart.
+     *
+     *     Another `type`, a property that never changes, a moment in the past and an archived credential are refused with 400.
+     */
+    post: operations["vaults.credentials.update"];
+    /**
+     * Delete credential
+     * @description Removes a credential, and frees its server or variable for another.
+     *     Running sessions lose it.
+     *     An unknown credential is answered with 404.
+     */
+    delete: operations["vaults.credentials.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive credential
+     * @description Destroys the secrets of a credential and keeps its record.
+     *     Its server or variable is free for another credential.
+     *     An unknown credential is answered with 404.
+     */
+    post: operations["vaults.credentials.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Validate OAuth credential
+     * @description Tries an OAuth credential on its MCP server, and asks for a new token if the server refuses the old one.
+     *     What comes of it is in the answer and never an HTTP error.
+     *
+     *     Credentials of other kinds are refused with 400, unknown ones with 404.
+     */
+    post: operations["vaults.credentials.validate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List memory stores
+     * @description Answers one page of memory stores, newest first.
+     *     Archived stores are left out unless `include_archived` is true.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.list"];
+    put?: never;
+    /**
+     * Create memory store
+     * @description Makes an empty memory store.
+     *     A body that breaks a rule is answered with 400.
+     *
+     *     There is no idempotency key, so a repeat after a lost answer can create a second store.
+     */
+    post: operations["memory_stores.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory store
+     * @description Answers a memory store, an archived one too.
+     *     An unknown or deleted store is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.retrieve"];
+    put?: never;
+    /**
+     * Update memory store
+     * @description Changes name, description and metadata of a memory store.
+     *     What is left out stays as it is, and sessions that mounted the store keep the old name.
+     *     An archived store is refused with 400.
+     */
+    post: operations["memory_stores.update"];
+    /**
+     * Delete memory store
+     * @description Removes a memory store with its memories and their versions.
+     *     An unknown store is answered with 404.
+     */
+    delete: operations["memory_stores.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive memory store
+     * @description Retires a memory store for good.
+     *     Reading, deleting memories and redacting versions still work; writing and attaching do not.
+     *     An archived store is answered as it is, an unknown one with 404.
+     */
+    post: operations["memory_stores.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memories": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List memories
+     * @description Answers one page of the memories of a store, in an order of the service's own that stays the same.
+     *     A prefix without `/` at its end and another `depth` than 0 or 1 are answered with 400.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memories.list"];
+    put?: never;
+    /**
+     * Create memory
+     * @description Writes a new memory, and the first version of it.
+     *     It never overwrites: a path at, above or below that of another memory is refused with 409 and `memory_path_conflict_error`.
+     *
+     *     A path or a text that breaks a rule, a store that holds 2,000 memories and an archived store are refused with 400.
+     */
+    post: operations["memory_stores.memories.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory
+     * @description Answers a memory, with its text unless `view` is `basic`.
+     *     An unknown or deleted memory is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memories.retrieve"];
+    put?: never;
+    /**
+     * Update memory
+     * @description Changes the text of a memory, its path or both, and makes a version.
+     *     A request that changes nothing makes none.
+     *
+     *     With `precondition` it is refused with 409 and `memory_precondition_failed_error` if the stored text is another, unless text and path are already as asked.
+     *     A path that is taken is refused with 409 and `memory_path_conflict_error`.
+     *     A body without text and path, and an archived store, are refused with 400.
+     */
+    post: operations["memory_stores.memories.update"];
+    /**
+     * Delete memory
+     * @description Removes a memory, and makes a last version that says so.
+     *     It works in an archived store too.
+     *     With `expected_content_sha256` it is refused with 409 and `memory_precondition_failed_error` if the stored text is another.
+     *     An unknown memory is answered with 404.
+     */
+    delete: operations["memory_stores.memories.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List memory versions
+     * @description Answers one page of the versions of all memories of a store, newest first.
+     *     Versions outlive their memory, for at least 30 days, and not their store.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memory_versions.list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a version of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory version
+     * @description Answers a version of a memory, with its text unless `view` is `basic`.
+     *     An unknown version is answered with 404.
+     *
+     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memory_versions.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a version of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Redact memory version
+     * @description Destroys path, text, size and hash of a version, and keeps that there was a change, when and by whom.
+     *     It works in an archived store too.
+     *
+     *     The version that a memory is at is refused with 400: change or delete the memory first.
+     *     An unknown version is answered with 404.
+     */
+    post: operations["memory_stores.memory_versions.redact"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description A call with an API key. */
+    APIActor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "api_actor";
+      /** @description Key that the call was made with. */
+      api_key_id: string;
+    };
     /**
      * @description The service failed.
      *     Comes with status 500.
@@ -1661,6 +2307,20 @@ export interface components {
        */
       ephemeral_1h_input_tokens?: number;
     };
+    /** @description An HTTP answer that was met while a credential was tried, cleaned of secrets. */
+    CapturedHTTPResponse: {
+      /**
+       * Format: int32
+       * @description Status of the answer.
+       */
+      status_code: number;
+      /** @description Type of its body. */
+      content_type: string;
+      /** @description Its body, or the beginning of it. */
+      body: string;
+      /** @description Whether the body went on. */
+      body_truncated: boolean;
+    };
     /** @description What of a repository is checked out. */
     Checkout: components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"];
     /** @description Sandboxes that the service runs. */
@@ -1704,7 +2364,8 @@ export interface components {
     /**
      * @description The call met a concurrent change, a taken name or an outdated version.
      *     Comes with status 409, which official clients retry by themselves.
-     *     A session in the wrong state answers `invalid_request_error` instead.
+     *     An outdated version, a second credential and an object in use were seen with status 409 and `invalid_request_error`.
+     *     A session in the wrong state answers `invalid_request_error` with status 400.
      */
     ConflictErrorObject: {
       /**
@@ -1759,6 +2420,16 @@ export interface components {
       metadata?: components["schemas"]["Metadata"];
     };
     /**
+     * @description A new credential for a vault.
+     *     Its secrets are taken and never shown again, and nothing is checked until a session uses it.
+     */
+    CreateCredentialRequest: {
+      /** @description Name of the credential for people, up to 255 characters. */
+      display_name?: string | null;
+      auth: components["schemas"]["CredentialAuthCreateParams"];
+      metadata?: components["schemas"]["Metadata"];
+    };
+    /**
      * @description A new environment: where sessions work, and what their sandboxes may reach.
      *     The name alone is enough.
      */
@@ -1777,6 +2448,35 @@ export interface components {
        *     An organization that works by API can only say `organization`.
        */
       scope?: components["schemas"]["EnvironmentScope"] | null;
+      metadata?: components["schemas"]["Metadata"];
+    };
+    /** @description A new text in a memory store. */
+    CreateMemoryRequest: {
+      /**
+       * @description Where the memory stands, such as `/customers/dana.md`.
+       *     It starts with `/`, has 1 to 20 segments and at most 1,024 bytes, and is in the normal form NFC.
+       *     No segment is empty, `.` or `..`, and none has a control or format character.
+       *     A path at, above or below that of another memory is taken.
+       */
+      path: string;
+      /**
+       * @description The text, at most 102,400 bytes in UTF-8.
+       *     An empty string is an empty memory.
+       */
+      content: string | null;
+    };
+    /** @description A new memory store, a place for texts that outlive a session. */
+    CreateMemoryStoreRequest: {
+      /**
+       * @description Name of the store, 1 to 255 characters, none of them a control character.
+       *     It need not be unique, and sessions mount the store in a folder that is named after it.
+       */
+      name: string;
+      /**
+       * @description What the store holds, up to 1,024 characters.
+       *     Agents read it.
+       */
+      description?: string;
       metadata?: components["schemas"]["Metadata"];
     };
     /**
@@ -1819,6 +2519,114 @@ export interface components {
        */
       budget?: components["schemas"]["BudgetLimit"];
     };
+    /** @description A new vault, which holds the credentials of one user or one purpose. */
+    CreateVaultRequest: {
+      /** @description Name of the vault for people, 1 to 255 characters. */
+      display_name: string;
+      metadata?: components["schemas"]["Metadata"];
+    };
+    /**
+     * @description A credential of a vault, without its secrets.
+     *     What identifies it, a server or the name of a variable, is unique among the active credentials of the vault and never changes.
+     */
+    Credential: {
+      /** @description Id of the credential. */
+      id: string;
+      /** @constant */
+      type: "vault_credential";
+      /** @description Vault that holds it. */
+      vault_id: string;
+      /**
+       * @description Name of the credential for people.
+       *     Null when it has none.
+       */
+      display_name?: string | null;
+      auth: components["schemas"]["CredentialAuth"];
+      metadata: components["schemas"]["Metadata"];
+      created_at: components["schemas"]["Timestamp"];
+      updated_at: components["schemas"]["Timestamp"];
+      /**
+       * @description When the credential was archived, and its secrets were destroyed.
+       *     Null until then.
+       */
+      archived_at: components["schemas"]["Timestamp"] | null;
+    };
+    /** @description What the credential is and what it opens, without secrets. */
+    CredentialAuth:
+      | components["schemas"]["EnvironmentVariableAuth"]
+      | components["schemas"]["MCPOAuthAuth"]
+      | components["schemas"]["StaticBearerAuth"];
+    /** @description What the credential is and what it opens. */
+    CredentialAuthCreateParams:
+      | components["schemas"]["EnvironmentVariableCreateParams"]
+      | components["schemas"]["MCPOAuthCreateParams"]
+      | components["schemas"]["StaticBearerCreateParams"];
+    /**
+     * @description Changes to what the credential is.
+     *     The `type` is that of the stored credential, another one is refused.
+     */
+    CredentialAuthUpdateParams:
+      | components["schemas"]["EnvironmentVariableUpdateParams"]
+      | components["schemas"]["MCPOAuthUpdateParams"]
+      | components["schemas"]["StaticBearerUpdateParams"];
+    /** @description One page of the credentials of a vault. */
+    CredentialList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["Credential"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
+    };
+    /** @description Hosts to which the secret may go, as far as the environment lets requests through. */
+    CredentialNetworking:
+      | components["schemas"]["LimitedCredentialNetworking"]
+      | components["schemas"]["UnrestrictedCredentialNetworking"];
+    /** @description What came of asking for a new token. */
+    CredentialRefreshResult: {
+      status: components["schemas"]["CredentialRefreshStatus"];
+      /**
+       * @description What the address that issues tokens answered.
+       *     Null unless it refused.
+       */
+      http_response: components["schemas"]["CapturedHTTPResponse"] | null;
+    };
+    /**
+     * @description Outcome of asking for a new token.
+     *     With `connect_error` nothing was answered, with `no_refresh_token` nothing was asked.
+     * @enum {string}
+     */
+    CredentialRefreshStatus: "connect_error" | "failed" | "no_refresh_token" | "succeeded";
+    /** @description What came of trying an OAuth credential on its MCP server. */
+    CredentialValidation: {
+      /** @constant */
+      type: "vault_credential_validation";
+      /** @description Credential that was tried. */
+      credential_id: string;
+      /** @description Vault that holds it. */
+      vault_id: string;
+      status: components["schemas"]["CredentialValidationStatus"];
+      validated_at: components["schemas"]["Timestamp"];
+      /** @description Whether a refresh token is stored. */
+      has_refresh_token: boolean;
+      /**
+       * @description The step at which the server refused.
+       *     Null if it did not, or if there was no token to try.
+       */
+      mcp_probe: components["schemas"]["MCPProbe"] | null;
+      /**
+       * @description What came of asking for a new token.
+       *     Null if none was asked for.
+       */
+      refresh: components["schemas"]["CredentialRefreshResult"] | null;
+    };
+    /**
+     * @description Verdict on a credential.
+     *     `valid` works, `invalid` was refused and could not be renewed, `unknown` could not be told and can be tried again.
+     * @enum {string}
+     */
+    CredentialValidationStatus: "invalid" | "unknown" | "valid";
     /**
      * @description Currency code in capitals.
      *     US dollars are the only currency.
@@ -1905,6 +2713,16 @@ export interface components {
       input_schema: components["schemas"]["CustomToolInputSchema"];
     };
     /**
+     * @description A credential that no longer exists.
+     *     Asking for it is answered with 404.
+     */
+    DeletedCredential: {
+      /** @description Id that the credential had. */
+      id: string;
+      /** @constant */
+      type: "vault_credential_deleted";
+    };
+    /**
      * @description An environment that no longer exists.
      *     Asking for it is answered with 404.
      */
@@ -1913,6 +2731,36 @@ export interface components {
       id: string;
       /** @constant */
       type: "environment_deleted";
+    };
+    /**
+     * @description A file that no longer exists.
+     *     Sessions that mounted it keep their copies.
+     */
+    DeletedFile: {
+      /** @description Id that the file had. */
+      id: string;
+      /** @constant */
+      type?: "file_deleted";
+    };
+    /**
+     * @description A memory that no longer exists.
+     *     Its versions stay.
+     */
+    DeletedMemory: {
+      /** @description Id that the memory had. */
+      id: string;
+      /** @constant */
+      type: "memory_deleted";
+    };
+    /**
+     * @description A memory store that no longer exists, with its memories and their versions.
+     *     Asking for it is answered with 404.
+     */
+    DeletedMemoryStore: {
+      /** @description Id that the store had. */
+      id: string;
+      /** @constant */
+      type: "memory_store_deleted";
     };
     /**
      * @description A session that no longer exists, with its events and the files it made.
@@ -1930,6 +2778,16 @@ export interface components {
       id: string;
       /** @constant */
       type: "session_resource_deleted";
+    };
+    /**
+     * @description A vault that no longer exists, with its credentials.
+     *     Asking for it is answered with 404.
+     */
+    DeletedVault: {
+      /** @description Id that the vault had. */
+      id: string;
+      /** @constant */
+      type: "vault_deleted";
     };
     /** @description A document such as a PDF or a text. */
     DocumentBlock: {
@@ -2088,6 +2946,57 @@ export interface components {
      * @enum {string}
      */
     EnvironmentScope: "account" | "organization";
+    /** @description A secret in an environment variable, without the secret. */
+    EnvironmentVariableAuth: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "environment_variable";
+      /** @description Name of the variable. */
+      secret_name: string;
+      networking: components["schemas"]["CredentialNetworking"];
+      injection_location: components["schemas"]["InjectionLocation"];
+    };
+    /**
+     * @description A secret that the sandbox sees as a placeholder in an environment variable.
+     *     The service puts the secret in its place in requests to the hosts that are allowed, never in their address.
+     */
+    EnvironmentVariableCreateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "environment_variable";
+      /**
+       * @description Name of the variable.
+       *     It identifies the credential and never changes.
+       */
+      secret_name: string;
+      /**
+       * @description The secret.
+       *     No response contains it.
+       */
+      secret_value: string;
+      networking: components["schemas"]["CredentialNetworking"];
+      injection_location?: components["schemas"]["InjectionLocationParams"];
+    };
+    /** @description A new secret for the same variable, or other places where it may go. */
+    EnvironmentVariableUpdateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "environment_variable";
+      /**
+       * @description The new secret.
+       *     No response contains it.
+       */
+      secret_value?: string | null;
+      /** @description Replaces the hosts as a whole. */
+      networking?: components["schemas"]["CredentialNetworking"] | null;
+      injection_location?: components["schemas"]["InjectionLocationUpdateParams"];
+    };
     /**
      * @description More about an error than its kind, for programs to read.
      *     Properties other than these can be present.
@@ -2112,20 +3021,10 @@ export interface components {
        *     - `environment_update_disabled`: the organization does not allow updating environments (403).
        *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
        *
-       *     On environments:
-       *     - `environment_create_disabled`: the organization does not allow creating environments (403).
-       *     - `environment_update_disabled`: the organization does not allow updating environments (403).
-       *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
-       *
-       *     On environments:
-       *     - `environment_create_disabled`: the organization does not allow creating environments (403).
-       *     - `environment_update_disabled`: the organization does not allow updating environments (403).
-       *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
-       *
-       *     On environments:
-       *     - `environment_create_disabled`: the organization does not allow creating environments (403).
-       *     - `environment_update_disabled`: the organization does not allow updating environments (403).
-       *     - `invalid_config_type_change`: the kind of an environment cannot change (400).
+       *     On files:
+       *     - `file_expired`: the time of the file is over (404).
+       *     - `file_not_downloadable`: uploads cannot be downloaded (400).
+       *     - `storage_quota_exceeded`: the organization has no room for another file (400).
        *
        *     On bodies:
        *     - `request_body_encoding_invalid` and `request_body_encoding_unsupported`: the `content-encoding` is at fault (400).
@@ -2133,6 +3032,7 @@ export interface components {
        *     - `unsupported_charset`: the charset is not UTF-8 (400).
        *
        *     On accounts:
+       *     - `claude_code_key_creator_not_member`: the creator of the key has left the organization (400).
        *     - `cmek_context_unavailable` and `cmek_key_unreachable`: the customer's key cannot be used for the moment, try again later (503).
        *     - `cmek_key_disabled`: the customer's key is switched off (400).
        *     - `cmek_key_network_blocked`: the key management of the customer lets no request through (400).
@@ -2151,6 +3051,7 @@ export interface components {
             | "agent_model_required"
             | "budget_create_only"
             | "budget_not_raised"
+            | "claude_code_key_creator_not_member"
             | "cmek_context_unavailable"
             | "cmek_key_disabled"
             | "cmek_key_network_blocked"
@@ -2161,6 +3062,8 @@ export interface components {
             | "environment_create_disabled"
             | "environment_not_found"
             | "environment_update_disabled"
+            | "file_expired"
+            | "file_not_downloadable"
             | "invalid_config_type_change"
             | "linked_organization_billing_unavailable"
             | "linked_organization_spend_limit_reached"
@@ -2175,6 +3078,7 @@ export interface components {
             | "request_body_encoding_unsupported"
             | "request_body_too_large_after_decoding"
             | "sandbox_egress_restricted"
+            | "storage_quota_exceeded"
             | "unsupported_charset"
             | "workflow_run_open"
           )
@@ -2192,6 +3096,8 @@ export interface components {
       | components["schemas"]["BillingErrorObject"]
       | components["schemas"]["ConflictErrorObject"]
       | components["schemas"]["InvalidRequestErrorObject"]
+      | components["schemas"]["MemoryPathConflictErrorObject"]
+      | components["schemas"]["MemoryPreconditionFailedErrorObject"]
       | components["schemas"]["NotFoundErrorObject"]
       | components["schemas"]["OverloadedErrorObject"]
       | components["schemas"]["PermissionErrorObject"]
@@ -2298,6 +3204,57 @@ export interface components {
       /** @description Id of the uploaded file. */
       file_id: string;
     };
+    /** @description One page of files. */
+    FileList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["FileMetadata"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
+    };
+    /**
+     * @description What is known about a file, without its content.
+     *     A file never changes.
+     */
+    FileMetadata: {
+      /**
+       * @description Id of the file.
+       *     A copy that a session mounts has an id of its own.
+       */
+      id: string;
+      /** @constant */
+      type: "file";
+      /**
+       * @description Name of the file.
+       *     A file that was sent without one is `unnamed`, with an extension after its type.
+       */
+      filename: string;
+      /** @description Type of the content. */
+      mime_type: string;
+      /**
+       * Format: int64
+       * @description Size of the content in bytes.
+       */
+      size_bytes: number;
+      /**
+       * @description Whether the content can be downloaded.
+       *     True for what agents make, false for uploads and their copies.
+       */
+      downloadable?: boolean;
+      /**
+       * @description When the content goes away.
+       *     Null if it stays.
+       */
+      expires_at?: components["schemas"]["Timestamp"] | null;
+      /**
+       * @description What the file belongs to.
+       *     Unset or null for an upload.
+       */
+      scope?: components["schemas"]["FileScope"] | null;
+      created_at: components["schemas"]["Timestamp"];
+    };
     /** @description A file as it is mounted in a session. */
     FileResource: {
       /** @description Id of the resource. */
@@ -2354,6 +3311,13 @@ export interface components {
       type: "file";
       /** @description File that holds the criteria. */
       file_id: string;
+    };
+    /** @description The session that a file belongs to, and with which it is deleted. */
+    FileScope: {
+      /** @description Id of the session. */
+      id: string;
+      /** @constant */
+      type: "session";
     };
     /**
      * @description The service took too long to answer.
@@ -2509,6 +3473,33 @@ export interface components {
     InitialEventParams:
       | components["schemas"]["UserDefineOutcomeEventParams"]
       | components["schemas"]["UserMessageEventParams"];
+    /** @description Parts of a request into which the secret may go. */
+    InjectionLocation: {
+      /** @description Whether the secret may go into headers. */
+      header: boolean;
+      /** @description Whether the secret may go into the body. */
+      body: boolean;
+    };
+    /**
+     * @description Parts of a request into which the secret may go.
+     *     Without the object it is both; in the object a part that is left out is false, and one has to be true.
+     */
+    InjectionLocationParams: {
+      /** @description Whether the secret may go into headers. */
+      header?: boolean;
+      /** @description Whether the secret may go into the body. */
+      body?: boolean;
+    };
+    /**
+     * @description Parts of a request into which the secret may go from now on.
+     *     A part that is left out stays as it is, and one has to stay true.
+     */
+    InjectionLocationUpdateParams: {
+      /** @description Whether the secret may go into headers. */
+      header?: boolean;
+      /** @description Whether the secret may go into the body. */
+      body?: boolean;
+    };
     /**
      * @description An agent made up on the spot, by the plan of a workflow run or by the agent that started the thread.
      *     It is not saved, so it has neither an id nor a version.
@@ -2567,6 +3558,19 @@ export interface components {
     JsonObject: {
       [key: string]: unknown;
     };
+    /** @description Only the hosts that are listed. */
+    LimitedCredentialNetworking: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "limited";
+      /**
+       * @description At most 16 hosts, each a name, an IPv4 address, or `*.` with a domain, which does not cover the domain itself.
+       *     A scheme, a port or a path is refused.
+       */
+      allowed_hosts: string[];
+    };
     /** @description Sandboxes reach only what is listed. */
     LimitedNetwork: {
       /**
@@ -2614,6 +3618,136 @@ export interface components {
      * @enum {string}
      */
     ListOrder: "asc" | "desc";
+    /** @description An OAuth token for an MCP server, without the token. */
+    MCPOAuthAuth: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "mcp_oauth";
+      /** @description Address of the MCP server. */
+      mcp_server_url: string;
+      /**
+       * @description When the token stops working.
+       *     Unset or null when that is not known.
+       */
+      expires_at?: components["schemas"]["Timestamp"] | null;
+      /**
+       * @description How the service gets a new token.
+       *     Unset or null when it does not.
+       */
+      refresh?: components["schemas"]["MCPOAuthRefresh"] | null;
+    };
+    /** @description An OAuth token for an MCP server, which the service can renew if it is told how. */
+    MCPOAuthCreateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "mcp_oauth";
+      /**
+       * @description Address of the MCP server, up to 2,047 characters.
+       *     It identifies the credential and never changes.
+       */
+      mcp_server_url: string;
+      /**
+       * @description The token.
+       *     No response contains it.
+       */
+      access_token: string;
+      /**
+       * @description When the token stops working, a moment in the future.
+       *     Unset or null when that is not known.
+       */
+      expires_at?: components["schemas"]["Timestamp"] | null;
+      /**
+       * @description How the service gets a new token.
+       *     Unset or null, it does not.
+       */
+      refresh?: components["schemas"]["MCPOAuthRefreshParams"] | null;
+    };
+    /** @description How the service gets a new token, without secrets. */
+    MCPOAuthRefresh: {
+      /** @description Id of the client for which the token was issued. */
+      client_id: string;
+      /** @description Address that issues tokens. */
+      token_endpoint: string;
+      token_endpoint_auth: components["schemas"]["TokenEndpointAuth"];
+      /** @description Resource that the token is asked for. */
+      resource?: string | null;
+      /** @description Scopes that the token is asked for, separated by spaces. */
+      scope?: string | null;
+    };
+    /** @description How the service gets a new token from the server that issued the first one. */
+    MCPOAuthRefreshParams: {
+      /**
+       * @description Id of the client for which the token was issued.
+       *     It never changes.
+       */
+      client_id: string;
+      /**
+       * @description Token that a new one is asked for with.
+       *     No response contains it.
+       */
+      refresh_token: string;
+      /**
+       * @description Address that issues tokens.
+       *     It never changes.
+       */
+      token_endpoint: string;
+      token_endpoint_auth: components["schemas"]["TokenEndpointAuthParams"];
+      /** @description Resource that the token is asked for. */
+      resource?: string | null;
+      /** @description Scopes that the token is asked for, separated by spaces. */
+      scope?: string | null;
+    };
+    /**
+     * @description Changes to how the service gets a new token.
+     *     Addresses and the client stay what they are.
+     */
+    MCPOAuthRefreshUpdateParams: {
+      /**
+       * @description Token that a new one is asked for with from now on.
+       *     No response contains it.
+       */
+      refresh_token?: string | null;
+      /**
+       * @description Scopes that the token is asked for.
+       *     An empty string removes them.
+       */
+      scope?: string | null;
+      token_endpoint_auth?: components["schemas"]["TokenEndpointAuthUpdateParams"];
+    };
+    /** @description A new OAuth token for the same MCP server. */
+    MCPOAuthUpdateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "mcp_oauth";
+      /**
+       * @description The new token.
+       *     No response contains it.
+       */
+      access_token?: string | null;
+      /**
+       * @description When the new token stops working, a moment in the future.
+       *     Left out, the stored moment stays, also with a new token.
+       */
+      expires_at?: components["schemas"]["Timestamp"] | null;
+      /** @description Changes to how the service gets a new token. */
+      refresh?: components["schemas"]["MCPOAuthRefreshUpdateParams"] | null;
+    };
+    /** @description The step of the conversation with an MCP server that failed. */
+    MCPProbe: {
+      /** @description Method that was called, such as `initialize` or `tools/list`. */
+      method: string;
+      /**
+       * @description What the server answered.
+       *     Null if it did not.
+       */
+      http_response: components["schemas"]["CapturedHTTPResponse"] | null;
+    };
     /** @description An MCP server that the agent can reach by URL. */
     MCPServerURLDefinition: {
       /** @constant */
@@ -2697,6 +3831,157 @@ export interface components {
       configs?: components["schemas"]["MCPToolConfigParams"][];
     };
     /**
+     * @description A text in a memory store.
+     *     Each change of it makes a version.
+     */
+    Memory: {
+      /**
+       * @description Id of the memory.
+       *     It stays when the path changes.
+       */
+      id: string;
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "memory";
+      /** @description Store that holds it. */
+      memory_store_id: string;
+      /**
+       * @description Where the memory stands in its store.
+       *     Upper and lower case differ.
+       */
+      path: string;
+      /**
+       * @description The text.
+       *     Null with `view=basic`.
+       */
+      content?: string | null;
+      /**
+       * Format: int32
+       * @description Size of the text in UTF-8.
+       */
+      content_size_bytes: number;
+      /** @description SHA-256 of the text in UTF-8, in 64 lower-case hexadecimal digits. */
+      content_sha256: string;
+      /** @description Version that the memory is at. */
+      memory_version_id: string;
+      created_at: components["schemas"]["Timestamp"];
+      updated_at: components["schemas"]["Timestamp"];
+    };
+    /** @description Who made a change. */
+    MemoryActor:
+      | components["schemas"]["APIActor"]
+      | components["schemas"]["ServiceAccountActor"]
+      | components["schemas"]["SessionActor"]
+      | components["schemas"]["UserActor"];
+    /** @description One page of the memories of a store. */
+    MemoryList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["MemoryListItem"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
+    };
+    /** @description An entry in a list of memories. */
+    MemoryListItem: components["schemas"]["Memory"] | components["schemas"]["MemoryPrefix"];
+    /**
+     * @description A memory stands at the path, above it or below it.
+     *     Comes with status 409.
+     */
+    MemoryPathConflictErrorObject: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "memory_path_conflict_error";
+      /** @description Text for people, which can change at any time. */
+      message: string;
+      /** @description Memory that is in the way, empty when it is not known. */
+      conflicting_memory_id?: string;
+      /** @description Path that is in the way. */
+      conflicting_path?: string;
+      details?: components["schemas"]["ErrorDetails"];
+    };
+    /**
+     * @description What has to be true of the stored text, also where only the path changes.
+     *     Otherwise the request is refused with 409, unless text and path are already as it asks.
+     */
+    MemoryPrecondition: {
+      /** @constant */
+      type: "content_sha256";
+      /** @description Hash that the text has to have, in 64 lower-case hexadecimal digits. */
+      content_sha256?: string;
+    };
+    /**
+     * @description The memory has another text than the request expects.
+     *     Comes with status 409.
+     */
+    MemoryPreconditionFailedErrorObject: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "memory_precondition_failed_error";
+      /** @description Text for people, which can change at any time. */
+      message: string;
+      details?: components["schemas"]["ErrorDetails"];
+    };
+    /**
+     * @description The memories of one folder, as one entry of a list with `depth=1`.
+     *     It is not stored and has no id.
+     */
+    MemoryPrefix: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "memory_prefix";
+      /** @description Path of the folder, which ends with `/` and can be sent as `path_prefix`. */
+      path: string;
+    };
+    /**
+     * @description A place for texts that outlive a session.
+     *     Sessions can mount it for their agents to read and write.
+     */
+    MemoryStore: {
+      /** @description Id of the store. */
+      id: string;
+      /** @constant */
+      type: "memory_store";
+      /** @description Name of the store. */
+      name: string;
+      /**
+       * @description What the store holds.
+       *     Empty when nothing was said.
+       */
+      description: string;
+      metadata: components["schemas"]["Metadata"];
+      created_at: components["schemas"]["Timestamp"];
+      /**
+       * @description When the store itself last changed.
+       *     Changes of its memories do not count.
+       */
+      updated_at: components["schemas"]["Timestamp"];
+      /**
+       * @description When the store was archived.
+       *     Null until then.
+       */
+      archived_at: components["schemas"]["Timestamp"] | null;
+    };
+    /** @description One page of memory stores. */
+    MemoryStoreList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["MemoryStore"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
+    };
+    /**
      * @description A memory store as it is attached to a session.
      *     Unlike the other kinds it has no `id` and no times.
      */
@@ -2749,6 +4034,69 @@ export interface components {
        */
       instructions?: string | null;
     };
+    /** @description One change of a memory, as it was made. */
+    MemoryVersion: {
+      /** @description Id of the version. */
+      id: string;
+      /** @constant */
+      type: "memory_version";
+      /** @description Store that holds it. */
+      memory_store_id: string;
+      /** @description Memory that changed, which can be gone. */
+      memory_id: string;
+      operation: components["schemas"]["MemoryVersionOperation"];
+      /**
+       * @description Path after the change.
+       *     Null once the version is redacted.
+       */
+      path?: string | null;
+      /**
+       * @description Text after the change.
+       *     Null with `view=basic`, where the memory was deleted, and once the version is redacted.
+       */
+      content?: string | null;
+      /**
+       * Format: int32
+       * @description Size of the text in UTF-8.
+       *     Null where the memory was deleted, and once the version is redacted.
+       */
+      content_size_bytes?: number | null;
+      /**
+       * @description SHA-256 of the text in UTF-8.
+       *     Null where the memory was deleted, and once the version is redacted.
+       */
+      content_sha256?: string | null;
+      created_by?: components["schemas"]["MemoryActor"];
+      created_at: components["schemas"]["Timestamp"];
+      /**
+       * @description When the version was redacted.
+       *     Null until then.
+       */
+      redacted_at?: components["schemas"]["Timestamp"] | null;
+      redacted_by?: components["schemas"]["MemoryActor"];
+    };
+    /** @description One page of the versions of the memories of a store. */
+    MemoryVersionList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["MemoryVersion"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
+    };
+    /**
+     * @description Kind of a change.
+     *     A change of the path alone is `modified` too.
+     * @enum {string}
+     */
+    MemoryVersionOperation: "created" | "deleted" | "modified";
+    /**
+     * @description How much of a memory is answered.
+     *     `basic` leaves `content` null, `full` fills it.
+     * @enum {string}
+     */
+    MemoryView: "basic" | "full";
     /**
      * @description Key-value pairs that the caller chooses and can change later.
      *     Holds at most 16 pairs, with keys of up to 64 and values of up to 512 characters.
@@ -3079,7 +4427,7 @@ export interface components {
     NetworkParams: components["schemas"]["LimitedNetworkParams"] | components["schemas"]["UnrestrictedNetwork"];
     /**
      * @description The path or the id is unknown, or belongs to another workspace.
-     *     A request without a managed-agents value in `anthropic-beta` gets it as well.
+     *     A request without the beta that its path needs in `anthropic-beta` gets it as well.
      *     Comes with status 404.
      */
     NotFoundErrorObject: {
@@ -3290,7 +4638,7 @@ export interface components {
       explanation: string | null;
     };
     /**
-     * @description The body of the request is over 32 MB.
+     * @description The body of the request is over 32 MB, or an uploaded file over 500 MB.
      *     Comes with status 413.
      */
     RequestTooLargeErrorObject: {
@@ -3427,6 +4775,16 @@ export interface components {
        */
       web_fetch_requests?: number;
     };
+    /** @description A call of a service account. */
+    ServiceAccountActor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "service_account_actor";
+      /** @description Account that made the call. */
+      service_account_id: string;
+    };
     /**
      * @description The agent acts as an account that the platform manages.
      *     This is the default.
@@ -3491,6 +4849,16 @@ export interface components {
        *     Null until then.
        */
       archived_at: components["schemas"]["Timestamp"] | null;
+    };
+    /** @description An agent in a session. */
+    SessionActor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "session_actor";
+      /** @description Session in which the agent works. */
+      session_id: string;
     };
     /**
      * @description The agent as the session runs it, resolved when the session was created.
@@ -4602,6 +5970,47 @@ export interface components {
      * @enum {string}
      */
     Speed: "standard" | "fast";
+    /** @description A bearer token for an MCP server, without the token. */
+    StaticBearerAuth: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "static_bearer";
+      /** @description Address of the MCP server. */
+      mcp_server_url: string;
+    };
+    /** @description A bearer token for an MCP server that stays the same until it is replaced. */
+    StaticBearerCreateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "static_bearer";
+      /**
+       * @description Address of the MCP server, up to 2,047 characters.
+       *     It identifies the credential and never changes.
+       */
+      mcp_server_url: string;
+      /**
+       * @description The token.
+       *     No response contains it.
+       */
+      token: string;
+    };
+    /** @description A new bearer token for the same MCP server. */
+    StaticBearerUpdateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "static_bearer";
+      /**
+       * @description The new token.
+       *     No response contains it.
+       */
+      token?: string | null;
+    };
     /** @description Why work stopped, which tells the client what to do next. */
     StopReason:
       | components["schemas"]["StopReasonBudgetReached"]
@@ -4845,6 +6254,99 @@ export interface components {
      * @description A moment in RFC 3339 form.
      */
     Timestamp: string;
+    /** @description How the client proves itself to the address that issues tokens, without the secret. */
+    TokenEndpointAuth:
+      | components["schemas"]["TokenEndpointAuthBasic"]
+      | components["schemas"]["TokenEndpointAuthPost"]
+      | components["schemas"]["TokenEndpointAuthNone"];
+    /** @description By a secret in the `Authorization` header. */
+    TokenEndpointAuthBasic: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "client_secret_basic";
+    };
+    /** @description By a secret in the `Authorization` header. */
+    TokenEndpointAuthBasicParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "client_secret_basic";
+      /**
+       * @description The secret.
+       *     No response contains it.
+       */
+      client_secret: string;
+    };
+    /** @description By a secret in the `Authorization` header. */
+    TokenEndpointAuthBasicUpdateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "client_secret_basic";
+      /**
+       * @description The new secret.
+       *     No response contains it.
+       */
+      client_secret?: string | null;
+    };
+    /** @description Not at all, the client has no secret. */
+    TokenEndpointAuthNone: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "none";
+    };
+    /** @description How the client proves itself to the address that issues tokens. */
+    TokenEndpointAuthParams:
+      | components["schemas"]["TokenEndpointAuthBasicParams"]
+      | components["schemas"]["TokenEndpointAuthPostParams"]
+      | components["schemas"]["TokenEndpointAuthNone"];
+    /** @description By a secret in the form that asks for the token. */
+    TokenEndpointAuthPost: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "client_secret_post";
+    };
+    /** @description By a secret in the form that asks for the token. */
+    TokenEndpointAuthPostParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "client_secret_post";
+      /**
+       * @description The secret.
+       *     No response contains it.
+       */
+      client_secret: string;
+    };
+    /** @description By a secret in the form that asks for the token. */
+    TokenEndpointAuthPostUpdateParams: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "client_secret_post";
+      /**
+       * @description The new secret.
+       *     No response contains it.
+       */
+      client_secret?: string | null;
+    };
+    /**
+     * @description A new secret for the address that issues tokens.
+     *     It is possible where a secret is stored, and the stored kind stays whichever is sent.
+     */
+    TokenEndpointAuthUpdateParams:
+      | components["schemas"]["TokenEndpointAuthBasicUpdateParams"]
+      | components["schemas"]["TokenEndpointAuthPostUpdateParams"];
     /**
      * @description The client's decision on a tool call.
      *     With `allow` the tool runs; with `deny` the agent reads an error result instead.
@@ -4888,6 +6390,14 @@ export interface components {
       name: string;
       /** @description Address of the server, up to 2048 characters. */
       url: string;
+    };
+    /** @description Every host. */
+    UnrestrictedCredentialNetworking: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "unrestricted";
     };
     /** @description Sandboxes reach every host. */
     UnrestrictedNetwork: {
@@ -4962,6 +6472,20 @@ export interface components {
       metadata?: components["schemas"]["MetadataPatch"] | null;
     };
     /**
+     * @description Changes to a credential, such as a new secret.
+     *     What is left out stays as it is.
+     */
+    UpdateCredentialRequest: {
+      /** @description New name, 1 to 255 characters. */
+      display_name?: string | null;
+      auth?: components["schemas"]["CredentialAuthUpdateParams"];
+      /**
+       * @description Merged into the stored metadata.
+       *     Null for the whole property changes nothing.
+       */
+      metadata?: components["schemas"]["MetadataPatch"] | null;
+    };
+    /**
      * @description Changes to an environment, which count for sandboxes that start later.
      *     What is left out stays as it is, and an empty object changes nothing.
      */
@@ -4986,6 +6510,38 @@ export interface components {
        *     Null or an empty string deletes a key.
        */
       metadata?: components["schemas"]["MetadataPatch"];
+    };
+    /**
+     * @description Changes to a memory, to its text, its path or both.
+     *     What is left out stays as it is, and a request without both is refused with 400.
+     */
+    UpdateMemoryRequest: {
+      /** @description The new text, at most 102,400 bytes in UTF-8. */
+      content?: string | null;
+      /**
+       * @description The new path, by the rules of a new memory.
+       *     The id of the memory stays.
+       */
+      path?: string | null;
+      precondition?: components["schemas"]["MemoryPrecondition"];
+    };
+    /**
+     * @description Changes to a memory store.
+     *     What is left out stays as it is.
+     */
+    UpdateMemoryStoreRequest: {
+      /** @description New name, 1 to 255 characters. */
+      name?: string | null;
+      /**
+       * @description New description, up to 1,024 characters.
+       *     An empty string removes it.
+       */
+      description?: string | null;
+      /**
+       * @description Merged into the stored metadata.
+       *     Null for the whole property changes nothing.
+       */
+      metadata?: components["schemas"]["MetadataPatch"] | null;
     };
     /**
      * @description Changes to a session.
@@ -5029,6 +6585,49 @@ export interface components {
        *     No response contains it.
        */
       authorization_token: string;
+    };
+    /**
+     * @description Changes to a vault.
+     *     What is left out stays as it is.
+     */
+    UpdateVaultRequest: {
+      /** @description New name, 1 to 255 characters. */
+      display_name?: string | null;
+      /**
+       * @description Merged into the stored metadata.
+       *     Null for the whole property changes nothing.
+       */
+      metadata?: components["schemas"]["MetadataPatch"] | null;
+    };
+    /**
+     * @description A file to keep, sent as `multipart/form-data` with one part for each property.
+     *     Numbers travel as text.
+     */
+    UploadFileRequest: {
+      /**
+       * Format: binary
+       * @description Content of the file, at most 500 MB.
+       *     The part names the file, and its `Content-Type` becomes the `mime_type`.
+       *     Of a path only the last component counts.
+       *     Names have 1 to 255 characters, none of them a control character or one of `< > : " \ | ? * /`.
+       */
+      file: Bytes;
+      /**
+       * Format: int32
+       * @description How long the file can be used, from one hour to 90 days.
+       *     Without it the file stays until it is deleted.
+       */
+      expires_in_seconds?: number;
+    };
+    /** @description A person, as in the Console. */
+    UserActor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: "user_actor";
+      /** @description Id of the person. */
+      user_id: string;
     };
     /** @description A part of a message to the agent, as the service shows it. */
     UserContentBlock:
@@ -5287,6 +6886,36 @@ export interface components {
       content?: components["schemas"]["ToolResultContentBlock"][];
       /** @description Whether the tool failed. */
       is_error?: boolean | null;
+    };
+    /**
+     * @description A place for credentials, which sessions name when they are created.
+     *     It does not show what it holds.
+     */
+    Vault: {
+      /** @description Id of the vault. */
+      id: string;
+      /** @constant */
+      type: "vault";
+      /** @description Name of the vault for people. */
+      display_name: string;
+      metadata: components["schemas"]["Metadata"];
+      created_at: components["schemas"]["Timestamp"];
+      updated_at: components["schemas"]["Timestamp"];
+      /**
+       * @description When the vault was archived.
+       *     Null until then.
+       */
+      archived_at: components["schemas"]["Timestamp"] | null;
+    };
+    /** @description One page of vaults. */
+    VaultList: {
+      /** @description What stands on this page. */
+      data: components["schemas"]["Vault"][];
+      /**
+       * @description Cursor of the following page, to be sent as `page`.
+       *     Null on the last page.
+       */
+      next_page: string | null;
     };
     /** @description Settings of `web_fetch`, as they apply in the session. */
     WebFetchToolConfig: {
@@ -5850,7 +7479,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description The body is larger than 32 MB, or too large once it is decompressed. */
+    /** @description The body is larger than 32 MB, an uploaded file larger than 500 MB, or the body too large once it is decompressed. */
     ContentTooLarge: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -5899,7 +7528,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description An id or the path is unknown, the object belongs to another workspace, or `anthropic-beta` names no managed-agents beta. */
+    /** @description An id or the path is unknown, the object belongs to another workspace, or `anthropic-beta` does not name the beta that the path needs. */
     NotFound: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -6022,6 +7651,20 @@ export interface components {
      */
     AnthropicBetas: components["schemas"]["AnthropicBeta"][];
     /**
+     * @description Beta features in use, separated by commas.
+     *     Files need none, but for the parameter `scope_id`.
+     *     With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+     *     A value that the service does not know is answered with 400.
+     */
+    AnthropicBetasForFiles: components["schemas"]["AnthropicBeta"][];
+    /**
+     * @description Beta features in use, separated by commas.
+     *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+     *     Without one of them the operation is answered with 404, with both of them with 400.
+     *     A value that the service does not know is answered with 400.
+     */
+    AnthropicBetasForMemory: components["schemas"]["AnthropicBeta"][];
+    /**
      * @description Version of the API.
      *     Both known versions behave alike for sessions.
      *     A missing or unknown version is answered with 400.
@@ -6046,8 +7689,19 @@ export interface components {
     CreatedAtLt: components["schemas"]["Timestamp"];
     /** @description Only sessions created at or before this moment. */
     CreatedAtLte: components["schemas"]["Timestamp"];
+    /**
+     * @description Id of a credential of this vault.
+     *     A credential of another vault is answered with 404.
+     */
+    CredentialId: string;
     /** @description Only sessions that this deployment created. */
     DeploymentId: string;
+    /**
+     * @description How deep to look below the prefix.
+     *     0 lists everything below it, 1 only what is directly below it, and deeper memories as one `memory_prefix` each.
+     *     Another value is answered with 400.
+     */
+    Depth: number;
     /**
      * @description Id of the environment.
      *     An id that the service does not know is answered with 404.
@@ -6084,6 +7738,28 @@ export interface components {
      */
     EventsOrder: components["schemas"]["ListOrder"];
     /**
+     * @description Hash that the content has to have, in 64 lower-case hexadecimal digits.
+     *     Otherwise the request is refused with 409 and `memory_precondition_failed_error`.
+     */
+    ExpectedContentSha256: string;
+    /**
+     * @description Id of the file.
+     *     An id that the service does not know is answered with 404.
+     */
+    FileId: string;
+    /**
+     * @description Only files with these ids, at most 100 after repetitions are dropped.
+     *     Repeat the parameter for each.
+     *     Unknown ids are left out of the answer, which is one page.
+     *     It cannot stand beside `page` or `limit`.
+     */
+    FileIds: string[];
+    /**
+     * @description Most files on one page.
+     *     Defaults to 20.
+     */
+    FilesLimit: number;
+    /**
      * @description Whether archived sessions are listed as well.
      *     Defaults to false.
      */
@@ -6093,8 +7769,30 @@ export interface components {
      *     Defaults to false.
      */
     IncludeArchivedObjects: boolean;
+    /**
+     * @description Most entries on one page.
+     *     With `view=full` a page holds at most 20, whatever is asked for.
+     *     Defaults to 20.
+     */
+    MemoriesLimit: number;
+    /**
+     * @description Id of a memory of this store.
+     *     An id that the service does not know is answered with 404.
+     */
+    MemoryId: string;
     /** @description Only sessions that have this memory store among their resources. */
     MemoryStoreId: string;
+    /**
+     * @description Id of a version of a memory of this store.
+     *     An id that the service does not know is answered with 404.
+     */
+    MemoryVersionId: string;
+    /**
+     * @description Most versions on one page.
+     *     With `view=full` a page holds at most 20, whatever is asked for.
+     *     Defaults to 20.
+     */
+    MemoryVersionsLimit: number;
     /** @description Only objects created at or after this moment. */
     ObjectCreatedAtGte: components["schemas"]["Timestamp"];
     /** @description Only objects created at or before this moment. */
@@ -6104,6 +7802,16 @@ export interface components {
      *     Defaults to 20.
      */
     ObjectsLimit: number;
+    /** @description Only versions that were written with this API key. */
+    OfApiKeyId: string;
+    /** @description Only versions of this memory. */
+    OfMemoryId: string;
+    /** @description Only versions of this kind of change. */
+    OfOperation: components["schemas"]["MemoryVersionOperation"];
+    /** @description Only versions that this service account wrote. */
+    OfServiceAccountId: string;
+    /** @description Only versions that an agent wrote in this session. */
+    OfSessionId: string;
     /**
      * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
      *     Its form is private to the service.
@@ -6116,6 +7824,16 @@ export interface components {
      */
     PathAgentId: string;
     /**
+     * @description Id of the memory store.
+     *     An id that the service does not know is answered with 404.
+     */
+    PathMemoryStoreId: string;
+    /**
+     * @description Only memories below this path, which ends with `/`.
+     *     Another end is answered with 400.
+     */
+    PathPrefix: string;
+    /**
      * @description Id of a file or repository of this session.
      *     Memory stores are listed without an id and cannot be named here.
      */
@@ -6125,6 +7843,11 @@ export interface components {
      *     Without it one page holds all of them.
      */
     ResourcesLimit: number;
+    /**
+     * @description Only files of this session: copies that it mounted, and what its agent wrote to `/mnt/session/outputs`.
+     *     It needs `managed-agents-2026-04-01` in `anthropic-beta`.
+     */
+    ScopeId: string;
     /**
      * @description Id of the session.
      *     An id that the service does not know is answered with 404.
@@ -6180,10 +7903,25 @@ export interface components {
      */
     Types: components["schemas"]["SessionEventType"][];
     /**
+     * @description Id of the vault.
+     *     An id that the service does not know is answered with 404.
+     */
+    VaultId: string;
+    /**
      * @description Version to answer, counted from 1.
      *     Defaults to the newest.
      */
     VersionNumber: number;
+    /**
+     * @description How much to answer.
+     *     Defaults to `basic`.
+     */
+    ViewBasic: components["schemas"]["MemoryView"];
+    /**
+     * @description How much to answer.
+     *     Defaults to `full`.
+     */
+    ViewFull: components["schemas"]["MemoryView"];
   };
   requestBodies: never;
   headers: {
@@ -8849,6 +10587,2615 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.list": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only files with these ids, at most 100 after repetitions are dropped.
+         *     Repeat the parameter for each.
+         *     Unknown ids are left out of the answer, which is one page.
+         *     It cannot stand beside `page` or `limit`.
+         */
+        "ids[]"?: components["parameters"]["FileIds"];
+        /**
+         * @description Only files of this session: copies that it mounted, and what its agent wrote to `/mnt/session/outputs`.
+         *     It needs `managed-agents-2026-04-01` in `anthropic-beta`.
+         */
+        scope_id?: components["parameters"]["ScopeId"];
+        /**
+         * @description Most files on one page.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["FilesLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Files need none, but for the parameter `scope_id`.
+         *     With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of files. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.upload": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Files need none, but for the parameter `scope_id`.
+         *     With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": components["schemas"]["UploadFileRequest"];
+      };
+    };
+    responses: {
+      /** @description The new file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileMetadata"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.retrieve_metadata": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Files need none, but for the parameter `scope_id`.
+         *     With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the file.
+         *     An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileMetadata"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.delete": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Files need none, but for the parameter `scope_id`.
+         *     With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the file.
+         *     An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedFile"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.download": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Files need none, but for the parameter `scope_id`.
+         *     With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the file.
+         *     An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bytes of the file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": Bytes;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.list": {
+    parameters: {
+      query?: {
+        /**
+         * @description Whether archived objects are listed as well.
+         *     Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * @description Most objects on one page.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of vaults. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["VaultList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.create": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateVaultRequest"];
+      };
+    };
+    responses: {
+      /** @description The new vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.update": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateVaultRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.delete": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The vault is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedVault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.archive": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archived vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.list": {
+    parameters: {
+      query?: {
+        /**
+         * @description Whether archived objects are listed as well.
+         *     Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * @description Most objects on one page.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of credentials. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CredentialList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.create": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCredentialRequest"];
+      };
+    };
+    responses: {
+      /** @description The new credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.update": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateCredentialRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed credential, without its secrets. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.delete": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The credential is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedCredential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.archive": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archived credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.validate": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     `managed-agents-2026-04-01` has to be among them.
+         *     Without it every operation is answered with 404, as if the path did not exist.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the vault.
+         *     An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * @description Id of a credential of this vault.
+         *     A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The verdict. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CredentialValidation"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.list": {
+    parameters: {
+      query?: {
+        /** @description Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** @description Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * @description Whether archived objects are listed as well.
+         *     Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * @description Most objects on one page.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of memory stores. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStoreList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.create": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateMemoryStoreRequest"];
+      };
+    };
+    responses: {
+      /** @description The new memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.update": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateMemoryStoreRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.delete": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The memory store is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedMemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.archive": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archived memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.list": {
+    parameters: {
+      query?: {
+        /**
+         * @description Only memories below this path, which ends with `/`.
+         *     Another end is answered with 400.
+         */
+        path_prefix?: components["parameters"]["PathPrefix"];
+        /**
+         * @description How deep to look below the prefix.
+         *     0 lists everything below it, 1 only what is directly below it, and deeper memories as one `memory_prefix` each.
+         *     Another value is answered with 400.
+         */
+        depth?: components["parameters"]["Depth"];
+        /**
+         * @description How much to answer.
+         *     Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * @description Most entries on one page.
+         *     With `view=full` a page holds at most 20, whatever is asked for.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["MemoriesLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of memories. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.create": {
+    parameters: {
+      query?: {
+        /**
+         * @description How much to answer.
+         *     Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateMemoryRequest"];
+      };
+    };
+    responses: {
+      /** @description The new memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * @description How much to answer.
+         *     Defaults to `full`.
+         */
+        view?: components["parameters"]["ViewFull"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.update": {
+    parameters: {
+      query?: {
+        /**
+         * @description How much to answer.
+         *     Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateMemoryRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.delete": {
+    parameters: {
+      query?: {
+        /**
+         * @description Hash that the content has to have, in 64 lower-case hexadecimal digits.
+         *     Otherwise the request is refused with 409 and `memory_precondition_failed_error`.
+         */
+        expected_content_sha256?: components["parameters"]["ExpectedContentSha256"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The memory is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedMemory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.list": {
+    parameters: {
+      query?: {
+        /** @description Only versions of this memory. */
+        memory_id?: components["parameters"]["OfMemoryId"];
+        /** @description Only versions of this kind of change. */
+        operation?: components["parameters"]["OfOperation"];
+        /** @description Only versions that an agent wrote in this session. */
+        session_id?: components["parameters"]["OfSessionId"];
+        /** @description Only versions that were written with this API key. */
+        api_key_id?: components["parameters"]["OfApiKeyId"];
+        /** @description Only versions that this service account wrote. */
+        service_account_id?: components["parameters"]["OfServiceAccountId"];
+        /** @description Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** @description Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * @description How much to answer.
+         *     Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * @description Most versions on one page.
+         *     With `view=full` a page holds at most 20, whatever is asked for.
+         *     Defaults to 20.
+         */
+        limit?: components["parameters"]["MemoryVersionsLimit"];
+        /**
+         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         *     Its form is private to the service.
+         *     A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of versions. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersionList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * @description How much to answer.
+         *     Defaults to `full`.
+         */
+        view?: components["parameters"]["ViewFull"];
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a version of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersion"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.redact": {
+    parameters: {
+      query?: {
+        /**
+         * @deprecated
+         * @description A mark that older clients send with every call.
+         *     It is accepted and has no effect; the `anthropic-beta` header decides.
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * @description Version of the API.
+         *     Both known versions behave alike for sessions.
+         *     A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * @description Beta features in use, separated by commas.
+         *     Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         *     Without one of them the operation is answered with 404, with both of them with 400.
+         *     A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * @description Workspace to work in, for a credential that reaches several.
+         *     With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * @description Id of the memory store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * @description Id of a version of a memory of this store.
+         *     An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The redacted version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersion"];
         };
       };
       400: components["responses"]["BadRequest"];

@@ -4,6 +4,9 @@ import type { components } from "./openapi.gen.ts";
 
 type Schemas = components["schemas"];
 
+/** A call with an API key. */
+export type APIActor = Schemas["APIActor"];
+
 /**
  * The service failed.
  * Comes with status 500.
@@ -275,6 +278,9 @@ export type BudgetLimit = Schemas["BudgetLimit"];
 /** Input tokens written to the prompt cache, by how long an entry lives. */
 export type CacheCreationUsage = Schemas["CacheCreationUsage"];
 
+/** An HTTP answer that was met while a credential was tried, cleaned of secrets. */
+export type CapturedHTTPResponse = Schemas["CapturedHTTPResponse"];
+
 /** What of a repository is checked out. */
 export type Checkout = Schemas["Checkout"];
 
@@ -290,7 +296,8 @@ export type CommitCheckout = Schemas["CommitCheckout"];
 /**
  * The call met a concurrent change, a taken name or an outdated version.
  * Comes with status 409, which official clients retry by themselves.
- * A session in the wrong state answers `invalid_request_error` instead.
+ * An outdated version, a second credential and an object in use were seen with status 409 and `invalid_request_error`.
+ * A session in the wrong state answers `invalid_request_error` with status 400.
  */
 export type ConflictErrorObject = Schemas["ConflictErrorObject"];
 
@@ -301,10 +308,22 @@ export type ConflictErrorObject = Schemas["ConflictErrorObject"];
 export type CreateAgentRequest = Schemas["CreateAgentRequest"];
 
 /**
+ * A new credential for a vault.
+ * Its secrets are taken and never shown again, and nothing is checked until a session uses it.
+ */
+export type CreateCredentialRequest = Schemas["CreateCredentialRequest"];
+
+/**
  * A new environment: where sessions work, and what their sandboxes may reach.
  * The name alone is enough.
  */
 export type CreateEnvironmentRequest = Schemas["CreateEnvironmentRequest"];
+
+/** A new text in a memory store. */
+export type CreateMemoryRequest = Schemas["CreateMemoryRequest"];
+
+/** A new memory store, a place for texts that outlive a session. */
+export type CreateMemoryStoreRequest = Schemas["CreateMemoryStoreRequest"];
 
 /**
  * A new session: which agent works, where, with what at hand.
@@ -312,6 +331,51 @@ export type CreateEnvironmentRequest = Schemas["CreateEnvironmentRequest"];
  * The request succeeds as a whole or creates nothing.
  */
 export type CreateSessionRequest = Schemas["CreateSessionRequest"];
+
+/** A new vault, which holds the credentials of one user or one purpose. */
+export type CreateVaultRequest = Schemas["CreateVaultRequest"];
+
+/**
+ * A credential of a vault, without its secrets.
+ * What identifies it, a server or the name of a variable, is unique among the active credentials of the vault and never changes.
+ */
+export type Credential = Schemas["Credential"];
+
+/** What the credential is and what it opens, without secrets. */
+export type CredentialAuth = Schemas["CredentialAuth"];
+
+/** What the credential is and what it opens. */
+export type CredentialAuthCreateParams = Schemas["CredentialAuthCreateParams"];
+
+/**
+ * Changes to what the credential is.
+ * The `type` is that of the stored credential, another one is refused.
+ */
+export type CredentialAuthUpdateParams = Schemas["CredentialAuthUpdateParams"];
+
+/** One page of the credentials of a vault. */
+export type CredentialList = Schemas["CredentialList"];
+
+/** Hosts to which the secret may go, as far as the environment lets requests through. */
+export type CredentialNetworking = Schemas["CredentialNetworking"];
+
+/** What came of asking for a new token. */
+export type CredentialRefreshResult = Schemas["CredentialRefreshResult"];
+
+/**
+ * Outcome of asking for a new token.
+ * With `connect_error` nothing was answered, with `no_refresh_token` nothing was asked.
+ */
+export type CredentialRefreshStatus = Schemas["CredentialRefreshStatus"];
+
+/** What came of trying an OAuth credential on its MCP server. */
+export type CredentialValidation = Schemas["CredentialValidation"];
+
+/**
+ * Verdict on a credential.
+ * `valid` works, `invalid` was refused and could not be renewed, `unknown` could not be told and can be tried again.
+ */
+export type CredentialValidationStatus = Schemas["CredentialValidationStatus"];
 
 /**
  * Currency code in capitals.
@@ -341,10 +405,34 @@ export type CustomToolInputSchema = Schemas["CustomToolInputSchema"];
 export type CustomToolParams = Schemas["CustomToolParams"];
 
 /**
+ * A credential that no longer exists.
+ * Asking for it is answered with 404.
+ */
+export type DeletedCredential = Schemas["DeletedCredential"];
+
+/**
  * An environment that no longer exists.
  * Asking for it is answered with 404.
  */
 export type DeletedEnvironment = Schemas["DeletedEnvironment"];
+
+/**
+ * A file that no longer exists.
+ * Sessions that mounted it keep their copies.
+ */
+export type DeletedFile = Schemas["DeletedFile"];
+
+/**
+ * A memory that no longer exists.
+ * Its versions stay.
+ */
+export type DeletedMemory = Schemas["DeletedMemory"];
+
+/**
+ * A memory store that no longer exists, with its memories and their versions.
+ * Asking for it is answered with 404.
+ */
+export type DeletedMemoryStore = Schemas["DeletedMemoryStore"];
 
 /**
  * A session that no longer exists, with its events and the files it made.
@@ -354,6 +442,12 @@ export type DeletedSession = Schemas["DeletedSession"];
 
 /** Confirms that a resource is gone from its session. */
 export type DeletedSessionResource = Schemas["DeletedSessionResource"];
+
+/**
+ * A vault that no longer exists, with its credentials.
+ * Asking for it is answered with 404.
+ */
+export type DeletedVault = Schemas["DeletedVault"];
 
 /** A document such as a PDF or a text. */
 export type DocumentBlock = Schemas["DocumentBlock"];
@@ -417,6 +511,18 @@ export type EnvironmentList = Schemas["EnvironmentList"];
  * `organization` is everybody in it, `account` one person.
  */
 export type EnvironmentScope = Schemas["EnvironmentScope"];
+
+/** A secret in an environment variable, without the secret. */
+export type EnvironmentVariableAuth = Schemas["EnvironmentVariableAuth"];
+
+/**
+ * A secret that the sandbox sees as a placeholder in an environment variable.
+ * The service puts the secret in its place in requests to the hosts that are allowed, never in their address.
+ */
+export type EnvironmentVariableCreateParams = Schemas["EnvironmentVariableCreateParams"];
+
+/** A new secret for the same variable, or other places where it may go. */
+export type EnvironmentVariableUpdateParams = Schemas["EnvironmentVariableUpdateParams"];
 
 /**
  * More about an error than its kind, for programs to read.
@@ -482,6 +588,15 @@ export type FileDocumentSource = Schemas["FileDocumentSource"];
 /** An image that was uploaded as a file. */
 export type FileImageSource = Schemas["FileImageSource"];
 
+/** One page of files. */
+export type FileList = Schemas["FileList"];
+
+/**
+ * What is known about a file, without its content.
+ * A file never changes.
+ */
+export type FileMetadata = Schemas["FileMetadata"];
+
 /** A file as it is mounted in a session. */
 export type FileResource = Schemas["FileResource"];
 
@@ -496,6 +611,9 @@ export type FileRubric = Schemas["FileRubric"];
 
 /** A rubric in an uploaded file. */
 export type FileRubricParams = Schemas["FileRubricParams"];
+
+/** The session that a file belongs to, and with which it is deleted. */
+export type FileScope = Schemas["FileScope"];
 
 /**
  * The service took too long to answer.
@@ -536,6 +654,21 @@ export type ImageSource = Schemas["ImageSource"];
 /** An event that can come with the creation of a session and starts its first turn. */
 export type InitialEventParams = Schemas["InitialEventParams"];
 
+/** Parts of a request into which the secret may go. */
+export type InjectionLocation = Schemas["InjectionLocation"];
+
+/**
+ * Parts of a request into which the secret may go.
+ * Without the object it is both; in the object a part that is left out is false, and one has to be true.
+ */
+export type InjectionLocationParams = Schemas["InjectionLocationParams"];
+
+/**
+ * Parts of a request into which the secret may go from now on.
+ * A part that is left out stays as it is, and one has to stay true.
+ */
+export type InjectionLocationUpdateParams = Schemas["InjectionLocationUpdateParams"];
+
 /**
  * An agent made up on the spot, by the plan of a workflow run or by the agent that started the thread.
  * It is not saved, so it has neither an id nor a version.
@@ -554,6 +687,9 @@ export type InvalidRequestErrorObject = Schemas["InvalidRequestErrorObject"];
 /** Any JSON object. */
 export type JsonObject = Schemas["JsonObject"];
 
+/** Only the hosts that are listed. */
+export type LimitedCredentialNetworking = Schemas["LimitedCredentialNetworking"];
+
 /** Sandboxes reach only what is listed. */
 export type LimitedNetwork = Schemas["LimitedNetwork"];
 
@@ -565,6 +701,30 @@ export type LimitedNetworkParams = Schemas["LimitedNetworkParams"];
  * `asc` puts the oldest first, `desc` the newest.
  */
 export type ListOrder = Schemas["ListOrder"];
+
+/** An OAuth token for an MCP server, without the token. */
+export type MCPOAuthAuth = Schemas["MCPOAuthAuth"];
+
+/** An OAuth token for an MCP server, which the service can renew if it is told how. */
+export type MCPOAuthCreateParams = Schemas["MCPOAuthCreateParams"];
+
+/** How the service gets a new token, without secrets. */
+export type MCPOAuthRefresh = Schemas["MCPOAuthRefresh"];
+
+/** How the service gets a new token from the server that issued the first one. */
+export type MCPOAuthRefreshParams = Schemas["MCPOAuthRefreshParams"];
+
+/**
+ * Changes to how the service gets a new token.
+ * Addresses and the client stay what they are.
+ */
+export type MCPOAuthRefreshUpdateParams = Schemas["MCPOAuthRefreshUpdateParams"];
+
+/** A new OAuth token for the same MCP server. */
+export type MCPOAuthUpdateParams = Schemas["MCPOAuthUpdateParams"];
+
+/** The step of the conversation with an MCP server that failed. */
+export type MCPProbe = Schemas["MCPProbe"];
 
 /** An MCP server that the agent can reach by URL. */
 export type MCPServerURLDefinition = Schemas["MCPServerURLDefinition"];
@@ -591,6 +751,54 @@ export type MCPToolsetDefaultConfigParams = Schemas["MCPToolsetDefaultConfigPara
 export type MCPToolsetParams = Schemas["MCPToolsetParams"];
 
 /**
+ * A text in a memory store.
+ * Each change of it makes a version.
+ */
+export type Memory = Schemas["Memory"];
+
+/** Who made a change. */
+export type MemoryActor = Schemas["MemoryActor"];
+
+/** One page of the memories of a store. */
+export type MemoryList = Schemas["MemoryList"];
+
+/** An entry in a list of memories. */
+export type MemoryListItem = Schemas["MemoryListItem"];
+
+/**
+ * A memory stands at the path, above it or below it.
+ * Comes with status 409.
+ */
+export type MemoryPathConflictErrorObject = Schemas["MemoryPathConflictErrorObject"];
+
+/**
+ * What has to be true of the stored text, also where only the path changes.
+ * Otherwise the request is refused with 409, unless text and path are already as it asks.
+ */
+export type MemoryPrecondition = Schemas["MemoryPrecondition"];
+
+/**
+ * The memory has another text than the request expects.
+ * Comes with status 409.
+ */
+export type MemoryPreconditionFailedErrorObject = Schemas["MemoryPreconditionFailedErrorObject"];
+
+/**
+ * The memories of one folder, as one entry of a list with `depth=1`.
+ * It is not stored and has no id.
+ */
+export type MemoryPrefix = Schemas["MemoryPrefix"];
+
+/**
+ * A place for texts that outlive a session.
+ * Sessions can mount it for their agents to read and write.
+ */
+export type MemoryStore = Schemas["MemoryStore"];
+
+/** One page of memory stores. */
+export type MemoryStoreList = Schemas["MemoryStoreList"];
+
+/**
  * A memory store as it is attached to a session.
  * Unlike the other kinds it has no `id` and no times.
  */
@@ -601,6 +809,24 @@ export type MemoryStoreResource = Schemas["MemoryStoreResource"];
  * The service derives the mount path from the name of the store.
  */
 export type MemoryStoreResourceParams = Schemas["MemoryStoreResourceParams"];
+
+/** One change of a memory, as it was made. */
+export type MemoryVersion = Schemas["MemoryVersion"];
+
+/** One page of the versions of the memories of a store. */
+export type MemoryVersionList = Schemas["MemoryVersionList"];
+
+/**
+ * Kind of a change.
+ * A change of the path alone is `modified` too.
+ */
+export type MemoryVersionOperation = Schemas["MemoryVersionOperation"];
+
+/**
+ * How much of a memory is answered.
+ * `basic` leaves `content` null, `full` fills it.
+ */
+export type MemoryView = Schemas["MemoryView"];
 
 /**
  * Key-value pairs that the caller chooses and can change later.
@@ -746,7 +972,7 @@ export type NetworkParams = Schemas["NetworkParams"];
 
 /**
  * The path or the id is unknown, or belongs to another workspace.
- * A request without a managed-agents value in `anthropic-beta` gets it as well.
+ * A request without the beta that its path needs in `anthropic-beta` gets it as well.
  * Comes with status 404.
  */
 export type NotFoundErrorObject = Schemas["NotFoundErrorObject"];
@@ -812,7 +1038,7 @@ export type RedactedBlock = Schemas["RedactedBlock"];
 export type RefusalStopDetails = Schemas["RefusalStopDetails"];
 
 /**
- * The body of the request is over 32 MB.
+ * The body of the request is over 32 MB, or an uploaded file over 500 MB.
  * Comes with status 413.
  */
 export type RequestTooLargeErrorObject = Schemas["RequestTooLargeErrorObject"];
@@ -886,6 +1112,9 @@ export type SendEventsResponse = Schemas["SendEventsResponse"];
 /** How often web tools ran on the side of the service. */
 export type ServerToolUsage = Schemas["ServerToolUsage"];
 
+/** A call of a service account. */
+export type ServiceAccountActor = Schemas["ServiceAccountActor"];
+
 /**
  * The agent acts as an account that the platform manages.
  * This is the default.
@@ -897,6 +1126,9 @@ export type ServiceAccountExecutionIdentity = Schemas["ServiceAccountExecutionId
  * It outlives its turns: a session that has finished its work is `idle` and can be given more.
  */
 export type Session = Schemas["Session"];
+
+/** An agent in a session. */
+export type SessionActor = Schemas["SessionActor"];
 
 /**
  * The agent as the session runs it, resolved when the session was created.
@@ -1210,6 +1442,15 @@ export type SpanOutcomeEvaluationStartEvent = Schemas["SpanOutcomeEvaluationStar
  */
 export type Speed = Schemas["Speed"];
 
+/** A bearer token for an MCP server, without the token. */
+export type StaticBearerAuth = Schemas["StaticBearerAuth"];
+
+/** A bearer token for an MCP server that stays the same until it is replaced. */
+export type StaticBearerCreateParams = Schemas["StaticBearerCreateParams"];
+
+/** A new bearer token for the same MCP server. */
+export type StaticBearerUpdateParams = Schemas["StaticBearerUpdateParams"];
+
 /** Why work stopped, which tells the client what to do next. */
 export type StopReason = Schemas["StopReason"];
 
@@ -1293,6 +1534,39 @@ export type ThreadAgent = Schemas["ThreadAgent"];
 /** A moment in RFC 3339 form. */
 export type Timestamp = Schemas["Timestamp"];
 
+/** How the client proves itself to the address that issues tokens, without the secret. */
+export type TokenEndpointAuth = Schemas["TokenEndpointAuth"];
+
+/** By a secret in the `Authorization` header. */
+export type TokenEndpointAuthBasic = Schemas["TokenEndpointAuthBasic"];
+
+/** By a secret in the `Authorization` header. */
+export type TokenEndpointAuthBasicParams = Schemas["TokenEndpointAuthBasicParams"];
+
+/** By a secret in the `Authorization` header. */
+export type TokenEndpointAuthBasicUpdateParams = Schemas["TokenEndpointAuthBasicUpdateParams"];
+
+/** Not at all, the client has no secret. */
+export type TokenEndpointAuthNone = Schemas["TokenEndpointAuthNone"];
+
+/** How the client proves itself to the address that issues tokens. */
+export type TokenEndpointAuthParams = Schemas["TokenEndpointAuthParams"];
+
+/** By a secret in the form that asks for the token. */
+export type TokenEndpointAuthPost = Schemas["TokenEndpointAuthPost"];
+
+/** By a secret in the form that asks for the token. */
+export type TokenEndpointAuthPostParams = Schemas["TokenEndpointAuthPostParams"];
+
+/** By a secret in the form that asks for the token. */
+export type TokenEndpointAuthPostUpdateParams = Schemas["TokenEndpointAuthPostUpdateParams"];
+
+/**
+ * A new secret for the address that issues tokens.
+ * It is possible where a secret is stored, and the stored kind stays whichever is sent.
+ */
+export type TokenEndpointAuthUpdateParams = Schemas["TokenEndpointAuthUpdateParams"];
+
 /**
  * The client's decision on a tool call.
  * With `allow` the tool runs; with `deny` the agent reads an error result instead.
@@ -1311,6 +1585,9 @@ export type URLImageSource = Schemas["URLImageSource"];
 /** An MCP server that the agent can reach by URL. */
 export type URLMCPServerParams = Schemas["URLMCPServerParams"];
 
+/** Every host. */
+export type UnrestrictedCredentialNetworking = Schemas["UnrestrictedCredentialNetworking"];
+
 /** Sandboxes reach every host. */
 export type UnrestrictedNetwork = Schemas["UnrestrictedNetwork"];
 
@@ -1322,10 +1599,28 @@ export type UnrestrictedNetwork = Schemas["UnrestrictedNetwork"];
 export type UpdateAgentRequest = Schemas["UpdateAgentRequest"];
 
 /**
+ * Changes to a credential, such as a new secret.
+ * What is left out stays as it is.
+ */
+export type UpdateCredentialRequest = Schemas["UpdateCredentialRequest"];
+
+/**
  * Changes to an environment, which count for sandboxes that start later.
  * What is left out stays as it is, and an empty object changes nothing.
  */
 export type UpdateEnvironmentRequest = Schemas["UpdateEnvironmentRequest"];
+
+/**
+ * Changes to a memory, to its text, its path or both.
+ * What is left out stays as it is, and a request without both is refused with 400.
+ */
+export type UpdateMemoryRequest = Schemas["UpdateMemoryRequest"];
+
+/**
+ * Changes to a memory store.
+ * What is left out stays as it is.
+ */
+export type UpdateMemoryStoreRequest = Schemas["UpdateMemoryStoreRequest"];
 
 /**
  * Changes to a session.
@@ -1340,6 +1635,21 @@ export type UpdateSessionRequest = Schemas["UpdateSessionRequest"];
  * Files and memory stores refuse it with 400.
  */
 export type UpdateSessionResourceRequest = Schemas["UpdateSessionResourceRequest"];
+
+/**
+ * Changes to a vault.
+ * What is left out stays as it is.
+ */
+export type UpdateVaultRequest = Schemas["UpdateVaultRequest"];
+
+/**
+ * A file to keep, sent as `multipart/form-data` with one part for each property.
+ * Numbers travel as text.
+ */
+export type UploadFileRequest = Schemas["UploadFileRequest"];
+
+/** A person, as in the Console. */
+export type UserActor = Schemas["UserActor"];
 
 /** A part of a message to the agent, as the service shows it. */
 export type UserContentBlock = Schemas["UserContentBlock"];
@@ -1412,6 +1722,15 @@ export type UserToolResultEvent = Schemas["UserToolResultEvent"];
  * Only sessions in a `self_hosted` environment take it.
  */
 export type UserToolResultEventParams = Schemas["UserToolResultEventParams"];
+
+/**
+ * A place for credentials, which sessions name when they are created.
+ * It does not show what it holds.
+ */
+export type Vault = Schemas["Vault"];
+
+/** One page of vaults. */
+export type VaultList = Schemas["VaultList"];
 
 /** Settings of `web_fetch`, as they apply in the session. */
 export type WebFetchToolConfig = Schemas["WebFetchToolConfig"];

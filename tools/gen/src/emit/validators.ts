@@ -18,6 +18,8 @@ export function createAjv(model: Model, direction: Direction): Ajv2020 {
     strictRequired: false,
     allowUnionTypes: true,
     messages: true,
+    // build-model.ts has checked every component already.
+    validateSchema: false,
     code: { source: true, esm: true, lines: false, optimize: 2 },
   });
   addFormats.default(ajv);
