@@ -1,5 +1,6 @@
 import { buildOperation } from "./build-operation.ts";
 import { buildUnion } from "./build-union.ts";
+import { checkBinary } from "./check-binary.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { collectExamples } from "./collect-examples.ts";
 import { asArray, asObject, asText } from "./json-access.ts";
@@ -29,6 +30,7 @@ export function buildModel({ document, places }: Bundle): Model {
   const unions = models.flatMap(({ name, schema }) => buildUnion(name, schema, schemas, problems) ?? []);
   checkTypeNames(models, unions, problems);
   checkSchemas(models, problems);
+  checkBinary(models, operations, problems);
   problems.throwIfAny();
   return {
     title: asText(info.title) ?? "",
@@ -85,7 +87,7 @@ function checkUnique(
 }
 
 /** Names that the emitters give to types of their own. */
-const TAKEN = ["Schemas", "UnknownMember"] as const;
+const TAKEN = ["Bytes", "Schemas", "UnknownMember"] as const;
 
 function checkTypeNames(models: readonly SchemaModel[], unions: readonly UnionModel[], problems: ProblemList): void {
   const taken = new Set<string>([...TAKEN, ...unions.filter(({ open }) => open).map(({ name }) => `Known${name}`)]);

@@ -4954,7 +4954,7 @@ export interface components {
        * @enum {string}
        */
       type: "credential_host_unreachable_error";
-      /** @description Id of the credential, beginning with `vcrd_`. */
+      /** @description Id of the credential. */
       credential_id: string;
       /** @description Id of the vault that holds the credential. */
       vault_id: string;
