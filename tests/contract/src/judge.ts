@@ -15,14 +15,13 @@ export interface Exchange {
   readonly received: string | undefined;
 }
 
-/** errors 2, typed by hand. A status that is missing here has no type of its own. */
+/** errors 2, typed by hand. A status that is missing here has no type of its own, or several, as 409 has. */
 const ERROR_TYPES: Readonly<Record<number, string>> = {
   400: "invalid_request_error",
   401: "authentication_error",
   402: "billing_error",
   403: "permission_error",
   404: "not_found_error",
-  409: "conflict_error",
   413: "request_too_large",
   429: "rate_limit_error",
   500: "api_error",
