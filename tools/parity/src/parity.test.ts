@@ -135,7 +135,7 @@ test("reports bytes that became JSON", () => {
     const { responses } = paths["/v1/files/{file_id}/content"].get;
     responses["200"].content = { "application/json": { schema: { $ref: "#/components/schemas/FileMetadata" } } };
   });
-  expect(found).toContain("files.download.response: only the SDK allows `binary`");
+  expect(found).toContain("FileMetadata: only the SDK allows `binary`");
 });
 
 test("reports an operation on memory that is missing", () => {
