@@ -57,3 +57,11 @@ test("refuses a reference into the middle of a component", () => {
 test("refuses a file of crumbs without the one it is called after", () => {
   expect(path("/headless")).toEqual(["`Reasons.yaml` holds several components but none that is called `Reasons`."]);
 });
+
+test("leaves the references of a bundle to its own components alone", () => {
+  const inOneFile = lintDocument("file-name", {
+    paths: { "/bundled": answer("#/components/schemas/StopReason/properties/type") },
+    components: { schemas: { StopReason: { type: "object", properties: { type: { const: "end_turn" } } } } },
+  });
+  expect(inOneFile("openapi.yaml")).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import "./check-node.ts";
+
 export type { BlobLike, Bytes } from "./bytes.ts";
 export { LIFECYCLE } from "./gen/lifecycle.gen.ts";
 export { OBJECTS } from "./gen/objects.gen.ts";

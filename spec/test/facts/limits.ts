@@ -107,9 +107,12 @@ export const LIMIT_FACTS: readonly Fact[] = [
   ),
   fact(
     "limit mount_path",
-    "absolute",
-    () => isRefused("FileResourceParams", { type: "file", file_id: "file_1", mount_path: "a.csv" }),
-    true,
+    "absolute or relative",
+    () =>
+      ["a.csv", "/a.csv"].map((mount_path) =>
+        isRefused("FileResourceParams", { type: "file", file_id: "file_1", mount_path }),
+      ),
+    [false, false],
   ),
   fact(
     "limit budget",

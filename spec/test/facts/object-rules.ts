@@ -62,11 +62,17 @@ export const OBJECT_RULE_FACTS: readonly Fact[] = [
   fact(
     "O beta header of memory",
     "names one of two",
-    () => only(parameter("memory_stores.list", "anthropic-beta"), "required", "contains", "maxContains"),
+    () => {
+      const { required, pattern, contentSchema } = parameter("memory_stores.list", "anthropic-beta");
+      const fits = (value: string): boolean => new RegExp(String(pattern)).test(value);
+      const sent = [...MEMORY, `other, ${MEMORY[0]} ,`, "", "other", `${MEMORY[0]}-more`];
+      return { required, ...only(object(contentSchema), "contains", "maxContains"), taken: sent.filter(fits) };
+    },
     {
       required: true,
       contains: { enum: MEMORY },
       maxContains: 1,
+      taken: [...MEMORY, `other, ${MEMORY[0]} ,`],
     },
   ),
   fact("O agents.list query", "its filters", () => queryOf("agents.list"), [

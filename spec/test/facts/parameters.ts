@@ -17,6 +17,18 @@ const namesIn = (id: string, where: string): string[] =>
 const TIME = { in: "query", type: "string", format: "date-time" };
 const TEXT = { in: "query", type: "string" };
 
+/** Values of the beta header: four that name the beta of this API, and four that do not. */
+const BETA_HEADERS = [
+  "managed-agents-2026-04-01",
+  "skills-2025-10-02,managed-agents-2026-04-01",
+  "skills-2025-10-02, managed-agents-2026-04-01",
+  "managed-agents-2026-04-01 , skills-2025-10-02",
+  "",
+  "skills-2025-10-02",
+  "managed-agents-2026-04-011",
+  "xmanaged-agents-2026-04-01",
+];
+
 /** Statements about query parameters and headers. */
 export const PARAMETER_FACTS: readonly Fact[] = [
   fact("17", "list by agent_id", () => query("agent_id", "type"), TEXT),
@@ -116,10 +128,17 @@ export const PARAMETER_FACTS: readonly Fact[] = [
   fact(
     "34",
     "the beta header is required and must hold managed-agents-2026-04-01",
-    () => only(parameter("sessions.list", "anthropic-beta"), "required", "contains"),
+    () => {
+      const { required, type, pattern, contentSchema } = parameter("sessions.list", "anthropic-beta");
+      const fits = (value: string): boolean => new RegExp(String(pattern)).test(value);
+      const { contains } = object(contentSchema);
+      return { required, type, contains, taken: BETA_HEADERS.filter(fits) };
+    },
     {
       required: true,
-      contains: { const: "managed-agents-2026-04-01" },
+      type: "string",
+      contains: { const: "managed-agents-2026-04-01", enum: ["managed-agents-2026-04-01"], type: "string" },
+      taken: BETA_HEADERS.slice(0, 4),
     },
   ),
   fact("72", "the base address", () => object(list(DOCUMENT.servers)[0]).url, "https://api.anthropic.com"),

@@ -9,6 +9,10 @@ export const PRISM = {
   "prism.examples": { source: "the document", behavior: "Prefer: example=… serves every named example" },
   "prism.codes": { source: "the document", behavior: "Prefer: code=… serves every declared status with its envelope" },
   "prism.dynamic": { source: "the document", behavior: "Prefer: dynamic=true makes an answer that fits" },
+  "prism.headers": {
+    source: "operations 1",
+    behavior: "whatever headers come, there is an answer, and one to what follows",
+  },
   "prism.bracketed": { source: "operations 1", behavior: "bracketed query parameters are validated" },
   "prism.malformed": { source: "errors 4", behavior: "malformed JSON is answered with 400" },
   "prism.sse": { source: "behaviour 6", behavior: "a stream is answered as a well-formed transcript" },

@@ -51,7 +51,7 @@ function violations(
 for (const [scenario, expected] of Object.entries(BUILT_IN)) {
   verifies(
     ["stream.contract", "stream.same-as-history"],
-    `plays ${scenario} as the stream contract says`,
+    `plays ${scenario} within the stream contract`,
     async (world) => {
       const budget = { type: "limit", max_list_cost: { amount: "100", currency: "USD" } } as const;
       const { id } = await world.create(scenario, scenario === "budget" ? { budget } : {});

@@ -221,7 +221,7 @@ for (const [what, part] of [
 ] as const) {
   verifies(
     "create.strict",
-    `finds no ${what} that nobody made, when strict`,
+    `answers 404 for an unknown ${what} when strict`,
     async (world) => {
       const [known] = (await world.api.ok("sessions.list", { query: { include_archived: true } })).data ?? [];
       const base = known ? { agent: known.agent.id, environment_id: known.environment_id } : CREATE;

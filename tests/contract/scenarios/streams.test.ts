@@ -170,7 +170,7 @@ for (const query of [
 
 verifies(
   ["stream.usage-before-idle", "stream.stays-open"],
-  "sends usage right before idle, and goes on after it",
+  "emits usage right before idle, and continues after it",
   async (world) => {
     const { id } = await world.create();
     const stream = await world.stream(id);
@@ -207,7 +207,7 @@ verifies(
   },
 );
 
-verifies("stream.fan-out", "goes on for the others when one reader leaves", async (world) => {
+verifies("stream.fan-out", "continues for the others when one reader leaves", async (world) => {
   const { id } = await world.create();
   const [leaving, staying] = [await world.stream(id), await world.stream(id)];
   await world.say(id);

@@ -26,7 +26,7 @@ verifies("blocked.refusal", "names the event, the ids waited for and the four al
   }
 });
 
-verifies("confirm.allow", "runs the tool and goes on", async (world) => {
+verifies("confirm.allow", "runs the tool and continues", async (world) => {
   const { id, call, history } = await blocked(world, "tool-ask");
   const use = only(history, "agent.tool_use");
   expect(use).toMatchObject({ id: call, evaluated_permission: "ask", evaluation: { type: "always_ask" } });
@@ -108,17 +108,21 @@ verifies("confirm.rules", "refuses to confirm a call that was denied automatical
   await refuse(world, id, confirm(use?.id ?? ""));
 });
 
-verifies(["custom.result", "send.stamped"], "goes on with a custom result and writes no tool result", async (world) => {
-  const { id, call, history } = await blocked(world, "custom-tool");
-  expect(only(history, "agent.custom_tool_use")).toMatchObject({ id: call });
-  const { data = [] } = await world.send(id, customResult(call, "in transit"), SYSTEM);
-  expect(data[0]).toMatchObject({ type: "user.custom_tool_result", processed_at: expect.any(String) });
-  await world.settle(id);
-  const after = (await world.history(id)).slice(history.length);
-  expect(types(after)).not.toContain("agent.tool_result");
-  expect(types(after)).toContain("span.model_request_start");
-  expect(after.at(-1)).toMatchObject({ type: "session.status_idle", stop_reason: { type: "end_turn" } });
-});
+verifies(
+  ["custom.result", "send.stamped"],
+  "continues with a custom result and emits no tool result",
+  async (world) => {
+    const { id, call, history } = await blocked(world, "custom-tool");
+    expect(only(history, "agent.custom_tool_use")).toMatchObject({ id: call });
+    const { data = [] } = await world.send(id, customResult(call, "in transit"), SYSTEM);
+    expect(data[0]).toMatchObject({ type: "user.custom_tool_result", processed_at: expect.any(String) });
+    await world.settle(id);
+    const after = (await world.history(id)).slice(history.length);
+    expect(types(after)).not.toContain("agent.tool_result");
+    expect(types(after)).toContain("span.model_request_start");
+    expect(after.at(-1)).toMatchObject({ type: "session.status_idle", stop_reason: { type: "end_turn" } });
+  },
+);
 
 verifies(
   ["custom.result", "event.system.message"],
@@ -184,7 +188,7 @@ const TWO_QUESTIONS = defineScenario("two-questions", () => [
 
 verifies(
   "blocked.partial",
-  "says idle again with what is left, and goes on after the last",
+  "re-emits idle with the remaining call ids, and continues after the last",
   async (world) => {
     const { id } = await world.create("two-questions");
     const history = await world.turn(id);

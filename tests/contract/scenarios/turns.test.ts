@@ -61,7 +61,7 @@ verifies("usage.present", "counts tokens, cost and time", async (world) => {
   expect(usage.output_tokens).toBe(spent);
 });
 
-verifies("error.retry", "says error, rescheduled, running, and finishes", async (world) => {
+verifies("error.retry", "emits error, rescheduled and running, then finishes", async (world) => {
   const { id } = await world.create("retry");
   const history = await world.turn(id);
   const order = types(history);

@@ -1,11 +1,9 @@
-import { afterAll, test } from "vitest";
+import { test } from "vitest";
 import { REQUIREMENTS, type RequirementId } from "../requirements.ts";
-import { keepSeen, sawRequirement } from "./seen.ts";
+import { sawRequirement } from "./seen.ts";
 import { EMULATORS } from "./targets/emulators.ts";
 import type { Target, WorldOptions } from "./targets/target.ts";
 import { World } from "./world.ts";
-
-afterAll(keepSeen);
 
 interface KnownFailure {
   readonly reason: string;

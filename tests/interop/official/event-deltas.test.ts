@@ -1,12 +1,10 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { accumulateManagedAgentsEvent } from "@anthropic-ai/sdk/lib/sessions/accumulate";
+import { collect, endsTurn, message, sessionWith } from "@managed-agents/harness";
 import { accumulateManagedAgentsEvent as accumulateEarlier } from "anthropic-sdk-0.120/lib/sessions/accumulate";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { CURRENT_SDK, EARLIER_SDK } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startServer } from "../src/start-server.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
 type StreamEvent = Anthropic.Beta.Sessions.BetaManagedAgentsStreamSessionEvents;
 type Accumulate = typeof accumulateManagedAgentsEvent;

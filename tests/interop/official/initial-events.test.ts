@@ -1,10 +1,8 @@
+import { AGENT, collect, ENVIRONMENT, endsTurn, message } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { liveStream } from "../src/live-stream.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { AGENT, ENVIRONMENT, message } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
 const WITH_MESSAGE = { agent: AGENT, environment_id: ENVIRONMENT, initial_events: [message("One"), message("Two")] };
 

@@ -1,9 +1,7 @@
+import { collect, endsTurn, message, sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { CURRENT_SDK, EARLIER_SDK, OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startServer } from "../src/start-server.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
 const PLAIN_TURN = [
   "user.message",

@@ -1,10 +1,8 @@
+import { collect, endsTurn, message, sessionWith } from "@managed-agents/harness";
 import type { Fault } from "@managed-agents/mock";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { CURRENT_SDK, EARLIER_SDK, OFFICIAL_SDKS, type OfficialSdk } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startServer } from "../src/start-server.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
 /** A turn over a stream that meets a fault. */
 async function turnUnder(connect: OfficialSdk["connect"], fault: Fault) {

@@ -1,9 +1,8 @@
 import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
+import { collect, message, sessionWith } from "@managed-agents/harness";
 import type { Fault } from "@managed-agents/mock";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startServer } from "../src/start-server.ts";
 
 /** What the runner's stream or its answer can meet on the way. */

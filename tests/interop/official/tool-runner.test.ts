@@ -1,9 +1,7 @@
 import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
+import { AGENT, collect, ENVIRONMENT, message, sessionWith, type Target } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import type { Target } from "../src/session-api.ts";
-import { AGENT, ENVIRONMENT, message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 const ORDER_TOOL = {
@@ -110,7 +108,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 });
 
-/** Tells when a path was answered. The runner opens its stream first and lists the history then. */
+/** Resolves when a path was answered. The runner opens its stream first and lists the history then. */
 function nextAnswer(mock: Required<Target>, path: string) {
   const { promise, resolve } = Promise.withResolvers<void>();
   const watching: typeof fetch = async (input, init) => {

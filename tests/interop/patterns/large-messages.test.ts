@@ -1,10 +1,8 @@
+import { collect, endsTurn, sessionWith } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { CURRENT_SDK } from "../src/official-sdks.ts";
-import { sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 import { startServer } from "../src/start-server.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
 /** Bytes of a picture that makes a body of about 16 MB; the API takes 32. */
 const PICTURE = "iVBORw0KGgo".padEnd(16_000_000, "A");

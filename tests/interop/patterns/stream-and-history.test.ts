@@ -1,11 +1,8 @@
+import { awaitedCalls, collect, endsTurn, isBlocked, isIdle, message, sessionWith } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { awaitedCalls } from "../src/call-ids.ts";
-import { collect } from "../src/collect.ts";
 import { liveStream } from "../src/live-stream.ts";
 import { CURRENT_SDK } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
-import { endsTurn, isBlocked, isIdle } from "../src/turn-end.ts";
 
 // The patterns that Anthropic's own material teaches to clients of this API.
 

@@ -1,6 +1,6 @@
 import Anthropic, { type ClientOptions } from "@anthropic-ai/sdk";
+import type { Target } from "@managed-agents/harness";
 import Earlier from "anthropic-sdk-0.120";
-import type { Target } from "./session-api.ts";
 
 /** One release of the official SDK, and how to make a client of it. */
 export interface OfficialSdk {

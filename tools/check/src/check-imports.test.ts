@@ -71,7 +71,7 @@ test("a rule that names nothing allows nothing but its own files", () => {
 });
 
 test("a private name is judged by the file behind it", () => {
-  const manifest = `{ "name": "@kit/b", "imports": { "#out/*": "./compiled/*", "#in": "./src/private/a.ts" } }`;
+  const manifest = `{ "name": "@kit/b", "imports": { "#out/*.js": { "require": "./gone/*.cjs", "default": "./compiled/*.js" }, "#in": "./src/private/a.ts" } }`;
   expect(check({ "packages/b/package.json": manifest, [B]: `import "#out/a.js";\nimport "#in";` })).toEqual([
     `${B}:2  may not import packages/b/src/private/a.ts  (rule: b builds on a)`,
   ]);

@@ -11,6 +11,7 @@ const repository: Repository = {
   workspaces: NAMES.map((name) => ({ folder: `packages/${name}`, manifest: { name: `@kit/${name}`, exports: "." } })),
   sources: [],
   documents: [],
+  protocol: [],
 };
 
 function judge(file: string, specifier: string): string | undefined {

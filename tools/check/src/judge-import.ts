@@ -48,8 +48,10 @@ function isWithin(target: string, { within }: ImportRule): boolean {
 
 function resolvePrivateName(specifier: string, file: string, { workspaces }: Repository): string | undefined {
   const workspace = workspaces.find(({ folder }) => file.startsWith(`${folder}/`));
-  for (const [pattern, target] of Object.entries(workspace?.manifest.imports ?? {})) {
+  for (const [pattern, entry] of Object.entries(workspace?.manifest.imports ?? {})) {
     const matched = matchStar(pattern, specifier);
+    // Under conditions, the last one is for everybody.
+    const target = typeof entry === "object" && entry !== null ? (entry as { default?: unknown }).default : entry;
     if (matched === undefined || typeof target !== "string") continue;
     return posix.join(
       workspace?.folder ?? "",

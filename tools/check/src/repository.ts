@@ -32,6 +32,8 @@ export interface Repository {
   readonly sources: readonly string[];
   /** Every Markdown file, likewise. */
   readonly documents: readonly string[];
+  /** Every file of `spec/protocol/`, likewise. */
+  readonly protocol: readonly string[];
 }
 
 /** Folders that hold what somebody else wrote, what is built, or what only looks like code. */
@@ -48,7 +50,12 @@ export function readRepository(root: string): Repository {
   if (scope === undefined || !/^@[a-z0-9-]+$/.test(scope) || manifest.workspaces === undefined) {
     throw new Error(`${join(root, "package.json")} needs "workspaces" and "managedAgents": { "scope": "@name" }`);
   }
-  const folders = manifest.workspaces.flatMap((pattern) => expand(root, pattern));
+  const excluded = new Set(
+    manifest.workspaces.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
+  );
+  const folders = manifest.workspaces
+    .flatMap((pattern) => expand(root, pattern))
+    .filter((folder) => !excluded.has(folder));
   const files = listFiles(root, "").sort();
   return {
     root,
@@ -56,6 +63,7 @@ export function readRepository(root: string): Repository {
     workspaces: folders.map((folder) => ({ folder, manifest: readManifest(join(root, folder)) })),
     sources: files.filter((file) => /\.[cm]?[jt]sx?$/.test(file)),
     documents: files.filter((file) => file.endsWith(".md")),
+    protocol: files.filter((file) => file.startsWith("spec/protocol/")),
   };
 }
 

@@ -86,8 +86,8 @@ function checkUnique(
   }
 }
 
-/** Names that the emitters give to types of their own. */
-const TAKEN = ["Bytes", "Schemas", "UnknownMember"] as const;
+/** Names that generated code uses for types which are no component. */
+const TAKEN = ["Bytes", "Exclude", "UnknownMember"] as const;
 
 function checkTypeNames(models: readonly SchemaModel[], unions: readonly UnionModel[], problems: ProblemList): void {
   const taken = new Set<string>([...TAKEN, ...unions.filter(({ open }) => open).map(({ name }) => `Known${name}`)]);

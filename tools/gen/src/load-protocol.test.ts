@@ -136,6 +136,37 @@ test.each([
     "closer: session.thread_status_terminated",
     "some events of `thread-terminated-is-final` name a case with `by`, others do not",
   ],
+  ["stream/end.yaml", "profiles: [documented]", "profiles: [live]", "profile `live` is not known"],
+  [
+    "stream/end.yaml",
+    "profiles: [documented]",
+    "profiles: [observed, documented]",
+    "`profiles` does not name one of several profiles",
+  ],
+  ["stream/end.yaml", "profiles: [documented]", "profiles: []", "`profiles` does not name one of several profiles"],
+  ["stream/end.yaml", "name: type-or-message", "name: whatever", "name `whatever` is not known"],
+  ["stream/end.yaml", / {2}evidence: .*\n/, "", "the rule frame-is-a-message is observed, but has no evidence"],
+  ["stream/end.yaml", "fact: L19", "fact: page 7", "`page 7` is no row of the live evidence"],
+  ["stream/end.yaml", "seen: 13,", "seen: often,", "seen is not a number of cases"],
+  ["stream/end.yaml", "seen: 13,", "seen: 0,", "seen is not a number of cases"],
+  ["stream/end.yaml", "of: 13", "of: 12", "13 of 12 cannot be seen"],
+  ["stream/end.yaml", "date: 2026-09-12", "date: 2026-02-30", "date `2026-02-30` is no date"],
+  ["stream/end.yaml", "date: 2026-09-12", "date: autumn", "date `autumn` is no date"],
+  ["stream/end.yaml", "seen: 13, of: 13, date: 2026-09-12", "seen: 13", "evidence lacks `date`"],
+  [
+    "stream/turns.yaml",
+    /(error-before-rescheduled:[\s\S]*?confidence: house\n)/,
+    "$1  evidence: [{ fact: L14, seen: 1, date: 2026-08 }]\n",
+    "the rule error-before-rescheduled is a house rule, but has evidence",
+  ],
+  ["stream/turns.yaml", "introduced: 2026-08-04", "introduced: yesterday", "introduced `yesterday` is no date"],
+  ["stream/queue.yaml", "view: stream", "view: window", "view `window` is not known"],
+  [
+    "lifecycle.yaml",
+    "confidence: house, source: follows",
+    "confidence: observed, source: follows",
+    "the transition is observed, but has no evidence",
+  ],
 ])("refuses a change of %s from %j to %j", (file, from, to, message) => {
   const found = problems(file, from, to);
   expect(found.some((problem) => problem.startsWith("protocol/") || problem.startsWith("paths/"))).toBe(true);

@@ -22,10 +22,16 @@ import { readSource } from "./source.ts";
  * against each other and against the document.
  *
  * @param folder absolute path of the spec's folder
+ * @param options.check whether what is wrong is refused, as it is unless `false` is given: then what can be read is returned
  * @returns undefined if the spec has no such folder
  * @throws SpecError with every problem of the pass
  */
-export function loadProtocol(folder: string, bundle: Bundle, model: Model): Protocol | undefined {
+export function loadProtocol(
+  folder: string,
+  bundle: Bundle,
+  model: Model,
+  { check = true }: { check?: boolean } = {},
+): Protocol | undefined {
   if (!existsSync(join(folder, "protocol"))) return undefined;
   const problems: Problem[] = [];
   const open = (path: string): Reader => new Reader(read(folder, path), problems);
@@ -38,6 +44,8 @@ export function loadProtocol(folder: string, bundle: Bundle, model: Model): Prot
     .sort()
     .map((file) => ({ name: file.slice(0, -5), rules: loadRules(open(`protocol/stream/${file}`)) }));
   const sequences = loadSequences(open("protocol/sequences.yaml"));
+  const protocol = { lifecycle, legality, objects, topics, sequences };
+  if (!check) return protocol;
   throwProblems(problems);
 
   const streamed = model.unions.find(({ name }) => name === "StreamEvent")?.members ?? [];
@@ -49,7 +57,7 @@ export function loadProtocol(folder: string, bundle: Bundle, model: Model): Prot
     ...checkRules(topics, eventTypes, model),
     ...checkSequences(sequences, eventTypes),
   ]);
-  return { lifecycle, legality, objects, topics, sequences };
+  return protocol;
 }
 
 function read(folder: string, path: string) {

@@ -1,10 +1,11 @@
 import { checkExamples } from "./check-examples.ts";
 import { emitClient } from "./emit/client-files.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
+import { emitOpenTags } from "./emit/open-tags.ts";
 import { emitOpenapiTypes } from "./emit/openapi-types.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProtocolDocuments, emitProtocolTypeScript } from "./emit/protocol-files.ts";
-import { emitSchemaNames } from "./emit/schema-names.ts";
+import { emitSchemaFiles } from "./emit/schema-files.ts";
 import { emitUnions } from "./emit/unions.ts";
 import { compileRequestValidators, compileResponseValidators } from "./emit/validators.ts";
 import { formatTypeScript } from "./format.ts";
@@ -27,8 +28,9 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
     new Map([
       ["packages/types/src/gen/openapi.gen.ts", openapiTypes],
       ["packages/types/src/gen/operations.gen.ts", emitOperations(served)],
-      ["packages/types/src/gen/schemas.gen.ts", emitSchemaNames(model)],
+      ...[...emitSchemaFiles(model)].map(([file, text]) => [`packages/types/src/gen/${file}`, text] as const),
       ["packages/types/src/gen/unions.gen.ts", emitUnions(served)],
+      ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(served)],
       ...emitClient(bundle, served),
       ...emitProtocolTypeScript(protocol, served),
     ]),

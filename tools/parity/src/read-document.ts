@@ -69,6 +69,8 @@ export function shapeOf(schema: Node): Shape {
 }
 
 function shapeOfKind(kind: string, schema: Node): Shape {
+  // A list written into one string, as headers hold it: the SDK takes the list.
+  if (kind === "string" && schema.contentSchema !== undefined) return shapeOf(node(schema.contentSchema));
   if (kind === "array") return { is: "array", of: shapeOf(node(schema.items)) };
   if (kind === "object") {
     const required = list(schema.required);

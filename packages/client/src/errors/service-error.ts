@@ -1,5 +1,5 @@
 import type { KnownErrorObject } from "@managed-agents/types";
-import { ManagedAgentsError } from "./managed-agents-error.ts";
+import { isManagedAgentsError, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** `error.type` as the document knows it, and any other string. */
 export type ServiceErrorType = KnownErrorObject["type"] | (string & {});
@@ -49,4 +49,4 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 
 /** Whether the service said what went wrong; with `type`, whether it was that kind of error. */
 export const isServiceError = (error: unknown, type?: ServiceErrorType): error is ServiceError =>
-  error instanceof ServiceError && (type === undefined || error.type === type);
+  isManagedAgentsError(error) && "errorCode" in error && (type === undefined || (error as ServiceError).type === type);

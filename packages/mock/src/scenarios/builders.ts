@@ -20,6 +20,9 @@ export const think = (seconds = 0.3): Step => ({ think: seconds });
 /** Calls one tool. */
 export const call = (step: CallStep): Step => ({ call: step });
 
+/** Calls what the agent is configured with: built-in tools, its custom tools, its MCP servers, each under its policy. */
+export const useConfiguredTools = (): Step => ({ use_configured_tools: true });
+
 /** Calls several tools in one model request. */
 export const calls = (...steps: CallStep[]): Step => ({ calls: steps });
 

@@ -125,7 +125,7 @@ export class Recording {
         this.text += text;
         const blocks = (rest + text).split("\n\n");
         rest = blocks.pop() ?? "";
-        for (const block of blocks) this.frames.push(parseFrame(block));
+        for (const block of blocks) if (!block.startsWith(":")) this.frames.push(parseFrame(block));
       }
     } catch (error) {
       if (!this.#leave.signal.aborted) throw error;

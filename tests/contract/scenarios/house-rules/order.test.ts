@@ -26,7 +26,7 @@ for (const [scenario, status] of [
   ["fatal", "session.status_terminated"],
   ["retries-exhausted", "session.status_idle"],
 ] as const) {
-  verifies("house.H4", `tells the error of ${scenario} before its ${status}`, async (world) => {
+  verifies("house.H4", `emits the error of ${scenario} before its ${status}`, async (world) => {
     const { id } = await world.create(scenario);
     const order = among(await world.turn(id), "session.error", status);
     expect(order.indexOf(status)).toBeGreaterThan(order.lastIndexOf("session.error"));
@@ -83,15 +83,15 @@ verifies(
   { targets: [OVER_A_SOCKET], world: { heartbeat: 20 } },
 );
 
-verifies(["house.H30", "house.H38"], "changes status and history before the stream tells of it", async (world) => {
+verifies(["house.H30", "house.H38"], "changes status and history before the stream emits the event", async (world) => {
   const { id } = await world.create();
   const stream = await world.stream(id);
   await world.say(id);
   const idle = stream.until(({ type }) => type === "session.status_idle");
   await world.settle(id);
-  const { id: told } = await idle;
+  const { id: emitted } = await idle;
   expect(await world.session(id)).toMatchObject({ status: "idle" });
-  expect((await world.history(id)).at(-1)?.id).toBe(told);
+  expect((await world.history(id)).at(-1)?.id).toBe(emitted);
 });
 
 verifies("house.H33", "lists a thread's events oldest first", async (world) => {

@@ -53,15 +53,19 @@ verifies("house.H17", "means by terminated what an error ended, until archived o
 
 verifies(["house.H21", "house.H33"], "shows a rooted path, and resources in the order of attaching", async (world) => {
   const { session_id } = await bringTo(world, "idle");
-  await world.api.ok("sessions.resources.add", {
-    path: { session_id },
-    body: { type: "file", file_id: "file_more", mount_path: "/uploads/more.csv" },
-  });
+  for (const mount_path of ["/uploads/more.csv", "relative.csv", "/absolute.csv"]) {
+    await world.api.ok("sessions.resources.add", {
+      path: { session_id },
+      body: { type: "file", file_id: "file_more", mount_path },
+    });
+  }
   const { data = [] } = await world.api.ok("sessions.resources.list", { path: { session_id } });
   expect(data.map((resource) => "mount_path" in resource && resource.mount_path)).toEqual([
     "/mnt/session/uploads/orders.csv",
     "/workspace/shop",
-    "/mnt/session/uploads/uploads/more.csv",
+    "/mnt/session/uploads/more.csv",
+    "/mnt/session/uploads/relative.csv",
+    "/mnt/session/uploads/absolute.csv",
   ]);
 });
 
@@ -178,6 +182,16 @@ verifies("house.H37", "refuses a limit of 0, and an id of more than 128 characte
   const long = (length: number) => ({ path: { session_id: `sesn_${"1".repeat(length - 5)}` } });
   await world.api.refused("sessions.retrieve", long(128), 404);
   await world.api.refused("sessions.retrieve", long(129), 400);
+});
+
+verifies("house.H41", "refuses an archive call with any other body", async (world) => {
+  const { id } = await world.create();
+  const path = { session_id: id };
+  for (const body of [{ reason: "done" }, [], '"done"', 1]) {
+    const { message } = await world.api.refused("sessions.archive", { path, body });
+    expect(message).toMatch(/^body: expected none, or an empty object, but got /);
+  }
+  expect(await world.session(id)).toMatchObject({ status: "idle" });
 });
 
 verifies("house.H41", "archives with an empty object for a body, or with none", async (world) => {

@@ -2,21 +2,21 @@ import { createMock, type Mock } from "@managed-agents/mock";
 import { listen } from "@managed-agents/mock/node";
 import type { Running, Target, WorldOptions } from "./target.ts";
 
-/** What every world of these tests has: time that passes by hand, and no tolerance for mistakes of the mock itself. */
+/** What every world of these tests has: time that passes by hand, and no tolerance for internalErrors of the mock itself. */
 function settings({ strict = false, scenarios = [], catalog = {} }: WorldOptions) {
-  const mistakes: unknown[] = [];
-  const onMistake = (error: unknown) => void mistakes.push(error);
-  return { mistakes, options: { clock: "manual", strict, scenarios, catalog, onMistake } as const };
+  const internalErrors: unknown[] = [];
+  const onInternalError = (error: unknown) => void internalErrors.push(error);
+  return { internalErrors, options: { clock: "manual", strict, scenarios, catalog, onInternalError } as const };
 }
 
-function running(mock: Mock, fetch: typeof globalThis.fetch, mistakes: readonly unknown[]): Running {
+function running(mock: Mock, fetch: typeof globalThis.fetch, internalErrors: readonly unknown[]): Running {
   return {
     url: mock.url,
     fetch,
     advance: (milliseconds) => mock.clock.advance(milliseconds),
     async close() {
       await mock.close();
-      if (mistakes.length > 0) throw new AggregateError(mistakes, "the mock made mistakes of its own");
+      if (internalErrors.length > 0) throw new AggregateError(internalErrors, "the mock reported internal errors");
     },
   };
 }
@@ -26,9 +26,9 @@ const IN_PROCESS: Target = {
   name: "in process",
   kind: "emulator",
   async open(world) {
-    const { mistakes, options } = settings(world);
+    const { internalErrors, options } = settings(world);
     const mock = await createMock(options);
-    return running(mock, mock.fetch, mistakes);
+    return running(mock, mock.fetch, internalErrors);
   },
 };
 
@@ -37,9 +37,9 @@ export const OVER_A_SOCKET: Target = {
   name: "over a socket",
   kind: "emulator",
   async open(world) {
-    const { mistakes, options } = settings(world);
+    const { internalErrors, options } = settings(world);
     const { heartbeat = 15_000 } = world;
-    return running(await listen({ ...options, heartbeat, port: 0 }), globalThis.fetch, mistakes);
+    return running(await listen({ ...options, heartbeat, port: 0 }), globalThis.fetch, internalErrors);
   },
 };
 

@@ -4,8 +4,8 @@ import { type ClientMethod, type ClientResource, resourceType, resourceValue } f
 
 /** What the two files of methods differ in: streams stand apart, so that a bundle can go without them. */
 const FLAVOURS = {
-  calls: { suffix: "Calls", argument: "caller", type: "Caller", module: "../caller.ts" },
-  streams: { suffix: "Streams", argument: "opener", type: "StreamOpener", module: "../stream-opener.ts" },
+  calls: { suffix: "Calls", argument: "caller", type: "Caller", module: "../request/caller.ts" },
+  streams: { suffix: "Streams", argument: "opener", type: "StreamOpener", module: "../stream/stream-opener.ts" },
 } as const;
 
 /** `sessions-events.gen.ts`: the calls of one resource that answer once. */
@@ -105,14 +105,17 @@ function tailOf({ operation, query }: ClientMethod): string {
 }
 
 const ANSWERS = {
-  json: { type: "ApiPromise", module: "../api-promise.ts" },
-  page: { type: "PagePromise", module: "../page.ts" },
-  stream: { type: "StreamPromise", module: "../stream-promise.ts" },
-  binary: { type: "BinaryPromise", module: "../binary-promise.ts" },
+  json: { type: "ApiPromise", module: "../request/api-promise.ts" },
+  page: { type: "PagePromise", module: "../request/page.ts" },
+  stream: { type: "StreamPromise", module: "../stream/stream-promise.ts" },
+  binary: { type: "BinaryPromise", module: "../request/binary-promise.ts" },
 } as const;
 
 /** Only calls whose repetition could act twice have a say in that. */
 function optionsOf({ kind, operation }: ClientMethod): { type: string; module: string } {
-  if (kind === "stream") return { type: "StreamOptions", module: "../stream-options.ts" };
-  return { type: operation.hints.idempotent ? "RequestOptions" : "OnceOptions", module: "../request-options.ts" };
+  if (kind === "stream") return { type: "StreamOptions", module: "../stream/stream-options.ts" };
+  return {
+    type: operation.hints.idempotent ? "RequestOptions" : "OnceOptions",
+    module: "../request/request-options.ts",
+  };
 }

@@ -1,6 +1,6 @@
 import { Printer } from "../printer.ts";
 import type { ObjectRow, Objects, Protocol } from "../protocol/model.ts";
-import { withoutPlaces } from "./protocol-json.ts";
+import { without } from "./protocol-json.ts";
 import { code, fence, table } from "./protocol-tables.ts";
 
 /** `OBJECTS`: states of what is no session, what moves them, and which operation is legal in which. */
@@ -18,7 +18,7 @@ export function emitObjects({ objects, legality }: Protocol): string {
       return found.length === 0 ? [] : [[id, found]];
     }),
   );
-  const value = withoutPlaces({ guards, refusals, kinds, operations });
+  const value = without(["place"], { guards, refusals, kinds, operations });
   out.line(`export const OBJECTS = ${JSON.stringify(value)} as const satisfies ObjectsDescriptor;`);
   return out.toString();
 }

@@ -1,5 +1,5 @@
 import type { Node } from "yaml";
-import { CONFIDENCE } from "./load-parts.ts";
+import { CONFIDENCE, checkConfidence, loadEvidence } from "./load-evidence.ts";
 import type { Lifecycle, Machine, StatusLine, Transition } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
@@ -28,10 +28,10 @@ function machine(reader: Reader, node: Node): Machine {
 }
 
 function transition(reader: Reader, node: Node): Transition {
-  const optional = ["guard", "stop_reason", "emits", "confidence"];
+  const optional = ["guard", "stop_reason", "emits", "confidence", "evidence"];
   const fields = reader.fields(node, "a transition", ["from", "on", "to", "source"], optional);
   const text = (name: string) => reader.text(fields.get(name), name);
-  return {
+  const found = {
     place: reader.place(node),
     from: reader.texts(fields.get("from"), "from"),
     on: text("on"),
@@ -39,19 +39,23 @@ function transition(reader: Reader, node: Node): Transition {
     to: text("to"),
     stop_reason: fields.has("stop_reason") ? text("stop_reason") : null,
     emits: reader.texts(fields.get("emits"), "emits"),
-    confidence: reader.oneOf(fields.get("confidence"), "confidence", CONFIDENCE) || "documented",
+    confidence: reader.oneOf(fields.get("confidence"), "confidence", CONFIDENCE) || ("documented" as const),
+    evidence: loadEvidence(reader, fields.get("evidence")),
     source: text("source"),
   };
+  checkConfidence(reader, node, "the transition", found);
+  return found;
 }
 
 function statusLine(reader: Reader, node: Node): StatusLine {
-  const fields = reader.fields(node, "a status", ["is", "when", "source"]);
+  const fields = reader.fields(node, "a status", ["is", "when", "source"], ["evidence"]);
   return {
     place: reader.place(node),
     is: reader.text(fields.get("is"), "is"),
     when: Object.fromEntries(
       reader.entries(fields.get("when"), "when").map(([name, value]) => [name, reader.texts(value, name)]),
     ),
+    evidence: loadEvidence(reader, fields.get("evidence")),
     source: reader.text(fields.get("source"), "source"),
   };
 }

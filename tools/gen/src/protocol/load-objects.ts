@@ -1,5 +1,6 @@
 import type { Node } from "yaml";
-import { CONFIDENCE, refusal } from "./load-parts.ts";
+import { CONFIDENCE } from "./load-evidence.ts";
+import { refusal } from "./load-refusal.ts";
 import type { ObjectKind, ObjectRow, Objects, ObjectTransition } from "./model.ts";
 import type { Reader } from "./reader.ts";
 

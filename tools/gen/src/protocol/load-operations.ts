@@ -1,6 +1,7 @@
 import type { Node } from "yaml";
 import type { Bundle, JsonObject } from "../load.ts";
-import { refusal } from "./load-parts.ts";
+import { loadEvidence } from "./load-evidence.ts";
+import { refusal } from "./load-refusal.ts";
 import type { Legality, LegalityRow } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
@@ -27,7 +28,7 @@ function row(reader: Reader, node: Node): LegalityRow {
     node,
     "a row",
     ["description", "cells", "source"],
-    ["of", "part", "unless", "unconfirmed"],
+    ["of", "part", "unless", "unconfirmed", "evidence"],
   );
   const cells = reader.fields(fields.get("cells"), "the cells", COLUMNS);
   return {
@@ -43,6 +44,7 @@ function row(reader: Reader, node: Node): LegalityRow {
     unconfirmed: reader
       .items(fields.get("unconfirmed"), "unconfirmed")
       .map((item) => reader.oneOf(item, "column", COLUMNS)),
+    evidence: loadEvidence(reader, fields.get("evidence")),
     source: reader.text(fields.get("source"), "source"),
   };
 }

@@ -12,6 +12,24 @@ export interface Protocol {
 
 export type Confidence = "documented" | "observed" | "house";
 
+/** Where documentation and recordings differ, a profile follows one of the two. */
+export type Profile = "observed" | "documented";
+
+/** What recordings of the service show. */
+export interface Evidence {
+  readonly place: Place;
+  /** Row of the live evidence, such as `L1`. */
+  readonly fact: string;
+  /** How many cases show it. */
+  readonly seen: number;
+  /** How many cases there are, where that was counted. */
+  readonly of: number | null;
+  /** Latest day of the recordings, `YYYY-MM-DD`, or their month. */
+  readonly date: string;
+  /** What was seen, where the entry that it stands on says something else or less. */
+  readonly says: string | null;
+}
+
 export interface Lifecycle {
   /** Meaning by name. The list is closed. */
   readonly guards: Readonly<Record<string, string>>;
@@ -36,6 +54,7 @@ export interface Transition {
   readonly stop_reason: string | null;
   readonly emits: readonly string[];
   readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
   readonly source: string;
 }
 
@@ -44,6 +63,7 @@ export interface StatusLine {
   readonly is: string;
   /** States by machine; `any_thread` asks for one thread in the state. Empty holds always. */
   readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly evidence: readonly Evidence[];
   readonly source: string;
 }
 
@@ -70,6 +90,7 @@ export interface LegalityRow {
   readonly cells: Readonly<Record<string, string>>;
   readonly unless: readonly { readonly guard: string; readonly refuse: string }[];
   readonly unconfirmed: readonly string[];
+  readonly evidence: readonly Evidence[];
   readonly source: string;
 }
 
@@ -123,11 +144,18 @@ export interface Rule {
   readonly kind: string;
   readonly scope: string;
   readonly needs: string;
+  /** The profiles in which the rule holds; empty for all of them. */
+  readonly profiles: readonly Profile[];
+  /** `stream`: a history may show what a live stream does not. */
+  readonly view: "stream" | null;
+  /** The day since which the service does what the rule says, where recordings show it. */
+  readonly introduced: string | null;
   readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
   readonly source: string;
   readonly meaning: string;
   readonly roles: Readonly<Record<string, readonly Selector[]>>;
-  /** `value` and `step` of `counts-up`. */
+  /** `value` and `step` of `counts-up`, `name` of `framing`. */
   readonly settings: Readonly<Record<string, string>>;
   readonly passes: readonly JsonObject[];
   readonly fails: readonly JsonObject[];

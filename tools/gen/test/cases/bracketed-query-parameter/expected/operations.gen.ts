@@ -16,6 +16,7 @@ export const OPERATIONS = {
       { name: "tags[]", type: "array" },
       { name: "created_at[gte]", type: "string" },
       { name: "limit", type: "integer" },
+      { name: "colors[]", type: "array" },
     ],
     betas: [],
     body: null,

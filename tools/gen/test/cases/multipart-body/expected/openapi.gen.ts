@@ -1,6 +1,5 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { Bytes } from "../bytes.ts";
-import type { UnknownMember } from "../unknown-member.ts";
+import type * as schemas from "./schemas.gen.ts";
 
 export interface paths {
   "/v1/notes": {
@@ -14,7 +13,8 @@ export interface paths {
     put?: never;
     /**
      * Create note
-     * @description Keeps a note.
+     *
+     * Keeps a note.
      */
     post: operations["notes.create"];
     delete?: never;
@@ -34,7 +34,8 @@ export interface paths {
     put?: never;
     /**
      * Upload picture
-     * @description Keeps a picture.
+     *
+     * Keeps a picture.
      */
     post: operations["note_pictures.upload"];
     delete?: never;
@@ -47,29 +48,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    CreateNoteRequest: {
-      /** @description What to keep. */
-      text: string;
-    };
-    ErrorResponse: {
-      message: string;
-    };
-    /** @description Something to remember. */
-    Note: {
-      id: string;
-      text: string;
-    };
-    /** @description A picture to keep. */
-    UploadPictureRequest: {
-      /** Format: binary */
-      image: Bytes;
-      caption?: string;
-      days?: number;
-    };
-    UnknownMember: UnknownMember;
+    CreateNoteRequest: schemas.CreateNoteRequest;
+    ErrorResponse: schemas.ErrorResponse;
+    Note: schemas.Note;
+    UploadPictureRequest: schemas.UploadPictureRequest;
   };
   responses: {
-    /** @description The request is malformed. */
+    /** The request is malformed. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -99,7 +84,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note. */
+      /** The note. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -124,7 +109,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note. */
+      /** The note. */
       200: {
         headers: {
           [name: string]: unknown;

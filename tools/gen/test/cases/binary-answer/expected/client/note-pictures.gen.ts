@@ -1,7 +1,7 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { Caller } from "../caller.ts";
-import type { RequestOptions } from "../request-options.ts";
-import type { BinaryPromise } from "../binary-promise.ts";
+import type { Caller } from "../request/caller.ts";
+import type { RequestOptions } from "../request/request-options.ts";
+import type { BinaryPromise } from "../request/binary-promise.ts";
 
 export interface NotePicturesCalls {
   /**

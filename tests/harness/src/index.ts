@@ -1,0 +1,17 @@
+export { answersTo, answerTo, unansweredCalls } from "./answers.ts";
+export { awaitedCalls } from "./call-ids.ts";
+export { collect } from "./collect.ts";
+export { HEADERS } from "./headers.ts";
+export { microsOf } from "./micros.ts";
+export { nextTurnOfTheLoop } from "./next-turn.ts";
+export { type Played, type Playing, play } from "./play.ts";
+export { checkedAs, PROFILES, type ProfileName } from "./profiles.ts";
+export { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
+export { SCENARIO_NAMES, type ScenarioName } from "./scenario-names.ts";
+export { type SessionApi, sessionApi, type Target, type WireSession, type WireThread } from "./session-api.ts";
+export { AGENT, ENVIRONMENT, message, sessionWith } from "./session-input.ts";
+export { type Frame, framesOf } from "./sse-frames.ts";
+export { violationsOf, violationsOfHistory } from "./stream-violations.ts";
+export { endsSession, endsTurn, isBlocked, isIdle } from "./turn-end.ts";
+export type { WireEvent } from "./wire-event.ts";
+export { type WireFrame, wireFrames } from "./wire-frames.ts";
