@@ -5,7 +5,10 @@ const header = (required: boolean, contains?: object): object => ({
   name: "anthropic-beta",
   in: "header",
   required,
-  schema: { type: "array", items: { type: "string" }, ...(contains && { contains }) },
+  schema: {
+    type: "string",
+    contentSchema: { type: "array", items: { type: "string" }, ...(contains && { contains }) },
+  },
 });
 
 const operation = (betas: unknown, ...parameters: object[]): object => ({

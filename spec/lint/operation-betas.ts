@@ -3,7 +3,7 @@ import { asList, asNode, isText, type Rule } from "./redocly.ts";
 /**
  * Each operation states in `x-betas` of which betas a request has to name one, the one to prefer first, or that it needs none.
  *
- * The `anthropic-beta` header says the same to validators: it is required, and `contains` just these.
+ * The `anthropic-beta` header says the same to validators: it is required, and the list in its `contentSchema` `contains` just these.
  */
 export const operationBetas: Rule = () => ({
   Operation(node, { location, report, resolve }) {
@@ -20,7 +20,7 @@ export const operationBetas: Rule = () => ({
       report({ message: "There is no `anthropic-beta` header among the parameters.", location: at });
       return;
     }
-    const contains = asNode(asNode(header.schema).contains);
+    const contains = asNode(asNode(asNode(header.schema).contentSchema).contains);
     const wanted = isText(contains.const) ? [contains.const] : asList(contains.enum);
     if (wanted.join() !== betas.join()) {
       const message = `The header asks for ${wanted.join(" or ") || "no beta"}, \`x-betas\` for ${betas.join(" or ") || "none"}.`;

@@ -46,6 +46,14 @@ test("takes a spec without a protocol", () => {
   expect(loadProtocol(join(SPEC, "paths"), bundle, model)).toBe(undefined);
 });
 
+test("takes a protocol of sessions alone, as earlier versions of the document have it", () => {
+  cpSync(join(SPEC, "protocol"), join(folder, "protocol"), { recursive: true });
+  rmSync(join(folder, "protocol/objects.yaml"));
+  const protocol = loadProtocol(folder, bundle, model, { check: false });
+  expect(protocol?.objects).toEqual({ guards: {}, refusals: {}, kinds: {} });
+  expect(Object.keys(protocol?.lifecycle.machines ?? {})).toContain("thread");
+});
+
 test("gives the line of a problem", () => {
   cpSync(join(SPEC, "protocol"), join(folder, "protocol"), { recursive: true });
   writeFileSync(join(folder, "protocol/stream/end.yaml"), "a-rule:\n  kind: precedes\n  scope: sesion\n");

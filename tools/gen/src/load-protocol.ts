@@ -17,6 +17,9 @@ import type { Protocol, RuleTopic } from "./protocol/model.ts";
 import { Reader, throwProblems } from "./protocol/reader.ts";
 import { readSource } from "./source.ts";
 
+/** Optional: a document of sessions alone, as earlier versions are, has no other objects. */
+const OBJECTS = "protocol/objects.yaml";
+
 /**
  * Reads `protocol/`: the lifecycle, which operation is legal when, the other objects, the rules of the stream, and the sequences. Then checks them
  * against each other and against the document.
@@ -38,7 +41,9 @@ export function loadProtocol(
 
   const lifecycle = loadLifecycle(open("protocol/lifecycle.yaml"));
   const legality = loadLegality(open("protocol/operations.yaml"), bundle);
-  const objects = loadObjects(open("protocol/objects.yaml"));
+  const objects = existsSync(join(folder, OBJECTS))
+    ? loadObjects(open(OBJECTS))
+    : { guards: {}, refusals: {}, kinds: {} };
   const topics: RuleTopic[] = readdirSync(join(folder, "protocol/stream"))
     .filter((file) => file.endsWith(".yaml"))
     .sort()
