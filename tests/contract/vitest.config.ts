@@ -12,8 +12,11 @@ export default defineConfig({
           env,
           include: ["scenarios/**/*.test.ts", "src/**/*.test.ts"],
           globalSetup: ["src/forget-seen.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          setupFiles: ["src/keep-seen.ts"],
+          // What files share is the document and its validators, which no test changes.
+          isolate: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -28,7 +28,7 @@ test("lists the allowed tags for a wrong and for a missing tag", () => {
   expect(send({ content: [] })).toEqual([`body.events[0].type: expected one of ${allowed}, but got nothing`]);
 });
 
-test("speaks of the alternative that came furthest", () => {
+test("reports the alternative that came furthest", () => {
   expect(create({ agent: { type: "agnt" } })).toEqual([
     'body.agent.type: expected one of agent, agent_with_overrides, but got "agnt"',
   ]);
@@ -48,7 +48,7 @@ test("cuts long values", () => {
   expect(issue).toContain("(10000 characters)");
 });
 
-test("refuses unknown and hostile keys", () => {
+test("rejects unknown and hostile keys", () => {
   expect(create({ titel: "ghp_perhapsAToken" })).toEqual([
     "body.titel: expected no property of this name, but got a string that is not shown",
   ]);
@@ -58,7 +58,7 @@ test("refuses unknown and hostile keys", () => {
   ]);
 });
 
-test("judges path, query and body each", () => {
+test("validates path, query and body each", () => {
   const issues = validateRequest("sessions.events.send", { body: {} });
   expect(issues.map(({ path }) => path)).toEqual(["path.session_id", "body.events"]);
   expect(validateRequest("sessions.list", { query: { limit: "x" } }).map(formatIssue)).toEqual([
@@ -66,6 +66,6 @@ test("judges path, query and body each", () => {
   ]);
 });
 
-test("refuses an operation that does not exist", () => {
+test("rejects an operation that does not exist", () => {
   expect(() => validateRequest("__proto__" as "sessions.list", {})).toThrow('there is no operation "__proto__"');
 });

@@ -2,22 +2,22 @@ import "@managed-agents/types/check-node";
 import type { OperationId } from "@managed-agents/types";
 import { BODIES, PATHS, QUERIES } from "#compiled/requests.js";
 import type { Issue } from "./issue.ts";
-import { judge } from "./to-issue.ts";
+import { validate } from "./to-issue.ts";
 
 export { formatIssue, type Issue } from "./issue.ts";
 
-/** The decoded parts of a request. A part that is left out is judged as empty. */
+/** The decoded parts of a request. A part that is left out is validated as empty. */
 export interface RequestParts {
   /** Values of the placeholders, by name. */
   readonly path?: unknown;
   /** Values by wire name, brackets included, numbers and booleans decoded: `{ limit: 20, "statuses[]": ["idle"] }`. */
   readonly query?: unknown;
-  /** The parsed JSON; not judged on operations that take none. */
+  /** The parsed JSON; not validated on operations that take none. */
   readonly body?: unknown;
 }
 
 /**
- * Judges a request by the document: path, then query, then body.
+ * Validates a request by the document: path, then query, then body.
  *
  * @returns one issue for each part that does not fit, and none for a good request
  * @throws TypeError if there is no such operation
@@ -27,8 +27,8 @@ export function validateRequest(operationId: OperationId, { path, query, body }:
   if (!validatePath || !validateQuery) throw new TypeError(`there is no operation "${operationId}"`);
   const validateBody = BODIES[operationId];
   return [
-    ...judge(validatePath, path ?? {}, "path"),
-    ...judge(validateQuery, query ?? {}, "query"),
-    ...(validateBody ? judge(validateBody, body, "body") : []),
+    ...validate(validatePath, path ?? {}, "path"),
+    ...validate(validateQuery, query ?? {}, "query"),
+    ...(validateBody ? validate(validateBody, body, "body") : []),
   ];
 }

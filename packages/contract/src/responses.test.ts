@@ -5,7 +5,7 @@ import { validateEvent, validateResponse } from "./responses.ts";
 const AT = "2026-11-17T09:00:00Z";
 const idle = { type: "session.status_idle", id: "sevt_1", processed_at: AT, stop_reason: { type: "end_turn" } };
 
-test("judges an event by the schema that its type names", () => {
+test("validates an event by the schema that its type names", () => {
   expect(validateEvent({ ...idle, stop_details: null })).toEqual([]);
   expect(validateEvent(idle).map(formatIssue)).toEqual([
     "event.stop_details: expected a value, since it is required, but got nothing",
@@ -21,7 +21,7 @@ test.each([
   [[], "event: expected an object, but got a list of 0 items"],
   [{}, "event.type: expected a string, but got nothing"],
   [{ type: 3 }, "event.type: expected a string, but got 3"],
-])("refuses %j as an event", (event, message) => {
+])("rejects %j as an event", (event, message) => {
   expect(validateEvent(event).map(formatIssue)).toEqual([message]);
 });
 
@@ -30,7 +30,7 @@ test("passes new properties and new members of open unions", () => {
   expect(validateEvent({ ...idle, stop_details: null, stop_reason, new_property: 1 })).toEqual([]);
 });
 
-test("judges a declared error status as an error, and refuses an undeclared one", () => {
+test("validates a declared error status as an error, and refuses an undeclared one", () => {
   const error = { type: "not_found_error", message: "Not found" };
   expect(validateResponse("sessions.retrieve", 404, { type: "error", error, request_id: "req_1" })).toEqual([]);
   expect(validateResponse("sessions.retrieve", 404, {}).map(({ path }) => path)).toEqual(["body.type"]);
@@ -40,4 +40,22 @@ test("judges a declared error status as an error, and refuses an undeclared one"
 test("does not hold the service to limits of the caller", () => {
   const metadata = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`key_${i}`, "x".repeat(5000)]));
   expect(validateEvent({ type: "session.updated", id: "sevt_1", processed_at: AT, metadata })).toEqual([]);
+});
+
+test.each([
+  ["sessions.list", {}],
+  ["sessions.list", { data: [], next_page: null }],
+  ["sessions.events.list", { data: [] }],
+  ["sessions.events.list", {}],
+  ["sessions.threads.list", { next_page: "page_2" }],
+  ["sessions.resources.list", { data: [] }],
+] as const)("passes a page of %s that leaves out what its reference calls optional: %j", (operation, page) => {
+  expect(validateResponse(operation, 200, page)).toEqual([]);
+});
+
+test("rejects a page of resources without its items, and a cursor that is no text", () => {
+  expect(validateResponse("sessions.resources.list", 200, { next_page: null }).map(formatIssue)).toEqual([
+    "body.data: expected a value, since it is required, but got nothing",
+  ]);
+  expect(validateResponse("sessions.list", 200, { next_page: 2 })).toHaveLength(1);
 });

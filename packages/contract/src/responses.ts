@@ -3,12 +3,12 @@ import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { EVENTS, RESPONSES, SCHEMAS } from "#compiled/responses.js";
 import { describeValue } from "./describe-value.ts";
 import type { Issue } from "./issue.ts";
-import { judge } from "./to-issue.ts";
+import { validate } from "./to-issue.ts";
 
 export { formatIssue, type Issue } from "./issue.ts";
 
 /**
- * Judges what the service answered: a 200 by the operation's own schema (for a stream: the data of one frame), every other declared
+ * Validates what the service answered: a 200 by the operation's own schema (for a stream: the data of one frame), every other declared
  * status as an `ErrorResponse`. Unknown properties pass, and so do unknown members of unions that the service may extend.
  *
  * @param body the parsed JSON
@@ -16,18 +16,18 @@ export { formatIssue, type Issue } from "./issue.ts";
  * @throws TypeError if there is no such operation
  */
 export function validateResponse(operationId: OperationId, status: number, body: unknown): Issue[] {
-  const [validate, operation] = [RESPONSES[operationId], OPERATIONS[operationId]];
-  if (!validate || !SCHEMAS.ErrorResponse) throw new TypeError(`there is no operation "${operationId}"`);
-  if (status === 200) return judge(validate, body, "body");
+  const [compiled, operation] = [RESPONSES[operationId], OPERATIONS[operationId]];
+  if (!compiled || !SCHEMAS.ErrorResponse) throw new TypeError(`there is no operation "${operationId}"`);
+  if (status === 200) return validate(compiled, body, "body");
   const declared: readonly number[] = operation.errors;
-  if (declared.includes(status)) return judge(SCHEMAS.ErrorResponse, body, "body");
+  if (declared.includes(status)) return validate(SCHEMAS.ErrorResponse, body, "body");
   return [
     { path: "status", expected: `one of 200, ${declared.join(", ")}`, received: String(status), keyword: "status" },
   ];
 }
 
 /**
- * Judges one event of a history or a stream by the schema that its `type` names. An event of an unknown type passes, since the
+ * Validates one event of a history or a stream by the schema that its `type` names. An event of an unknown type passes, since the
  * service may add types.
  *
  * @returns no issue or one
@@ -40,6 +40,6 @@ export function validateEvent(event: unknown): Issue[] {
   if (typeof type !== "string") {
     return [{ path: "event.type", expected: "a string", received: describeValue(type, []), keyword: "type" }];
   }
-  const validate = EVENTS[type];
-  return validate ? judge(validate, event, "event") : [];
+  const compiled = EVENTS[type];
+  return compiled ? validate(compiled, event, "event") : [];
 }

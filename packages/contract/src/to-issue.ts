@@ -5,37 +5,44 @@ import type { SchemaError, ValidateFunction } from "./validate-function.ts";
 import { formatPath, pointerKeys, valueAt } from "./value-path.ts";
 
 /**
- * Judges a value and says the first thing that is wrong with it.
+ * Validates a value and reports the first thing that is wrong with it.
  *
  * @param root name of the part of the message: `body`, `query`, `path` or `event`
  * @returns no issue or one; validators stop at the first failure, so that a hostile value costs no more than a good one
  */
-export function judge(validate: ValidateFunction, value: unknown, root: string): Issue[] {
-  return validate(value) ? [] : [toIssue(validate.errors ?? [], value, root)];
+export function validate(compiled: ValidateFunction, value: unknown, root: string): Issue[] {
+  return compiled(value) ? [] : [locateIssue(compiled.errors ?? [], value, root).issue];
 }
 
-/** What a validator reported, as one issue. Where alternatives failed, the one that came furthest speaks. */
-export function toIssue(errors: readonly SchemaError[], value: unknown, root: string): Issue {
-  const { error, types } = mostTelling(errors);
+/** One issue, and the property names and indexes that lead to its place. */
+export interface LocatedIssue {
+  readonly issue: Issue;
+  readonly keys: readonly (string | number)[];
+}
+
+/** What a validator reported, as one issue. Where alternatives failed, it is that of the one which came furthest. */
+export function locateIssue(errors: readonly SchemaError[], value: unknown, root: string): LocatedIssue {
+  const { error, types } = mostSpecific(errors);
   const keys = pointerKeys(error.instancePath, value);
   const key = namedProperty(error);
   if (key !== undefined) keys.push(key);
-  return {
+  const issue = {
     path: formatPath(root, keys),
     expected: types === undefined ? expectation(error) : typeNames(types),
     received: describeValue(valueAt(value, keys), keys, error.keyword === "additionalProperties"),
     keyword: error.keyword,
   };
+  return { issue, keys };
 }
 
-interface Telling {
+interface Specific {
   readonly error: SchemaError;
-  /** Set if every alternative asked for another type. */
+  /** Set if every alternative requires another type. */
   readonly types?: readonly unknown[];
 }
 
-/** `anyOf` reports the failures of all its branches. A branch that accepted the type knows better what is wrong inside. */
-function mostTelling(errors: readonly SchemaError[]): Telling {
+/** `anyOf` reports the failures of all its branches. The branch that accepted the type reports what is wrong inside. */
+function mostSpecific(errors: readonly SchemaError[]): Specific {
   const branches = errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if");
   const depth = Math.max(0, ...branches.map(({ instancePath }) => instancePath.length));
   const deepest = branches.filter(({ instancePath }) => instancePath.length === depth);

@@ -1,9 +1,11 @@
 /**
- * Changes of a trace that leave it legal, or that a stream cannot show to be illegal, and why. Written as the mutations name them;
+ * Changes of a stream that leave it legal, or that a stream cannot show to be illegal, and why. Written as the mutations name them;
  * a type with a question mark is a client event that waits in the queue. `swap` holds in both orders.
  */
 export interface Equivalents {
   readonly because: string;
+  /** The profile in which it holds; both if left out. */
+  readonly profile?: "observed" | "documented";
   readonly drop?: readonly string[];
   readonly swap?: readonly (readonly [string, string])[];
   readonly other?: readonly string[];
@@ -11,7 +13,82 @@ export interface Equivalents {
 
 export const EQUIVALENTS: readonly Equivalents[] = [
   {
-    because: "a model can say less, and a tool can do nothing that is told",
+    because: "beside a call that waits, a session can run and go idle again (L4), so an answer can come meanwhile",
+    swap: [
+      ["user.custom_tool_result", "session.status_running"],
+      ["user.tool_confirmation", "session.status_running"],
+      ["user.tool_result", "session.status_running"],
+    ],
+  },
+  {
+    because: "beside a call that waits, a session can run and go idle again (L4, L12)",
+    profile: "observed",
+    drop: ["session.status_running"],
+    swap: [["user.tool_confirmation", "session.thread_status_idle"]],
+  },
+  {
+    because: "usage also comes inside a turn (L8), after a child went idle (L11) and at no certain place",
+    profile: "observed",
+    drop: ["session.usage"],
+    swap: [
+      ["session.thread_status_idle", "session.usage"],
+      ["session.usage", "agent.message"],
+      ["session.usage", "agent.tool_result"],
+      ["session.usage", "span.model_request_start"],
+    ],
+  },
+  {
+    because: "threads work side by side, and a stream does not show which thread is the primary one",
+    profile: "observed",
+    swap: [
+      ["agent.thread_message_sent", "session.thread_status_idle"],
+      ["agent.thread_message_sent", "span.model_request_start"],
+      ["session.thread_status_running", "agent.message"],
+      ["session.thread_status_running", "agent.tool_use"],
+      ["session.thread_status_running", "session.thread_status_running"],
+    ],
+  },
+  {
+    because: "the stream of one thread is not held to the rules of a session, which depend on the ends of turns",
+    profile: "observed",
+    drop: ["agent.tool_result"],
+    swap: [
+      ["session.thread_status_running", "user.tool_confirmation"],
+      ["span.model_request_end", "agent.thread_message_sent"],
+      ["span.model_request_end", "session.thread_status_idle"],
+    ],
+    other: ["misreference from_session_thread_id of agent.thread_message_received"],
+  },
+  {
+    because: "a stream that is joined late has no past, and one that is cut has no end",
+    profile: "observed",
+    drop: ["span.model_request_start"],
+    swap: [["span.model_request_start", "agent.message"]],
+    other: ["misthread session.thread_status_idle"],
+  },
+  {
+    because:
+      "a client interrupts and updates when it likes, and where nothing is to stop an interrupt does nothing (L6)",
+    profile: "observed",
+    drop: ["user.interrupt"],
+    swap: [
+      ["session.status_idle", "user.interrupt"],
+      ["session.status_running", "user.interrupt"],
+      ["session.status_running", "session.updated"],
+    ],
+  },
+  {
+    because: "these are alike, or the order of the two was not counted",
+    profile: "observed",
+    swap: [
+      ["agent.custom_tool_use", "agent.tool_use"],
+      ["agent.tool_result", "user.message"],
+      ["session.status_running", "session.error"],
+      ["span.outcome_evaluation_ongoing", "span.outcome_evaluation_ongoing"],
+    ],
+  },
+  {
+    because: "a model can say less, and a tool can do nothing that shows",
     drop: [
       ...["agent.gesture", "agent.message", "agent.thinking", "agent.thread_context_compacted", "agent.tool_use"],
       ...[
@@ -65,7 +142,7 @@ export const EQUIVALENTS: readonly Equivalents[] = [
   },
   {
     because:
-      "a stream does not tell which thread is the primary one, and an archived session need not name its threads",
+      "a stream does not show which thread is the primary one, and an archived session need not name its threads",
     drop: [
       "session.thread_created",
       "session.thread_status_idle",
@@ -103,10 +180,8 @@ export const EQUIVALENTS: readonly Equivalents[] = [
       ["span.model_request_end", "session.thread_created"],
       ["span.model_request_end", "user.custom_tool_result"],
       ["span.model_request_end", "user.interrupt"],
-      ["span.model_request_end", "user.message"],
       ["span.model_request_end", "workflow_run.created"],
       ["span.model_request_end", "workflow_run.error"],
-      ["span.model_request_start", "user.message"],
       ["user.interrupt", "agent.tool_result"],
       ["user.interrupt", "span.outcome_evaluation_end"],
     ],
@@ -153,13 +228,14 @@ export const EQUIVALENTS: readonly Equivalents[] = [
   },
 ];
 
-/** Why a change leaves a trace legal; undefined if it does not. */
-export function equivalence(what: string, isLast: boolean): string | undefined {
+/** Why a change leaves a stream legal in a profile; undefined if it does not. */
+export function equivalence(profile: "observed" | "documented", what: string, isLast: boolean): string | undefined {
   const [kind = "", one = "", other = ""] = what.split(" ");
   if (kind === "drop" && isLast) return "a stream can be cut anywhere";
   if (kind === "drop" && one.endsWith("?")) return "a client event that is taken up at once need not wait";
   if (kind === "swap" && (one.endsWith("?") || other.endsWith("?"))) return "a client sends when it likes";
-  return EQUIVALENTS.find(
+  const listed = EQUIVALENTS.filter((each) => each.profile === undefined || each.profile === profile);
+  return listed.find(
     ({ drop = [], swap = [], other: others = [] }) =>
       (kind === "drop" && drop.includes(one)) ||
       (kind === "swap" && swap.some(([a, b]) => (a === one && b === other) || (a === other && b === one))) ||

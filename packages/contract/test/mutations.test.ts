@@ -1,77 +1,94 @@
-import { createStreamChecker } from "@managed-agents/contract";
+import { createStreamChecker, type StreamCheckerOptions } from "@managed-agents/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EQUIVALENTS, equivalence } from "./equivalents.ts";
 import { MUTATIONS } from "./mutations.ts";
-import { type Frame, TRACES, type Trace } from "./traces.ts";
+import { OBSERVED } from "./observed.ts";
+import { DOCUMENTED, type Frame } from "./traces.ts";
 
-/** What becomes of the mutants of one trace, by mutation and place; the same mutant is judged once. */
-type Outcome = "caught" | "equivalent" | "inapplicable" | "missed";
-const outcomes = new Map<string, Outcome>();
-
-function outcome({ name, frames }: Trace, kind: string, at: number): Outcome {
-  const key = `${kind} of ${name} at frame ${at}`;
-  const known = outcomes.get(key) ?? judge(frames, kind, at);
-  outcomes.set(key, known);
-  return known;
+/** Streams that keep a profile, and the share of their mutations that it has to catch. */
+interface Suite {
+  readonly profile: "observed" | "documented";
+  readonly streams: readonly {
+    readonly name: string;
+    readonly frames: readonly Frame[];
+    readonly options: StreamCheckerOptions;
+  }[];
+  readonly rate: number;
 }
 
-function judge(frames: readonly Frame[], kind: string, at: number): Outcome {
-  const mutant = MUTATIONS[kind]?.(frames, at);
-  if (!mutant) return "inapplicable";
-  const checker = createStreamChecker(undefined, { joined: "start", schemas: false });
-  if (mutant.frames.some((frame) => checker.push(frame).length > 0)) return "caught";
-  return equivalence(mutant.what, at === frames.length - 1) === undefined ? "missed" : "equivalent";
+const SUITES: readonly Suite[] = [
+  {
+    profile: "documented",
+    streams: DOCUMENTED.map((trace) => ({ ...trace, options: { joined: "start" } })),
+    rate: 0.85,
+  },
+  { profile: "observed", streams: OBSERVED.filter(({ options }) => options.live !== true), rate: 0.85 },
+];
+
+/** What becomes of a mutant. */
+type Outcome = "caught" | "equivalent" | "missed";
+
+interface Mutated {
+  readonly where: string;
+  readonly what: string;
+  readonly outcome: Outcome;
 }
 
-test("10,000 random mutations are caught or listed as equivalent", () => {
-  const mutation = fc
-    .constantFrom(...TRACES)
-    .chain((trace) =>
-      fc.tuple(fc.nat(trace.frames.length - 1), fc.constantFrom(...Object.keys(MUTATIONS)), fc.constant(trace)),
-    );
-  const count = { caught: 0, equivalent: 0, inapplicable: 0, missed: 0 };
-  fc.assert(
-    fc.property(mutation, ([at, kind, trace]) => {
-      const result = outcome(trace, kind, at);
-      count[result] += 1;
-      fc.pre(result !== "inapplicable");
-      expect(result, `${kind} in ${trace.name} at frame ${at}`).not.toBe("missed");
-    }),
-    { seed: 1187, numRuns: 10_000, maxSkipsPerRun: 10 },
-  );
-  const rate = count.caught / (count.caught + count.equivalent);
-  console.info(
-    `${count.caught + count.equivalent} mutations: ${(rate * 100).toFixed(1)} % caught, the others leave a trace legal`,
-  );
-  expect(rate).toBeGreaterThan(0.8);
-}, 60_000);
+/** Every mutation of every stream of a suite, each made and checked once. */
+const mutated = new Map(SUITES.map((suite) => [suite, mutateAll(suite)]));
 
-test("every applicable mutation of every trace is caught or listed as equivalent", () => {
-  const missed = TRACES.flatMap((trace) =>
-    trace.frames.flatMap((_, at) =>
-      Object.keys(MUTATIONS).flatMap((kind) =>
-        outcome(trace, kind, at) === "missed" ? [`${kind} in ${trace.name} at frame ${at}`] : [],
-      ),
+function mutateAll({ profile, streams }: Suite): Mutated[] {
+  return streams.flatMap(({ name, frames, options }) =>
+    frames.flatMap((_, at) =>
+      Object.entries(MUTATIONS).flatMap(([kind, mutate]): Mutated[] => {
+        const mutant = mutate(frames, at);
+        if (!mutant) return [];
+        const checker = createStreamChecker(undefined, { ...options, profile, schemas: false });
+        const isCaught = mutant.frames.some((frame) => checker.push(frame).length > 0);
+        const isLegal = equivalence(profile, mutant.what, at === frames.length - 1) !== undefined;
+        const outcome = isCaught ? "caught" : isLegal ? "equivalent" : "missed";
+        return [{ where: `${kind} in ${name} at frame ${at}`, what: mutant.what, outcome }];
+      }),
     ),
   );
+}
+
+test.each(SUITES)(
+  "10,000 random mutations of $profile streams are caught or listed as equivalent",
+  { timeout: 60_000 },
+  (suite) => {
+    const count = { caught: 0, equivalent: 0, missed: 0 };
+    fc.assert(
+      fc.property(fc.constantFrom(...(mutated.get(suite) ?? [])), ({ outcome, where }) => {
+        count[outcome] += 1;
+        expect(outcome, where).not.toBe("missed");
+      }),
+      { seed: 1187, numRuns: 10_000 },
+    );
+    expect(count.caught / (count.caught + count.equivalent)).toBeGreaterThan(suite.rate);
+  },
+);
+
+test.each(SUITES)("every applicable mutation of every $profile stream is caught or listed as equivalent", (suite) => {
+  const missed = (mutated.get(suite) ?? []).filter(({ outcome }) => outcome === "missed");
   expect(missed).toEqual([]);
-}, 60_000);
+});
 
 test("every listed equivalent occurs, so that the list cannot outlive its reasons", () => {
-  const occurring = new Set<string>();
-  for (const trace of TRACES) {
-    for (const [at] of trace.frames.entries()) {
-      for (const [kind, mutate] of Object.entries(MUTATIONS)) {
-        const mutant = mutate(trace.frames, at);
-        if (mutant && outcome(trace, kind, at) === "equivalent") occurring.add(mutant.what);
-      }
-    }
-  }
-  const listed = EQUIVALENTS.flatMap(({ drop = [], swap = [], other = [] }) => [
-    ...drop.map((type) => [`drop ${type}`]),
-    ...swap.map(([one, two]) => [`swap ${one} ${two}`, `swap ${two} ${one}`]),
-    ...other.map((what) => [what]),
-  ]);
-  expect(listed.filter((spellings) => !spellings.some((what) => occurring.has(what)))).toEqual([]);
-}, 60_000);
+  const stale = EQUIVALENTS.flatMap(({ profile, drop = [], swap = [], other = [] }) => {
+    const suites = SUITES.filter((suite) => profile === undefined || suite.profile === profile);
+    const occurring = new Set(
+      suites
+        .flatMap((suite) => mutated.get(suite) ?? [])
+        .flatMap(({ what, outcome }) => (outcome === "equivalent" ? [what] : [])),
+    );
+    const listed = [
+      ...drop.map((type) => [`drop ${type}`]),
+      ...swap.map(([one, two]) => [`swap ${one} ${two}`, `swap ${two} ${one}`]),
+      ...other.map((what) => [what]),
+    ];
+    return listed.filter((spellings) => !spellings.some((what) => occurring.has(what)));
+  });
+  expect(stale).toEqual([]);
+});

@@ -17,18 +17,18 @@ function follows(types: readonly string[], wanted: readonly string[]): boolean {
   return at === wanted.length;
 }
 
-test.each(sequences)("the sequence $name is told by a trace that passes", ({ steps }) => {
+test.each(sequences)("the sequence $name stands in a trace that passes", ({ steps }) => {
   const wanted = steps.filter(({ from }) => from === "service").map(({ text }) => text.split(" ")[0] ?? "");
-  const telling = TRACES.filter(({ frames }) =>
+  const holding = TRACES.filter(({ frames }) =>
     follows(
       frames.map(({ type }) => type),
       wanted,
     ),
   );
-  expect(telling.map(({ name }) => name)).not.toEqual([]);
+  expect(holding.map(({ name }) => name)).not.toEqual([]);
 });
 
-test("a sequence in another order is told by no trace", () => {
+test("a sequence in another order stands in no trace", () => {
   const types = TRACES.map(({ frames }) => frames.map(({ type }) => type));
   expect(types.some((each) => follows(each, ["session.status_terminated", "session.status_running"]))).toBe(false);
 });

@@ -1,14 +1,14 @@
 import { createStreamChecker, formatViolation, type StreamCheckerOptions } from "@managed-agents/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Frame, frames, THREAD_TRACES, TRACES } from "./traces.ts";
+import { DOCUMENTED, type Frame, frames, THREAD_TRACES, TRACES } from "./traces.ts";
 
 function faults(trace: readonly Frame[], options: StreamCheckerOptions): string[] {
   const checker = createStreamChecker(undefined, options);
   return trace.flatMap((frame) => checker.push(frame)).map(formatViolation);
 }
 
-/** What a connection gets that opens before the frame `from`: no previews of a model request that is under way. */
+/** What a connection gets that opens before the frame `from`: no previews of a model request that is in flight. */
 function joinLate(trace: readonly Frame[], from: number): Frame[] {
   const rest = trace.slice(from);
   const request = rest.findIndex(({ type }) => type === "span.model_request_start");
@@ -21,6 +21,15 @@ test("there are at least 40 traces", () => {
 
 test.each(TRACES)("$name passes from its start", ({ frames }) => {
   expect(faults(frames, { joined: "start" })).toEqual([]);
+});
+
+test.each(DOCUMENTED)("$name passes as documented", ({ frames }) => {
+  expect(faults(frames, { joined: "start", profile: "documented" })).toEqual([]);
+});
+
+test("a message that joins a turn is not as documented", () => {
+  const found = faults(frames("queued-message"), { joined: "start", profile: "documented" });
+  expect(found.map((text) => text.split(": ")[1])).toEqual(["message-waits-for-the-turn"]);
 });
 
 test.each(TRACES)("$name passes wherever it is joined late", ({ frames }) => {
@@ -40,7 +49,7 @@ test.each(THREAD_TRACES)("the stream of one thread, $name, passes from its start
   }
 });
 
-test("any prefix of any trace passes, joined anywhere", () => {
+test("any prefix of any trace passes, joined anywhere", { timeout: 60_000 }, () => {
   const cut = fc
     .constantFrom(...TRACES)
     .chain(({ frames }) =>
@@ -59,7 +68,7 @@ test("any prefix of any trace passes, joined anywhere", () => {
   );
 });
 
-test("any frames of any shape are judged without an exception", () => {
+test("any frames of any shape are checked without an exception", { timeout: 60_000 }, () => {
   const types = fc.constantFrom(
     ...new Set(TRACES.flatMap(({ frames }) => frames.map(({ type }) => type))),
     "__proto__",
@@ -128,7 +137,7 @@ const interleaved = (lists: readonly (readonly Frame[])[]): fc.Arbitrary<Frame[]
   });
 };
 
-test("any interleaving of a working primary thread and two children passes", () => {
+test("any interleaving of a working primary thread and two children passes", { timeout: 60_000 }, () => {
   const whole = frames("allowed-tool-two-calls");
   const [from, to] = [4, whole.length - 3];
   fc.assert(

@@ -11,6 +11,9 @@ export interface Trace {
 /** Every session that is kept in `traces/`, seen from its start, without a fault. */
 export const TRACES: readonly Trace[] = readTraces("./traces/");
 
+/** Those in which a message that is sent during a turn waits for its end, as the documentation has it. */
+export const DOCUMENTED: readonly Trace[] = TRACES.filter(({ name }) => name !== "queued-message");
+
 /** Streams of single threads, likewise. */
 export const THREAD_TRACES: readonly Trace[] = readTraces("./thread-traces/");
 

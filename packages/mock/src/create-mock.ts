@@ -1,16 +1,18 @@
 import type { Fault } from "./faults/fault.ts";
-import { FaultPlan } from "./faults/fault-plan.ts";
+import { Faults } from "./faults/faults.ts";
 import { type Handled, handle, refuse, type StaticAnswers } from "./http/app.ts";
 import { createFetch } from "./http/fetch.ts";
 import type { TextAnswer } from "./http/mock-answer.ts";
 import type { MockRequest } from "./http/mock-request.ts";
-import { ANYBODY, type Visitors } from "./http/visitors.ts";
+import { ANY_ORIGIN, type OriginPolicy } from "./http/origin-policy.ts";
 import type { MockOptions } from "./options.ts";
+import { LATENCIES, readLatency } from "./profiles/latency.ts";
+import { Profile, readKnobs, readProfile } from "./profiles/profile.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
-import type { CatalogSeed } from "./world/catalog.ts";
-import { createClock } from "./world/clock.ts";
-import { DEFAULT_CATALOG, fillDefaultWorld } from "./world/default-world.ts";
-import { World } from "./world/world.ts";
+import type { CatalogSeed } from "./state/catalog.ts";
+import { DEFAULT_CATALOG, fillDefaultWorld } from "./state/default-world.ts";
+import { World } from "./state/world.ts";
+import { onDue } from "./turns/on-due.ts";
 
 /** The control of a mock's time. */
 export interface MockClock {
@@ -40,25 +42,32 @@ export interface Mock {
   readonly fetch: typeof fetch;
   readonly clock: MockClock;
   readonly faults: MockFaults;
-  /** Forgets everything: the world is as it was at the start, with the same ids to come. Streams end, faults are taken back. */
+  /**
+   * Forgets everything: the world is as it was at the start, with the same ids to come. Faults are taken back. Streams end; requests that a
+   * fault delays, and streams that one stalls, fail as on a broken connection, and have not acted.
+   */
   reset(): void;
-  /** Ends every stream and drops what waits. */
+  /** Ends every outstanding request, as `reset` does. Requests that come later fail as on a broken connection. */
   close(): Promise<void>;
 }
 
 /** A mock, with what a host needs to serve it. */
 export interface HostedMock extends Mock {
   handle(request: MockRequest): Handled;
+  /** Ends what is outstanding, as `close` does. Requests that are still arriving are answered. */
+  end(): void;
   /** The answer to what the host could not read as a request, or may not serve. */
   refuse(status: number, message: string): TextAnswer;
 }
 
 /** What a host adds to the options. */
 export interface HostParts {
+  /** Milliseconds of the wall clock for which what a client sends starts nothing; see `World.hold`. @default 0 */
+  readonly hold?: number;
   readonly alwaysStatic?: boolean;
   readonly staticAnswers?: StaticAnswers;
-  /** @default anybody: requests in this process come over no network */
-  readonly visitors?: Visitors;
+  /** @default any: requests in this process come over no network */
+  readonly origins?: OriginPolicy;
 }
 
 /** Where an emulator without a port says it is. The name is reserved for tests and never resolves. */
@@ -67,7 +76,7 @@ const IN_PROCESS_URL = "http://managed-agents.test";
 /**
  * Makes an emulator in this process. It needs no port, no key and no files.
  *
- * @throws RangeError if `clock` or `now` is not a pace or a time
+ * @throws RangeError if `clock` or `now` is not a pace or a time, or if `profile`, `latency` or one of `knobs` is not known
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { url, fetch, clock, faults, reset, close } = createHostedMock(options);
@@ -81,25 +90,47 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   if (pace !== "manual" && !(Number.isFinite(pace) && pace >= 0)) {
     throw new RangeError(`clock: expected "manual" or a pace of 0 or more, but got ${String(pace)}`);
   }
-  const onMistake = options.onMistake ?? ((error: unknown) => console.error(error));
+  const onInternalError = options.onInternalError ?? ((error: unknown) => console.error(error));
+  const profile = readProfile(options.profile ?? "observed");
+  const knobs = readKnobs(options.knobs ?? {});
   const library = makeLibrary(options.scenarios ?? []);
   const makeWorld = (): World => {
-    const seed = { seed: String(options.seed ?? "managed-agents"), strict: options.strict ?? false, onMistake };
-    const world = new World(createClock(pace, start), library, { ...seed, catalog: joinCatalogs(options.catalog) });
+    const world = new World({
+      seed: String(options.seed ?? "managed-agents"),
+      pace,
+      start,
+      strict: options.strict ?? false,
+      catalog: joinCatalogs(options.catalog),
+      scenarios: library,
+      profile: new Profile(String(options.seed ?? "managed-agents"), profile, knobs),
+      latency: LATENCIES[readLatency(options.latency ?? "short")],
+      hold: host.hold ?? 0,
+      onDue,
+      onInternalError,
+    });
     if (options.empty !== true) fillDefaultWorld(world);
     return world;
   };
   let world = makeWorld();
-  const faults = new FaultPlan();
+  const faults = new Faults();
+  let closed = false;
   const parts = {
     world: () => world,
-    faults,
-    visitors: host.visitors ?? ANYBODY,
+    intercept: faults.intercept,
+    origins: host.origins ?? ANY_ORIGIN,
     alwaysStatic: host.alwaysStatic ?? false,
     staticAnswers: host.staticAnswers ?? null,
-    onMistake,
+    onInternalError,
   };
-  const answer = (request: MockRequest): Handled => handle(parts, request);
+  const answer = (request: MockRequest): Handled => {
+    if (!closed) return handle(parts, request);
+    return { operation: null, requestId: world.ids.next("req"), answer: { kind: "broken" } };
+  };
+  /** Gives every outstanding request its end: streams are complete, delayed requests are broken off without having acted. */
+  const end = (): void => {
+    world.close();
+    faults.endPending();
+  };
   return {
     url: IN_PROCESS_URL,
     fetch: createFetch((request) => answer(request).answer),
@@ -110,16 +141,22 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
         world.flusher.flush();
       },
     },
-    faults,
+    faults: {
+      add: (fault) => faults.plan.add(fault),
+      clear: () => faults.clear(),
+      list: () => faults.plan.list(),
+    },
     handle: answer,
+    end,
     refuse: (status, message) => refuse(parts, status, message),
     reset() {
-      world.close();
+      end();
       faults.clear();
       world = makeWorld();
     },
     async close() {
-      world.close();
+      closed = true;
+      end();
     },
   };
 }

@@ -1,8 +1,12 @@
 import "@managed-agents/types/check-node";
 
+export type { Pace } from "./clock/clock.ts";
 export { createMock, type Mock, type MockClock, type MockFaults } from "./create-mock.ts";
 export type { Fault, FaultKind } from "./faults/fault.ts";
 export type { MockOptions } from "./options.ts";
+export { KNOBS, type Knob, type KnobName, type KnobSettings, type KnobValue } from "./profiles/knobs.ts";
+export type { LatencyName } from "./profiles/latency.ts";
+export { PROFILE_NAMES, type ProfileName } from "./profiles/profile.ts";
 export {
   awaitThreads,
   call,
@@ -18,6 +22,7 @@ export {
   spend,
   tell,
   think,
+  useConfiguredTools,
   wait,
 } from "./scenarios/builders.ts";
 export { loadScenario, ScenarioError } from "./scenarios/load-scenario.ts";
@@ -33,5 +38,4 @@ export type {
   Step,
   TurnView,
 } from "./scenarios/step.ts";
-export type { AgentSeed, CatalogSeed } from "./world/catalog.ts";
-export type { Pace } from "./world/clock.ts";
+export type { AgentSeed, CatalogSeed } from "./state/catalog.ts";

@@ -1,6 +1,9 @@
+import type { Pace } from "./clock/clock.ts";
+import type { KnobSettings } from "./profiles/knobs.ts";
+import type { LatencyName } from "./profiles/latency.ts";
+import type { ProfileName } from "./profiles/profile.ts";
 import type { Scenario } from "./scenarios/step.ts";
-import type { CatalogSeed } from "./world/catalog.ts";
-import type { Pace } from "./world/clock.ts";
+import type { CatalogSeed } from "./state/catalog.ts";
 
 /** How a mock is made. Everything has a default. */
 export interface MockOptions {
@@ -10,6 +13,15 @@ export interface MockOptions {
   readonly now?: string | number;
   /** What ids and chance follow from. The same seed, clock and requests give the same bytes. @default "managed-agents" */
   readonly seed?: string | number;
+  /**
+   * How the mock behaves where documentation and recordings differ: `observed` as recordings of the service show, `documented` as its
+   * documentation says, `varied` now so, now so, as a test that an application survives either. @default "observed"
+   */
+  readonly profile?: ProfileName;
+  /** Single knobs that are set over what the profile says. */
+  readonly knobs?: KnobSettings;
+  /** How long things take: `short`, or `observed` as in recordings, where a model request takes seconds. @default "short" */
+  readonly latency?: LatencyName;
   /** Answer 404 for agents, environments, vaults, files and memory stores that `catalog` does not name. @default false */
   readonly strict?: boolean;
   /** Begin without the sessions of the documentation's examples. @default false */
@@ -18,6 +30,6 @@ export interface MockOptions {
   readonly catalog?: CatalogSeed;
   /** Scenarios besides the built-in ones; of the same name they replace them. */
   readonly scenarios?: readonly Scenario[];
-  /** Hears of mistakes of the mock itself, which clients see as a 500. @default console.error */
-  readonly onMistake?: (error: unknown) => void;
+  /** Is given errors of the mock itself, which clients see as a 500. @default console.error */
+  readonly onInternalError?: (error: unknown) => void;
 }

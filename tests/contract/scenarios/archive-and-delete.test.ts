@@ -14,7 +14,7 @@ verifies("archive.effect", "ends the session and keeps its history", async (worl
   expect(types(after.slice(before.length))).toContain("session.status_terminated");
 });
 
-verifies("archive.effect", "tells a stream that the session ended", async (world) => {
+verifies("archive.effect", "emits session.status_terminated to a stream that is open", async (world) => {
   const { id } = await world.create();
   const stream = await world.stream(id);
   await world.api.ok("sessions.archive", { path: { session_id: id } });

@@ -26,7 +26,7 @@ verifies("fault.status", "does nothing when it fails on demand", async (world) =
   expect((await world.api.ok("sessions.list")).data).toEqual(data);
 });
 
-verifies("fault.status", "says when to come back with a 429", async (world) => {
+verifies("fault.status", "sends retry-after with a 429", async (world) => {
   const { status, headers } = await world.api.call("sessions.list", {
     headers: { [FAULT]: "status=429; retry_after=2" },
   });

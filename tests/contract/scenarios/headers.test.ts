@@ -149,7 +149,7 @@ verifies(["path.traps", "path.unknown"], "has no path beside those of the docume
 });
 
 for (const target of ["/v1/agents", "/v1/agents/agent_1", "/v1/environments", "/v1/files", "/v1/vaults"]) {
-  verifies("path.neighbours", `says where ids come from on ${target}`, async ({ api }) => {
+  verifies("path.neighbours", `names the source of ids on ${target}`, async ({ api }) => {
     const { message } = unwrap(await api.send("GET", target), 404);
     expect(message).toMatch(/agent|environment|file|vault/i);
     expect(message).toMatch(/sessions/i);
@@ -167,7 +167,7 @@ verifies("headers.response", "names the organization and the request window", as
   }
 });
 
-verifies("world.published", "knows the published session and its resources by their ids", async ({ api }) => {
+verifies("world.published", "has the published session and its resources under their ids", async ({ api }) => {
   const session_id = "sesn_011CZkZAtmR3yMPDzynEDxu7";
   const resource_id = "sesrsc_011CZkZBJq5dWxk9fVLNcPht";
   expect(await api.ok("sessions.retrieve", { path: { session_id } })).toMatchObject({ id: session_id, status: "idle" });

@@ -182,7 +182,7 @@ for (const url of [
   });
 }
 
-for (const mount_path of ["orders.csv", "./orders.csv", "", `/${"x".repeat(4_096)}`]) {
+for (const mount_path of ["../orders.csv", "/a/../../orders.csv", "/", "", `/${"x".repeat(4_096)}`]) {
   verifies(
     "resource.limits",
     `refuses the mount path ${mount_path.slice(0, 20) || "of no characters"}`,
@@ -190,7 +190,7 @@ for (const mount_path of ["orders.csv", "./orders.csv", "", `/${"x".repeat(4_096
       const { id } = await world.create();
       const body = { ...FILE, mount_path };
       const refusal = await world.api.refused("sessions.resources.add", { path: { session_id: id }, body });
-      expect(refusal.message).toContain("mount_path");
+      expect(refusal.message).toMatch(/mount[_ ]path/);
     },
   );
 }
@@ -232,7 +232,7 @@ verifies("resource.pages", "lists all on one page, or pages on demand", async (w
   }
 });
 
-verifies("path.unknown", "finds no resource of another session", async (world) => {
+verifies("path.unknown", "answers 404 for a resource of another session", async (world) => {
   const { resource_id } = await attach(world, FILE);
   const { id: session_id } = await world.create();
   await world.api.refused("sessions.resources.retrieve", { path: { session_id, resource_id } }, 404);

@@ -10,17 +10,17 @@ const KINDS = {
   model_overloaded_error: "decided by retry_status",
   model_rate_limited_error: "decided by retry_status",
   model_request_failed_error: "decided by retry_status",
-  mcp_connection_failed_error: "goes on",
-  mcp_authentication_failed_error: "goes on",
+  mcp_connection_failed_error: "continues",
+  mcp_authentication_failed_error: "continues",
   billing_error: "decided by retry_status",
-  credential_host_unreachable_error: "goes on",
+  credential_host_unreachable_error: "continues",
   tool_use_limit_reached_error: "exhausted",
   compaction_limit_reached_error: "exhausted",
-  repository_authentication_error: "goes on",
-  repository_forbidden_error: "goes on",
-  repository_not_found_error: "goes on",
-  repository_checkout_error: "goes on",
-  repository_clone_error: "goes on",
+  repository_authentication_error: "continues",
+  repository_forbidden_error: "continues",
+  repository_not_found_error: "continues",
+  repository_checkout_error: "continues",
+  repository_clone_error: "continues",
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -29,11 +29,14 @@ type Retry = "retrying" | "exhausted" | "terminal";
 const script = (kind: Kind, retry?: Retry) =>
   defineScenario("fails", () => [fail(kind, retry === undefined ? {} : { retry }), say("I went on.")]);
 
-/** A turn that fails as the script says, with its history judged by the stream contract. */
+/** A turn that fails as the script says, with its history validated by the stream contract. */
 async function failing(world: World): Promise<readonly Frame[]> {
   const { id } = await world.create("fails");
   const history = await world.turn(id);
-  const checker = createStreamChecker();
+  const checker = createStreamChecker(undefined, {
+    profile: world.per({ observed: "observed", documented: "documented" }),
+    view: "history",
+  });
   expect(history.flatMap((event) => checker.push(event)).map(formatViolation)).toEqual([]);
   return history;
 }
@@ -45,10 +48,10 @@ const endOf = (history: readonly Frame[]) => {
 
 const byOutcome = (outcome: string) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind] === outcome);
 
-for (const kind of byOutcome("goes on")) {
+for (const kind of byOutcome("continues")) {
   verifies(
     "error.retry",
-    `goes on after ${kind}`,
+    `continues after ${kind}`,
     async (world) => {
       const history = await failing(world);
       expect(only(history, "session.error").error).toMatchObject({ type: kind, message: expect.any(String) });

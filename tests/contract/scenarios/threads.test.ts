@@ -103,7 +103,7 @@ verifies("thread.list", "pages through threads, forward only", async (world) => 
     await world.api.refused("sessions.threads.list", { path, query: bad });
 });
 
-verifies("thread.foreign", "finds no thread of another session", async (world) => {
+verifies("thread.foreign", "answers 404 for a thread of another session", async (world) => {
   const [mine, other] = [await world.create(), await world.create()];
   const [thread] = await threadsOf(world, other.id);
   const path = { session_id: mine.id, thread_id: thread?.id ?? "" };
@@ -140,13 +140,13 @@ verifies(
   },
 );
 
-verifies("legal.archive-thread", "finds no thread of a deleted session", async (world) => {
+verifies("legal.archive-thread", "answers 404 for a thread of a deleted session", async (world) => {
   const { session_id, path } = await afterTurn(world);
   await world.api.ok("sessions.delete", { path: { session_id } });
   await world.api.refused("sessions.threads.archive", { path }, 404);
 });
 
-verifies("thread.cross-post", "tells the session what its children do", async (world) => {
+verifies("thread.cross-post", "cross-posts what its children do to the session", async (world) => {
   const { child, history } = await afterTurn(world);
   const [created] = history.filter(({ type }) => type === "session.thread_created");
   expect(created).toMatchObject({ session_thread_id: child.id, agent_name: expect.any(String) });

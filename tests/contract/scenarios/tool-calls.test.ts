@@ -26,7 +26,7 @@ verifies("blocked.refusal", "names the event, the ids waited for and the four al
   }
 });
 
-verifies("confirm.allow", "runs the tool and goes on", async (world) => {
+verifies("confirm.allow", "runs the tool and continues", async (world) => {
   const { id, call, history } = await blocked(world, "tool-ask");
   const use = only(history, "agent.tool_use");
   expect(use).toMatchObject({ id: call, evaluated_permission: "ask", evaluation: { type: "always_ask" } });
@@ -74,13 +74,6 @@ verifies("confirm.late", "takes a late confirmation without effect", async (worl
   expect(await world.session(id)).toMatchObject({ status: "idle" });
 });
 
-verifies("confirm.late", "refuses a late custom result", async (world) => {
-  const { id, call } = await blocked(world, "custom-tool");
-  await world.send(id, customResult(call));
-  await world.settle(id);
-  await refuse(world, id, customResult(call));
-});
-
 verifies("confirm.rules", "takes deny_message with deny alone, and at most 10,000 characters", async (world) => {
   const { id, call } = await blocked(world, "tool-ask");
   const allowed = await refuse(world, id, { ...confirm(call), deny_message: "No." });
@@ -108,17 +101,21 @@ verifies("confirm.rules", "refuses to confirm a call that was denied automatical
   await refuse(world, id, confirm(use?.id ?? ""));
 });
 
-verifies(["custom.result", "send.stamped"], "goes on with a custom result and writes no tool result", async (world) => {
-  const { id, call, history } = await blocked(world, "custom-tool");
-  expect(only(history, "agent.custom_tool_use")).toMatchObject({ id: call });
-  const { data = [] } = await world.send(id, customResult(call, "in transit"), SYSTEM);
-  expect(data[0]).toMatchObject({ type: "user.custom_tool_result", processed_at: expect.any(String) });
-  await world.settle(id);
-  const after = (await world.history(id)).slice(history.length);
-  expect(types(after)).not.toContain("agent.tool_result");
-  expect(types(after)).toContain("span.model_request_start");
-  expect(after.at(-1)).toMatchObject({ type: "session.status_idle", stop_reason: { type: "end_turn" } });
-});
+verifies(
+  ["custom.result", "send.stamped"],
+  "continues with a custom result and emits no tool result",
+  async (world) => {
+    const { id, call, history } = await blocked(world, "custom-tool");
+    expect(only(history, "agent.custom_tool_use")).toMatchObject({ id: call });
+    const { data = [] } = await world.send(id, customResult(call, "in transit"), SYSTEM);
+    expect(data[0]).toMatchObject({ type: "user.custom_tool_result", processed_at: expect.any(String) });
+    await world.settle(id);
+    const after = (await world.history(id)).slice(history.length);
+    expect(types(after)).not.toContain("agent.tool_result");
+    expect(types(after)).toContain("span.model_request_start");
+    expect(after.at(-1)).toMatchObject({ type: "session.status_idle", stop_reason: { type: "end_turn" } });
+  },
+);
 
 verifies(
   ["custom.result", "event.system.message"],
@@ -126,6 +123,7 @@ verifies(
   async (world) => {
     const { id } = await world.create("custom-tool");
     await world.say(id, "First");
+    await world.advance(100);
     const { data: queued = [] } = await world.say(id, "Queued");
     await world.until(id, ({ status }) => status === "idle");
     const [call = ""] = waitingFor(await world.history(id));
@@ -167,7 +165,7 @@ for (const [scenario, result] of [
   verifies("interrupt.blocked", `closes a waiting ${scenario} call without asking the model again`, async (world) => {
     const { id, history } = await blocked(world, scenario);
     await world.send(id, INTERRUPT);
-    await world.settle(id);
+    await world.advance(1_000);
     const after = (await world.history(id)).slice(history.length);
     expect(only(after, result)).toMatchObject({ is_error: true });
     expect(JSON.stringify(only(after, result).content)).toMatch(/interrupted.*retry/i);
@@ -184,7 +182,7 @@ const TWO_QUESTIONS = defineScenario("two-questions", () => [
 
 verifies(
   "blocked.partial",
-  "says idle again with what is left, and goes on after the last",
+  "re-emits idle with the remaining call ids, and continues after the last",
   async (world) => {
     const { id } = await world.create("two-questions");
     const history = await world.turn(id);
@@ -192,6 +190,7 @@ verifies(
     expect(waiting).toHaveLength(2);
     const [first = "", second = ""] = waiting;
     await world.send(id, confirm(second));
+    await world.advance(0);
     const partial = await world.history(id);
     expect(waitingFor(partial)).toEqual([first]);
     expect(types(partial.slice(history.length))).not.toContain("session.status_running");

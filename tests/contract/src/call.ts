@@ -1,7 +1,8 @@
+import { HEADERS } from "@managed-agents/harness";
 import type { components } from "@managed-agents/types";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
-import { type Exchange, judge } from "./judge.ts";
 import type { Running, Target } from "./targets/target.ts";
+import { type Exchange, validateExchange } from "./validate-exchange.ts";
 
 /** The 200 answer of an operation. */
 export type Answer<Id extends OperationId> = components["schemas"][(typeof OPERATIONS)[Id]["response"]];
@@ -22,14 +23,7 @@ export interface Refusal {
   readonly code: string | undefined;
 }
 
-/** The headers of operations 1, as the documentation's own calls send them. */
-export const HEADERS = {
-  "x-api-key": "sk-ant-contract-tests",
-  "anthropic-version": "2023-06-01",
-  "anthropic-beta": "managed-agents-2026-04-01",
-} as const;
-
-/** Calls to one running target. Each exchange is judged by the document, and one that does not fit throws. */
+/** Calls to one running target. Each exchange is validated against the document, and one that does not fit throws. */
 export class Caller {
   readonly target: Target;
   readonly running: Running;
@@ -71,7 +65,7 @@ export class Caller {
     });
     const streams = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
     if (streams) await response.body?.cancel();
-    return this.#judge(method, target, sent, response, streams ? undefined : await response.text());
+    return this.#validate(method, target, sent, response, streams ? undefined : await response.text());
   }
 
   /** The open answer of a streaming operation; anything but a 200 throws. */
@@ -79,15 +73,21 @@ export class Caller {
     const target = targetOf(id, parts);
     const response = await this.running.fetch(`${this.running.url}${target}`, { headers: mergeHeaders(parts.headers) });
     const received = response.status === 200 ? undefined : await response.text();
-    this.#judge("GET", target, undefined, response, received);
+    this.#validate("GET", target, undefined, response, received);
     if (received !== undefined) throw new Error(`${id}: expected 200, but got ${response.status} ${received}`);
     return response;
   }
 
-  #judge(method: string, target: string, sent: string | undefined, response: Response, received: string | undefined) {
+  #validate(
+    method: string,
+    target: string,
+    sent: string | undefined,
+    response: Response,
+    received: string | undefined,
+  ) {
     const { status, headers } = response;
     const exchange = { method, url: new URL(target, this.running.url), sent, status, headers, received };
-    const problems = judge(this.target.kind, exchange);
+    const problems = validateExchange(this.target.kind, exchange);
     if (problems.length > 0) throw new Error(`${method} ${target} ${status}: ${problems.join("; ")}`);
     return exchange;
   }

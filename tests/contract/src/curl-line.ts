@@ -1,4 +1,4 @@
-import { HEADERS } from "./call.ts";
+import { HEADERS } from "@managed-agents/harness";
 
 /** A request without the server it goes to. */
 export interface PlainRequest {

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Cell } from "../tables/state.ts";
 import { unwrap } from "./call.ts";
-import type { Exchange } from "./judge.ts";
+import type { Exchange } from "./validate-exchange.ts";
 
 /** Compares an answer with its cell: status, error type, code and, where the sources give one, the shape of the message. */
 export function expectCell(exchange: Exchange, { status, code, message }: Cell): void {

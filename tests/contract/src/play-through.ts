@@ -1,6 +1,6 @@
+import { answersTo } from "@managed-agents/harness";
 import type { EventParams } from "@managed-agents/types";
-import { confirm, customResult, toolResult } from "./event-calls.ts";
-import { type Frame, type World, waitingFor } from "./world.ts";
+import type { Frame, World } from "./world.ts";
 
 /** More stops than any built-in scenario makes in one turn. */
 const MOST_STOPS = 10;
@@ -12,19 +12,11 @@ export async function playThrough(world: World, session_id: string): Promise<rea
     const history = await world.history(session_id);
     const last = history.at(-1);
     const reason = (last?.stop_reason as { type?: string } | undefined)?.type;
-    if (reason === "requires_action") await world.send(session_id, ...answersTo(history));
+    if (reason === "requires_action") await world.send(session_id, ...(answersTo(history) as EventParams[]));
     else if (reason === "budget_reached") await raiseBudget(world, session_id);
     else return history;
   }
   throw new Error("the turn stops again and again");
-}
-
-function answersTo(history: readonly Frame[]): EventParams[] {
-  return waitingFor(history).map((id) => {
-    const call = history.find((event) => event.id === id);
-    if (call?.type === "agent.custom_tool_use") return customResult(id);
-    return call?.evaluated_permission === "ask" ? confirm(id) : toolResult(id);
-  });
 }
 
 async function raiseBudget({ api }: World, session_id: string): Promise<void> {

@@ -1,11 +1,9 @@
-import { afterAll, test } from "vitest";
+import { test } from "vitest";
 import { REQUIREMENTS, type RequirementId } from "../requirements.ts";
-import { keepSeen, sawRequirement } from "./seen.ts";
+import { sawRequirement } from "./seen.ts";
 import { EMULATORS } from "./targets/emulators.ts";
 import type { Target, WorldOptions } from "./targets/target.ts";
 import { World } from "./world.ts";
-
-afterAll(keepSeen);
 
 interface KnownFailure {
   readonly reason: string;
@@ -14,7 +12,7 @@ interface KnownFailure {
 }
 
 interface Options {
-  /** Default: both emulators, in process and over a socket. */
+  /** Default: the emulator in process and over a socket, and as documented. */
   readonly targets?: readonly Target[];
   readonly world?: WorldOptions;
   /** What cannot hold on some target, by the target's name. The test has to fail there in just this way, or the entry goes. */

@@ -1,7 +1,6 @@
+import { AGENT, ENVIRONMENT, HEADERS } from "@managed-agents/harness";
 import { expect, test } from "vitest";
 import { startEmulatorProcess } from "../src/emulator-process.ts";
-import { CURL_HEADERS } from "../src/raw-request.ts";
-import { AGENT, ENVIRONMENT } from "../src/session-input.ts";
 
 const CANARIES = {
   apiKey: "sk-ant-canary-1f0e9b7c",
@@ -62,7 +61,7 @@ test.each(["json", "pretty"])("no key and no token is ever answered, or printed 
   const answers: string[] = [];
   const call = async (path: string, init: RequestInit = {}): Promise<string> => {
     const headers = {
-      ...CURL_HEADERS,
+      ...HEADERS,
       "x-api-key": CANARIES.apiKey,
       "content-type": "application/json",
       ...init.headers,
@@ -74,7 +73,7 @@ test.each(["json", "pretty"])("no key and no token is ever answered, or printed 
   };
   for (const body of BODIES) await call("/v1/sessions", { method: "POST", body });
   for (const headers of CREDENTIALS) {
-    const { "x-api-key": _, ...others } = CURL_HEADERS;
+    const { "x-api-key": _, ...others } = HEADERS;
     const answer = await fetch(`${emulator.baseURL}/v1/sessions`, { headers: { ...others, ...headers } });
     answers.push(await answer.text());
   }

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { Agent, get, type IncomingMessage } from "node:http";
+import {
+  framesOf,
+  HEADERS,
+  message,
+  type SessionApi,
+  sessionApi,
+  sessionWith,
+  type WireEvent,
+} from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { CURL_HEADERS } from "../src/raw-request.ts";
-import { type SessionApi, sessionApi } from "../src/session-api.ts";
-import { message, sessionWith } from "../src/session-input.ts";
-import { framesOf } from "../src/sse-frames.ts";
 import { startServer } from "../src/start-server.ts";
-import type { WireEvent } from "../src/wire-event.ts";
 
 const STREAMS = 1_000;
 const EVENTS = 200;
@@ -18,7 +22,7 @@ interface Opened {
 
 function openStream(url: string, agent: Agent): Promise<Opened> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent, headers: CURL_HEADERS }, (answer) => resolve({ digest: digestOf(answer) }));
+    const request = get(url, { agent, headers: HEADERS }, (answer) => resolve({ digest: digestOf(answer) }));
     request.once("error", reject);
   });
 }
@@ -40,9 +44,7 @@ async function talk(api: SessionApi, id: string): Promise<void> {
   }
 }
 
-test(`${STREAMS} streams at once each get every one of more than ${EVENTS} events, in order`, {
-  timeout: 60_000,
-}, async () => {
+test(`${STREAMS} streams at once each get every one of more than ${EVENTS} events, in order`, async () => {
   const { baseURL } = await startServer();
   const api = sessionApi({ baseURL });
   const { id } = await api.create(sessionWith("plain"));

@@ -1,8 +1,8 @@
+import { sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
 import { classesOf } from "../src/classes-of.ts";
 import { ERROR_CLASSES } from "../src/error-classes.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 import { startServer } from "../src/start-server.ts";
 
@@ -78,7 +78,7 @@ describe.each(OFFICIAL_SDKS)("errors of the emulator through SDK $version", ({ c
     for (const call of calls) expect(await caught(call())).toMatchObject({ status: 404, type: "not_found_error" });
   });
 
-  test("a client without a key is told so", async () => {
+  test("a missing key is an authentication error", async () => {
     const { baseURL } = await startServer();
     const client = connect({ baseURL }, { defaultHeaders: { authorization: null, "x-api-key": null } });
     expect(await caught(client.beta.sessions.list())).toMatchObject({ status: 401, type: "authentication_error" });

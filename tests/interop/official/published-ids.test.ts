@@ -1,12 +1,10 @@
 import type Anthropic from "@anthropic-ai/sdk";
+import { collect, endsTurn, message } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { message } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
-// The ids of the official reference. Whoever copies one of its calls finds something there.
+// The ids of the official reference. A call that is copied from it finds its session there.
 const SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";
 const RESOURCE = "sesrsc_011CZkZBJq5dWxk9fVLNcPht";
 const REPOSITORY = "sesrsc_011CZkZCKr6eXyl0gWMOdQiu";

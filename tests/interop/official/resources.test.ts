@@ -1,7 +1,6 @@
+import { AGENT, collect, ENVIRONMENT } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { AGENT, ENVIRONMENT } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 const FILE = "file_011CNha8iCJcU1wXNR6q4V8w";

@@ -1,8 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
+import { AGENT, collect, sessionWith } from "@managed-agents/harness";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { OFFICIAL_SDKS, type OfficialSdk } from "../src/official-sdks.ts";
-import { AGENT, sessionWith } from "../src/session-input.ts";
-import type { StartedMock } from "../src/start-mock.ts";
+import { type StartedMock, startMock } from "../src/start-mock.ts";
 import { startServer } from "../src/start-server.ts";
 
 /** A client that retries once, and the retry count of every request that it sent. */
@@ -41,7 +40,7 @@ describe.each(OFFICIAL_SDKS)("retries of SDK $version", ({ connect }) => {
     expect(sent).toEqual(["0", "1"]);
   });
 
-  test("a connection that breaks before the call acts is made up for", async () => {
+  test("a call whose connection breaks before it acts is retried", async () => {
     const mock = await startServer();
     const { client, sent } = retrying(connect, mock);
     mock.faults.add({ kind: "reset", operation: "sessions.create" });
@@ -66,9 +65,19 @@ describe.each(OFFICIAL_SDKS)("retries of SDK $version", ({ connect }) => {
   });
 
   test("an answer that does not come is a timeout", async () => {
-    const mock = await startServer({ clock: "manual" });
-    const client = connect(mock, { timeout: 20 });
+    const mock = await startMock({ clock: "manual" });
     mock.faults.add({ kind: "delay", ms: 1_000, operation: "sessions.list" });
-    await expect(client.beta.sessions.list()).rejects.toMatchObject({ message: "Request timed out." });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const requested = Promise.withResolvers<void>();
+    const answer: typeof fetch = (input, init) => {
+      requested.resolve();
+      return mock.fetch(input, init);
+    };
+    const client = connect({ ...mock, fetch: answer }, { timeout: 60_000 });
+    const list = expect(client.beta.sessions.list()).rejects.toMatchObject({ message: "Request timed out." });
+    await requested.promise;
+    await vi.advanceTimersByTimeAsync(60_000);
+    await list;
   });
 });

@@ -1,8 +1,7 @@
 import type Anthropic from "@anthropic-ai/sdk";
+import { collect, message, sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 const EVENT_ID = expect.stringMatching(/^sevt_/);

@@ -1,8 +1,7 @@
 import type Anthropic from "@anthropic-ai/sdk";
+import { collect, ENVIRONMENT, message } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { CURRENT_SDK, OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { ENVIRONMENT, message } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 const AGENT = "agent_011CZkListsOfSessions0001";

@@ -1,6 +1,6 @@
+import { AGENT, ENVIRONMENT, sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
-import { AGENT, ENVIRONMENT, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 describe.each(OFFICIAL_SDKS)("sessions through SDK $version", ({ connect }) => {

@@ -1,11 +1,9 @@
+import { collect, endsTurn, message, sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { liveStream } from "../src/live-stream.ts";
 import { OFFICIAL_SDKS, type OfficialSdk } from "../src/official-sdks.ts";
 import { readTurn } from "../src/read-turn.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
-import { endsTurn } from "../src/turn-end.ts";
 
 /** A session whose agent has given work to others, read to the end of the turn. The one call that asks is allowed. */
 async function afterTeamWork(connect: OfficialSdk["connect"]) {

@@ -1,10 +1,8 @@
+import { awaitedCalls, endsTurn, isBlocked, message, sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
-import { awaitedCalls } from "../src/call-ids.ts";
 import { liveStream } from "../src/live-stream.ts";
 import { OFFICIAL_SDKS, type OfficialSdk } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
-import { endsTurn, isBlocked } from "../src/turn-end.ts";
 
 /** A session that waits for the confirmation of one call, with the stream open and read up to there. */
 async function waiting(connect: OfficialSdk["connect"]) {

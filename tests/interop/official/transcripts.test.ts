@@ -1,8 +1,7 @@
+import { collect, framesOf } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
 import { answerWithStream } from "../src/answer-with-stream.ts";
-import { collect } from "../src/collect.ts";
 import { OFFICIAL_SDKS, type OfficialSdk } from "../src/official-sdks.ts";
-import { framesOf } from "../src/sse-frames.ts";
 import { transcripts } from "../src/transcripts.ts";
 
 const SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";

@@ -1,7 +1,5 @@
+import { answersTo, message, sessionApi, sessionWith } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { answersTo } from "../src/answers.ts";
-import { sessionApi } from "../src/session-api.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 test("an outcome that is defined while only a child works is worked on and graded", async () => {
@@ -24,6 +22,6 @@ test("an outcome that is defined while only a child works is worked on and grade
     await api.send(id, ...answersTo(history));
     await mock.clock.advance(60_000);
   }
-  const verdict = (await api.history(id)).findLast(({ type }) => type === "span.outcome_evaluation_end");
-  expect(verdict).toMatchObject({ result: expect.stringMatching(/^(satisfied|max_iterations_reached)$/) });
+  const evaluation = (await api.history(id)).findLast(({ type }) => type === "span.outcome_evaluation_end");
+  expect(evaluation).toMatchObject({ result: expect.stringMatching(/^(satisfied|max_iterations_reached)$/) });
 });

@@ -1,7 +1,6 @@
+import { collect, message, sessionWith } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { collect } from "../src/collect.ts";
 import { CURRENT_SDK } from "../src/official-sdks.ts";
-import { message, sessionWith } from "../src/session-input.ts";
 import { startMock } from "../src/start-mock.ts";
 
 test("the status can trail the idle event, and a client that asks again sees it settle", async () => {

@@ -1,6 +1,6 @@
+import { AGENT, ENVIRONMENT, HEADERS } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { CURL_HEADERS, rawRequest } from "../src/raw-request.ts";
-import { AGENT, ENVIRONMENT } from "../src/session-input.ts";
+import { rawRequest } from "../src/raw-request.ts";
 import { startServer } from "../src/start-server.ts";
 
 const CREATE = JSON.stringify({ agent: AGENT, environment_id: ENVIRONMENT });
@@ -12,14 +12,14 @@ const BEARER = {
 
 /** How the curl examples, the Ruby SDK and both TypeScript releases open a session. */
 const CALLERS = [
-  { caller: "the curl examples", query: "", headers: CURL_HEADERS },
-  { caller: "the curl examples with ?beta=true", query: "?beta=true", headers: CURL_HEADERS },
-  { caller: "the Ruby SDK", query: "?beta=true", headers: { ...CURL_HEADERS, accept: "application/json" } },
+  { caller: "the curl examples", query: "", headers: HEADERS },
+  { caller: "the curl examples with ?beta=true", query: "?beta=true", headers: HEADERS },
+  { caller: "the Ruby SDK", query: "?beta=true", headers: { ...HEADERS, accept: "application/json" } },
   { caller: "a bearer token and the newer version", query: "", headers: BEARER },
   {
     caller: "a caller with betas of its own",
     query: "",
-    headers: { ...CURL_HEADERS, "anthropic-beta": "files-api-2025-04-14, managed-agents-2026-04-01" },
+    headers: { ...HEADERS, "anthropic-beta": "files-api-2025-04-14, managed-agents-2026-04-01" },
   },
 ];
 
@@ -89,7 +89,7 @@ const REFUSED = [
 
 test.each(REFUSED)("a call $what is answered with $status $type", async ({ status, type, leave, put }) => {
   const { baseURL } = await startServer();
-  const kept = Object.entries(CURL_HEADERS).filter(([name]) => name !== leave);
+  const kept = Object.entries(HEADERS).filter(([name]) => name !== leave);
   const answer = await rawRequest(`${baseURL}/v1/sessions`, { headers: { ...Object.fromEntries(kept), ...put } });
   expect(answer).toMatchObject({ status, body: { type: "error", error: { type } } });
 });

@@ -1,7 +1,6 @@
+import { framesOf, HEADERS, message, sessionWith } from "@managed-agents/harness";
 import { expect, test } from "vitest";
-import { CURL_HEADERS, rawRequest } from "../src/raw-request.ts";
-import { message, sessionWith } from "../src/session-input.ts";
-import { framesOf } from "../src/sse-frames.ts";
+import { rawRequest } from "../src/raw-request.ts";
 import { startServer } from "../src/start-server.ts";
 
 const ACCEPTS = ["text/event-stream", "application/json", "*/*"];
@@ -16,7 +15,7 @@ async function turnText(
   accept: string,
 ): Promise<{ head: Response; text: string }> {
   const leave = new AbortController();
-  const headers = { ...CURL_HEADERS, accept };
+  const headers = { ...HEADERS, accept };
   const head = await fetch(`${baseURL}/v1/sessions/${id}/${path}?beta=true`, { headers, signal: leave.signal });
   await rawRequest(`${baseURL}/v1/sessions/${id}/events`, {
     method: "POST",

@@ -1,9 +1,4 @@
-/** The headers of the documentation's curl examples. */
-export const CURL_HEADERS = {
-  "x-api-key": "sk-ant-interop",
-  "anthropic-version": "2023-06-01",
-  "anthropic-beta": "managed-agents-2026-04-01",
-} as const;
+import { HEADERS } from "@managed-agents/harness";
 
 /** What a raw call gives back: status, headers and the parsed body. */
 export interface RawAnswer {
@@ -27,7 +22,7 @@ export interface RawCall {
  * @throws SyntaxError if the answer is not JSON
  */
 export async function rawRequest(url: string, call: RawCall = {}): Promise<RawAnswer> {
-  const { method = "GET", headers = CURL_HEADERS, body } = call;
+  const { method = "GET", headers = HEADERS, body } = call;
   const sent = body === undefined ? headers : { "content-type": "application/json", ...headers };
   const answer = await (call.fetch ?? fetch)(url, { method, headers: sent, ...(body === undefined ? {} : { body }) });
   return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) };

@@ -1,6 +1,5 @@
-import { awaitedCalls } from "./call-ids.ts";
+import { awaitedCalls, endsTurn, isIdle } from "@managed-agents/harness";
 import type { LiveStream } from "./live-stream.ts";
-import { endsTurn, isIdle } from "./turn-end.ts";
 
 /**
  * Reads a turn to its end, and has every call settled that it stops for.

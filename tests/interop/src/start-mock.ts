@@ -1,6 +1,6 @@
+import type { Target } from "@managed-agents/harness";
 import { createMock, type Mock, type MockOptions } from "@managed-agents/mock";
 import { onTestFinished } from "vitest";
-import type { Target } from "./session-api.ts";
 
 /** An emulator that a client can be pointed at. */
 export interface StartedMock extends Pick<Mock, "clock" | "faults" | "reset" | "close">, Required<Target> {}

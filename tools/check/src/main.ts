@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { checkCitations } from "./check-citations.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkLength } from "./check-length.ts";
 import { checkLinks } from "./check-links.ts";
@@ -10,7 +11,7 @@ import { readRepository } from "./repository.ts";
 
 const HELP = `Usage: npm run lint:imports -- [--root <folder>]
 
-Checks who imports whom, what workspaces are called, how long source files are, and where links in Markdown lead.
+Checks who imports whom, what workspaces are called, how long source files are, and where links and citations lead.
 Exits 1 if something is against the rules.
 
   --root    the repository; this one if not given
@@ -36,6 +37,7 @@ function main(args: string[]): number {
     ...checkManifests(repository),
     ...checkLength(repository),
     ...checkLinks(repository),
+    ...checkCitations(repository),
   ];
   if (findings.length === 0) {
     const { sources, workspaces } = repository;

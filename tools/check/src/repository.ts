@@ -32,9 +32,11 @@ export interface Repository {
   readonly sources: readonly string[];
   /** Every Markdown file, likewise. */
   readonly documents: readonly string[];
+  /** Every file of `spec/protocol/`, likewise. */
+  readonly protocol: readonly string[];
 }
 
-/** Folders that hold what somebody else wrote, what is built, or what only looks like code. */
+/** Folders that hold third-party code, what is built, or what only looks like code. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", "dist", "compiled", "coverage", "cases", "fixtures"]);
 
 /**
@@ -61,6 +63,7 @@ export function readRepository(root: string): Repository {
     workspaces: folders.map((folder) => ({ folder, manifest: readManifest(join(root, folder)) })),
     sources: files.filter((file) => /\.[cm]?[jt]sx?$/.test(file)),
     documents: files.filter((file) => file.endsWith(".md")),
+    protocol: files.filter((file) => file.startsWith("spec/protocol/")),
   };
 }
 

@@ -33,6 +33,11 @@ function checkRequired({ name, schema }: SchemaModel, problems: ProblemList): vo
     const message = `\`${name}\` requires \`${required}\`, which is no property`;
     problems.add(`schemas/${name}`, message, "Declare it under properties.");
   }
+  for (const absent of asArray(schema["x-may-be-absent"])) {
+    if (asArray(schema.required).includes(absent)) continue;
+    const message = `\`${name}\` says that \`${absent}\` may be absent, but does not require it`;
+    problems.add(`schemas/${name}`, message, "Remove it from x-may-be-absent.");
+  }
 }
 
 /** A misspelt type, a broken pattern and an unknown format would otherwise end the compilation of validators with no place to look. */
@@ -71,7 +76,7 @@ function checkStrings(value: Json, pointer: string, problems: ProblemList): void
 }
 
 /** Keywords whose value is data, where a property may be called `format`. */
-const DATA: ReadonlySet<string> = new Set(["const", "default", "enum", "examples", "discriminator"]);
+const DATA: ReadonlySet<string> = new Set(["const", "default", "enum", "examples", "discriminator", "x-may-be-absent"]);
 
 function isPattern(source: string): boolean {
   try {

@@ -1,9 +1,10 @@
+import { asArray } from "./json-access.ts";
 import type { Json, JsonObject } from "./load.ts";
 import type { Model } from "./model.ts";
 
 export type Direction = "request" | "response";
 
-/** Limits that bind whoever writes a value. A schema that requests share keeps them for requests alone. */
+/** Limits on what a caller sends. A schema that requests share keeps them for requests alone. */
 const CALLER_LIMITS: ReadonlySet<string> = new Set([
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
@@ -12,8 +13,9 @@ const CALLER_LIMITS: ReadonlySet<string> = new Set([
 /**
  * The components as plain JSON Schemas that Ajv understands, each under its own name as `$id`.
  *
- * Requests are judged as the document says. What the service sends is judged as a tolerant reader would: closed objects are
- * opened, a member of an open union whose tag is not known passes, and limits that requests share do not bind the service.
+ * Requests are validated as the document says. What the service sends is validated as a tolerant reader would: closed objects are
+ * opened, a member of an open union whose tag is not known passes, limits that requests share do not bind the service, and what the
+ * document requires but marks `x-may-be-absent` can be absent.
  */
 export function jsonSchemas(model: Model, direction: Direction): Map<string, JsonObject> {
   return new Map(
@@ -48,10 +50,15 @@ const isObject = (value: Json): value is JsonObject =>
 /** One schema with the document's keywords turned into what Ajv takes; references become bare names. */
 export function convert(schema: JsonObject, direction: Direction): JsonObject {
   const result: JsonObject = {};
+  // Bytes are whatever their holder reads them into.
+  if (schema.format === "binary") return result;
   for (const [key, value] of Object.entries(schema)) {
     if (key === "description" || key === "examples" || key === "deprecated" || key.startsWith("x-")) continue;
     if (key === "default") continue;
-    if (key === "$ref") result.$ref = String(value).replace("#/components/schemas/", "");
+    if (key === "required" && direction === "response") {
+      const absent = asArray(schema["x-may-be-absent"]);
+      result.required = asArray(value).filter((name) => !absent.includes(name));
+    } else if (key === "$ref") result.$ref = String(value).replace("#/components/schemas/", "");
     else if (key === "discriminator") {
       const { propertyName, mapping } = value as { propertyName: string; mapping: JsonObject };
       result.discriminator = { propertyName, tags: Object.keys(mapping) };

@@ -46,6 +46,14 @@ test("takes a spec without a protocol", () => {
   expect(loadProtocol(join(SPEC, "paths"), bundle, model)).toBe(undefined);
 });
 
+test("takes a protocol of sessions alone, as earlier versions of the document have it", () => {
+  cpSync(join(SPEC, "protocol"), join(folder, "protocol"), { recursive: true });
+  rmSync(join(folder, "protocol/objects.yaml"));
+  const protocol = loadProtocol(folder, bundle, model, { check: false });
+  expect(protocol?.objects).toEqual({ guards: {}, refusals: {}, kinds: {} });
+  expect(Object.keys(protocol?.lifecycle.machines ?? {})).toContain("thread");
+});
+
 test("gives the line of a problem", () => {
   cpSync(join(SPEC, "protocol"), join(folder, "protocol"), { recursive: true });
   writeFileSync(join(folder, "protocol/stream/end.yaml"), "a-rule:\n  kind: precedes\n  scope: sesion\n");
@@ -90,6 +98,21 @@ test.each([
     "no operation names the row `spare`",
   ],
   ["operations.yaml", ", deleted: not_found }", " }", "the cells lacks `deleted`"],
+  ["objects.yaml", "cells: { live: allow, archived: allow }", "cells: { live: allow }", "the cells lacks `archived`"],
+  ["objects.yaml", "archived: agent_archived", "archived: perhaps", "`perhaps` is neither an answer nor a refusal"],
+  ["objects.yaml", "on: agents.archive", "on: agents.retire", "there is no operation `agents.retire`"],
+  ["objects.yaml", "guard: version_stale,", "guard: too_late,", "unknown guard `too_late`"],
+  ["objects.yaml", "guards:\n", "guards:\n  idle_hands: Nobody asks.\n", "nothing uses the guard `idle_hands`"],
+  ["objects.yaml", "      read_agent:\n", "      peek_agent:\n", "no operation names the row `peek_agent`"],
+  ["objects.yaml", "      read_agent:\n", "      read:\n", "two rows are called `read`"],
+  ["objects.yaml", "    final: [archived]", "    final: [live]", "a transition leaves a final state"],
+  [
+    "objects.yaml",
+    "on: agents.archive, to: archived",
+    "on: agents.archive, to: live",
+    "no transition of `agent` reaches the state `archived`",
+  ],
+  ["objects.yaml", "unconfirmed: [archived]", "unconfirmed: [gone]", "state `gone` is not known"],
   ["sequences.yaml", "- agent.thinking", "- agent.pondering", "there is no event type `agent.pondering`"],
   ["stream/end.yaml", /passes: .*/, "passes: []", "`nothing-after-deleted` has no trace that passes"],
   ["stream/end.yaml", /fails: .*/, "fails: []", "`nothing-after-deleted` has no trace that fails"],
@@ -121,7 +144,38 @@ test.each([
     "closer: session.thread_status_terminated",
     "some events of `thread-terminated-is-final` name a case with `by`, others do not",
   ],
-])("refuses a change of %s from %j to %j", (file, from, to, message) => {
+  ["stream/end.yaml", "profiles: [documented]", "profiles: [live]", "profile `live` is not known"],
+  [
+    "stream/end.yaml",
+    "profiles: [documented]",
+    "profiles: [observed, documented]",
+    "`profiles` does not name one of several profiles",
+  ],
+  ["stream/end.yaml", "profiles: [documented]", "profiles: []", "`profiles` does not name one of several profiles"],
+  ["stream/end.yaml", "name: type-or-message", "name: whatever", "name `whatever` is not known"],
+  ["stream/end.yaml", / {2}evidence: .*\n/, "", "the rule frame-is-a-message is observed, but has no evidence"],
+  ["stream/end.yaml", "fact: L19", "fact: page 7", "`page 7` is no row of the live evidence"],
+  ["stream/end.yaml", "seen: 13,", "seen: often,", "seen is not a number of cases"],
+  ["stream/end.yaml", "seen: 13,", "seen: 0,", "seen is not a number of cases"],
+  ["stream/end.yaml", "of: 13", "of: 12", "13 of 12 cannot be seen"],
+  ["stream/end.yaml", "date: 2026-09-12", "date: 2026-02-30", "date `2026-02-30` is no date"],
+  ["stream/end.yaml", "date: 2026-09-12", "date: autumn", "date `autumn` is no date"],
+  ["stream/end.yaml", "seen: 13, of: 13, date: 2026-09-12", "seen: 13", "evidence lacks `date`"],
+  [
+    "stream/turns.yaml",
+    /(error-before-rescheduled:[\s\S]*?confidence: house\n)/,
+    "$1  evidence: [{ fact: L14, seen: 1, date: 2026-08 }]\n",
+    "the rule error-before-rescheduled is a house rule, but has evidence",
+  ],
+  ["stream/turns.yaml", "introduced: 2026-08-04", "introduced: yesterday", "introduced `yesterday` is no date"],
+  ["stream/queue.yaml", "view: stream", "view: window", "view `window` is not known"],
+  [
+    "lifecycle.yaml",
+    "confidence: house, source: follows",
+    "confidence: observed, source: follows",
+    "the transition is observed, but has no evidence",
+  ],
+])("rejects a change of %s from %j to %j", (file, from, to, message) => {
   const found = problems(file, from, to);
   expect(found.some((problem) => problem.startsWith("protocol/") || problem.startsWith("paths/"))).toBe(true);
   expect(found.join("\n")).toContain(message);

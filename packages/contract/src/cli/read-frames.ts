@@ -11,31 +11,73 @@ export interface RecordedFrame {
   readonly line: number;
 }
 
-/** A recording that cannot be read as one: says where, and what was expected. */
+/** The line on which a recording was cut, in the middle of a frame. Nothing comes after it. */
+export interface RecordingCut {
+  readonly cutAt: number;
+}
+
+/** A recording that cannot be read as one, with the place and what was expected. */
 export class RecordingError extends Error {
   override readonly name = "RecordingError";
 }
 
+interface LineParser {
+  /** @throws RecordingError for a line that cannot stand there */
+  take(line: string, number: number): RecordedFrame[];
+  /** Whether a frame has begun that has not ended. */
+  isInFrame(): boolean;
+}
+
 /**
  * Reads a recording frame by frame: raw SSE, or JSON lines that hold an event each, bare or as `data` of `{ "event", "data" }`.
- * The first line decides which of the two it is. Heartbeats (`ping` frames and comments) are left out.
+ * The first line decides which of the two it is. Heartbeats (`ping` frames and comments) are left out. The last frame may be cut
+ * where the recording was; a recording without any whole frame is none.
  *
  * @param path a file, or `-` for standard input
  * @throws RecordingError at the line that is neither
  */
-export async function* readFrames(path: string, stdin: Readable): AsyncGenerator<RecordedFrame> {
+export async function* readFrames(path: string, stdin: Readable): AsyncGenerator<RecordedFrame | RecordingCut> {
   const input: AsyncIterable<Uint8Array> = path === "-" ? stdin : createReadStream(path);
   let number = 0;
-  let parse: ((line: string, number: number) => RecordedFrame[]) | undefined;
+  let frames = 0;
+  let parser: LineParser | undefined;
+  // What is wrong with the latest line, which is forgiven if no other line follows.
+  let doubt: RecordingError | undefined;
   for await (const line of splitLines(input)) {
+    if (doubt) throw doubt;
     number += 1;
-    if (parse === undefined && line.trim() === "") continue;
-    parse ??= line.trimStart().startsWith("{") ? (text, at) => parseJsonLine(path, text, at) : sseLines(path);
-    yield* parse(line, number);
+    if (parser === undefined && line.trim() === "") continue;
+    parser ??= line.trimStart().startsWith("{") ? jsonLines(path) : sseLines(path);
+    const found = attempt(parser, line, number);
+    if (found instanceof RecordingError) doubt = found;
+    else {
+      frames += found.length;
+      yield* found;
+    }
   }
   // A frame counts once the blank line after it was seen; a recording can end without one.
-  if (parse) yield* parse("", number);
+  const isInFrame = parser?.isInFrame() ?? false;
+  const last = doubt ?? (parser ? attempt(parser, "", number) : []);
+  const isCut = last instanceof RecordingError || (isInFrame && last.length === 0);
+  if (last instanceof RecordingError && frames === 0) throw last;
+  if (isCut) yield { cutAt: number };
+  else yield* last;
 }
+
+/** What a line gives, or what is wrong with it. */
+function attempt(parser: LineParser, line: string, number: number): RecordedFrame[] | RecordingError {
+  try {
+    return parser.take(line, number);
+  } catch (error) {
+    if (error instanceof RecordingError) return error;
+    throw error;
+  }
+}
+
+const jsonLines = (path: string): LineParser => ({
+  take: (line, number) => parseJsonLine(path, line, number),
+  isInFrame: () => false,
+});
 
 function parseJsonLine(path: string, text: string, line: number): RecordedFrame[] {
   if (text.trim() === "") return [];
@@ -46,10 +88,11 @@ function parseJsonLine(path: string, text: string, line: number): RecordedFrame[
   return event === "ping" ? [] : [{ event: data, name: event, line }];
 }
 
-function sseLines(path: string): (text: string, line: number) => RecordedFrame[] {
+function sseLines(path: string): LineParser {
   let found: RecordedFrame[] = [];
   let at = 0;
   let buffered = 0;
+  let isInFrame = false;
   const parser = createParser({
     onEvent: ({ event, data }) => {
       if (event !== "ping") found.push({ event: parseJson(path, data, at), name: event ?? null, line: at });
@@ -60,16 +103,19 @@ function sseLines(path: string): (text: string, line: number) => RecordedFrame[]
       );
     },
   });
-  return (text, line) => {
+  const take = (text: string, line: number): RecordedFrame[] => {
     at = line;
     buffered = text === "" ? 0 : buffered + text.length;
     if (buffered > MAX_CHARACTERS)
       throw new RecordingError(`${path}:${at}: a frame is longer than ${MAX_CHARACTERS} characters`);
     parser.feed(`${text}\n`);
+    // Comments stand between frames as well as in them.
+    isInFrame = text !== "" && (isInFrame || !text.startsWith(":"));
     const result = found;
     found = [];
     return result;
   };
+  return { take, isInFrame: () => isInFrame };
 }
 
 function parseJson(path: string, text: string, line: number): unknown {

@@ -1,17 +1,21 @@
 import type { Readable } from "node:stream";
 import { parseArgs } from "node:util";
+import { type StreamProfile, toProfile } from "../stream/profile.ts";
 import { check } from "./check.ts";
 import { explain, listRules } from "./explain.ts";
 import { RecordingError } from "./read-frames.ts";
 
 export const HELP = `Usage: managed-agents-contract <command>
 
-Judges event streams of the Claude Managed Agents Sessions API. Unofficial: not affiliated with or endorsed by Anthropic.
+Checks event streams of the Claude Managed Agents Sessions API. Unofficial: not affiliated with or endorsed by Anthropic.
 
-  check <file>      judge a recording: JSON lines or raw SSE; - reads standard input
+  check <file>      check a recording: JSON lines or raw SSE; - reads standard input
     --from-start    the recording begins with the session, so nothing came before it
     --thread        it is the stream of one thread, not of a session
-    --live          it comes from the service: broken house rules are notes
+    --history       it is the list of events, which also shows what waits
+    --live          it comes from the service: broken house rules, and what is only older than the document, are notes
+    --strict        tags that the document does not define are violations, not notes
+    --profile <p>   observed: as recordings of the service show; documented: as its pages say; any (default): what either allows
   explain <rule>    what a rule means, where it comes from, and what keeps and breaks it
   rules             list the rules
 
@@ -38,6 +42,12 @@ export async function run(args: readonly string[], { out, err, stdin }: Terminal
     return refuse(`${(error as Error).message}\n\n${HELP}`);
   }
   const { values, positionals } = parsed;
+  let profile: StreamProfile;
+  try {
+    profile = toProfile(values.profile ?? "any");
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
   const [command, subject, ...more] = positionals;
   if (values.help) {
     out(HELP);
@@ -63,7 +73,10 @@ export async function run(args: readonly string[], { out, err, stdin }: Terminal
       {
         joined: values["from-start"] ? "start" : "late",
         stream: values.thread ? "thread" : "session",
-        houseRules: values.live ? "note" : "violation",
+        view: values.history ? "history" : "stream",
+        live: values.live ?? false,
+        unknownTags: values.strict ? "violation" : "note",
+        profile,
       },
       (line) => out(`${line}\n`),
       stdin,
@@ -82,7 +95,10 @@ const parse = (args: readonly string[]) =>
     options: {
       "from-start": { type: "boolean" },
       thread: { type: "boolean" },
+      history: { type: "boolean" },
       live: { type: "boolean" },
+      strict: { type: "boolean" },
+      profile: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });

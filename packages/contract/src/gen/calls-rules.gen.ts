@@ -80,21 +80,34 @@ export const CALLS_RULES = [
     scope: "session",
     needs: "any-join",
     confidence: "documented",
-    source: "docs events-and-streaming",
+    source: "docs events-and-streaming, live L12",
     meaning:
-      "When some calls are answered and others are not, the session goes idle again with the remaining ids alone.",
+      "When some calls of the primary thread are answered and others are not, the session goes idle again with the remaining ids alone.\nThe answered call of a child can be named once more: the child takes the answer up after the session went idle.",
     closer: [
       {
         types: ["user.tool_confirmation"],
-        where: [{ path: "processed_at", in: [null], not: true }],
+        where: [
+          { path: "processed_at", in: [null], not: true },
+          { path: "session_thread_id", in: [null], not: false },
+        ],
         by: "tool_use_id",
       },
       {
         types: ["user.custom_tool_result"],
-        where: [{ path: "processed_at", in: [null], not: true }],
+        where: [
+          { path: "processed_at", in: [null], not: true },
+          { path: "session_thread_id", in: [null], not: false },
+        ],
         by: "custom_tool_use_id",
       },
-      { types: ["user.tool_result"], where: [{ path: "processed_at", in: [null], not: true }], by: "tool_use_id" },
+      {
+        types: ["user.tool_result"],
+        where: [
+          { path: "processed_at", in: [null], not: true },
+          { path: "session_thread_id", in: [null], not: false },
+        ],
+        by: "tool_use_id",
+      },
     ],
     forbids: [{ types: ["session.status_idle"], by: "stop_reason.event_ids[]" }],
     until: [],
@@ -104,8 +117,9 @@ export const CALLS_RULES = [
     kind: "at-most-once",
     scope: "thread",
     needs: "any-join",
-    confidence: "house",
-    source: "a call has one result",
+    confidence: "observed",
+    evidence: [{ fact: "L7", seen: 342, of: 342, date: "2026-08-06" }],
+    source: "live L7, the requests that call tools",
     meaning: "A call of a built-in tool has one result.",
     event: [{ types: ["agent.tool_result"], by: "tool_use_id" }],
     until: [],
@@ -127,9 +141,9 @@ export const CALLS_RULES = [
     scope: "thread",
     needs: "any-join",
     confidence: "documented",
-    source: "docs permission-policies",
+    source: "docs permission-policies, live L6",
     meaning:
-      "A call that asks has no result until the client has decided it.\nAn interrupt decides every pending call: it gets an error result.",
+      "A call that asks does nothing until the client has decided it.\nAn interrupt decides every pending call: it gets an error result, which can come before the interrupt.",
     closer: [
       {
         types: ["agent.tool_use", "agent.mcp_tool_use"],
@@ -138,8 +152,8 @@ export const CALLS_RULES = [
       },
     ],
     forbids: [
-      { types: ["agent.tool_result"], by: "tool_use_id" },
-      { types: ["agent.mcp_tool_result"], by: "mcp_tool_use_id" },
+      { types: ["agent.tool_result"], where: [{ path: "is_error", in: [true], not: true }], by: "tool_use_id" },
+      { types: ["agent.mcp_tool_result"], where: [{ path: "is_error", in: [true], not: true }], by: "mcp_tool_use_id" },
     ],
     until: [
       { types: ["user.tool_confirmation"], by: "tool_use_id" },
@@ -225,8 +239,12 @@ export const CALLS_RULES = [
     kind: "liveness",
     scope: "turn",
     needs: "any-join",
-    confidence: "house",
-    source: "a model is asked again when it can be told the results",
+    confidence: "observed",
+    evidence: [
+      { fact: "L7", seen: 342, of: 342, date: "2026-08-06" },
+      { fact: "L4", seen: 6, of: 6, date: "2026-08-06" },
+    ],
+    source: "live L7, the requests that call tools",
     meaning: "Every call of the primary thread has its result before the thread makes its next model request.",
     opens: [
       {
@@ -260,5 +278,32 @@ export const CALLS_RULES = [
         differs: ["evaluated_permission", "evaluation.evaluated_permission.type"],
       },
     ],
+  },
+  {
+    id: "results-before-interrupt",
+    kind: "closes",
+    scope: "session",
+    needs: "any-join",
+    profiles: ["observed"],
+    confidence: "observed",
+    evidence: [{ fact: "L6", seen: 5, date: "2026-09-24" }],
+    source: "live L6",
+    meaning:
+      "An interrupt gives the open calls their error results first, then it appears itself.\nBetween it and the next status of the session no result comes.",
+    closer: [{ types: ["user.interrupt"], where: [{ path: "processed_at", in: [null], not: true }] }],
+    forbids: [{ types: ["agent.tool_result"] }, { types: ["agent.mcp_tool_result"] }],
+    until: [{ types: ["session.status_idle"] }, { types: ["session.status_running"] }],
+  },
+  {
+    id: "answered-once",
+    kind: "at-most-once",
+    scope: "thread",
+    needs: "any-join",
+    profiles: ["documented"],
+    confidence: "house",
+    source: "H31, a result that comes late is refused",
+    meaning: "A call of a custom tool is answered once.\nThe service was seen to store a second answer (L32).",
+    event: [{ types: ["user.custom_tool_result"], by: "custom_tool_use_id" }],
+    until: [],
   },
 ] as const satisfies readonly StreamRule[];

@@ -24,7 +24,14 @@ export const QUEUE_RULES = [
     meaning: "A client event that waits appears once without its time.",
     event: [
       {
-        types: ["user.message", "user.interrupt", "user.tool_confirmation", "system.message"],
+        types: [
+          "user.message",
+          "user.interrupt",
+          "user.tool_confirmation",
+          "user.custom_tool_result",
+          "user.tool_result",
+          "system.message",
+        ],
         where: [{ path: "processed_at", in: [null], not: false }],
         by: "id",
       },
@@ -60,12 +67,33 @@ export const QUEUE_RULES = [
     kind: "never",
     scope: "connection",
     needs: "any-join",
+    view: "stream",
     confidence: "documented",
-    source: "SDK 1.10.0 events.d.ts",
-    meaning: "Tool results and outcomes are stored when they arrive, so their `processed_at` is there from the start.",
+    evidence: [{ fact: "L3", seen: 108, of: 108, date: "2026-09-24" }],
+    source: "SDK 1.10.0 events.d.ts, live L32",
+    meaning:
+      "Tool results and outcomes are stored when they arrive, so a stream shows them with their `processed_at`.\nIn a history, a result that is queued behind an unanswered call can be without.",
     event: [
       {
         types: ["user.custom_tool_result", "user.tool_result", "user.define_outcome"],
+        where: [{ path: "processed_at", in: [null], not: false }],
+      },
+    ],
+  },
+  {
+    id: "no-echo-of-waiting-events",
+    kind: "never",
+    scope: "connection",
+    needs: "any-join",
+    profiles: ["observed"],
+    view: "stream",
+    confidence: "observed",
+    evidence: [{ fact: "L2", seen: 3018, of: 3018, date: "2026-09-12" }],
+    source: "live L2",
+    meaning: "A stream shows a client event once, when it was taken up. What waits stands in the history alone.",
+    event: [
+      {
+        types: ["user.message", "user.interrupt", "user.tool_confirmation", "system.message"],
         where: [{ path: "processed_at", in: [null], not: false }],
       },
     ],

@@ -136,6 +136,24 @@ export const RULE_TRACES: Readonly<
       '{"type":"agent.tool_use","evaluated_permission":"allow","evaluation":{"type":"auto","evaluated_permission":{"type":"ask"}}}',
     ],
   },
+  "results-before-interrupt": {
+    passes: [
+      '{"type":"agent.tool_result","is_error":true}',
+      '{"type":"user.interrupt","processed_at":"09:00"}',
+      '{"type":"session.status_idle"}',
+    ],
+    fails: ['{"type":"user.interrupt","processed_at":"09:00"}', '{"type":"agent.tool_result","is_error":true}'],
+  },
+  "answered-once": {
+    passes: [
+      '{"type":"user.custom_tool_result","id":"b","custom_tool_use_id":"a"}',
+      '{"type":"user.custom_tool_result","id":"d","custom_tool_use_id":"c"}',
+    ],
+    fails: [
+      '{"type":"user.custom_tool_result","id":"b","custom_tool_use_id":"a"}',
+      '{"type":"user.custom_tool_result","id":"c","custom_tool_use_id":"a"}',
+    ],
+  },
   "nothing-after-deleted": {
     passes: ['{"type":"session.status_terminated"}', '{"type":"session.deleted"}'],
     fails: ['{"type":"session.deleted"}', '{"type":"session.usage"}'],
@@ -148,9 +166,20 @@ export const RULE_TRACES: Readonly<
     ],
     fails: ['{"type":"session.status_terminated"}', '{"type":"session.status_running"}'],
   },
+  "frame-has-a-name": {
+    passes: [
+      '{"event":"session.usage","data":{"type":"session.usage"}}',
+      '{"event":"message","data":{"type":"session.usage"}}',
+    ],
+    fails: ['{"event":"session.updated","data":{"type":"session.usage"}}'],
+  },
   "frame-names-its-event": {
     passes: ['{"event":"session.usage","data":{"type":"session.usage"}}'],
     fails: ['{"event":"message","data":{"type":"session.usage"}}'],
+  },
+  "frame-is-a-message": {
+    passes: ['{"event":"message","data":{"type":"session.usage"}}'],
+    fails: ['{"event":"session.usage","data":{"type":"session.usage"}}'],
   },
   "one-outcome-at-a-time": {
     passes: [
@@ -342,6 +371,10 @@ export const RULE_TRACES: Readonly<
     passes: ['{"type":"user.custom_tool_result","processed_at":"09:00"}'],
     fails: ['{"type":"user.custom_tool_result","processed_at":null}'],
   },
+  "no-echo-of-waiting-events": {
+    passes: ['{"type":"user.message","id":"a","processed_at":"09:00"}'],
+    fails: ['{"type":"user.message","id":"a","processed_at":null}'],
+  },
   "interrupt-applied-before-idle": {
     passes: [
       '{"type":"user.interrupt","id":"a","processed_at":null}',
@@ -418,6 +451,14 @@ export const RULE_TRACES: Readonly<
       '{"type":"agent.thread_context_compacted"}',
     ],
     fails: ['{"type":"span.model_request_start"}', '{"type":"agent.thread_context_compacted"}'],
+  },
+  "message-between-requests": {
+    passes: [
+      '{"type":"span.model_request_start"}',
+      '{"type":"span.model_request_end"}',
+      '{"type":"user.message","processed_at":"09:00"}',
+    ],
+    fails: ['{"type":"span.model_request_start"}', '{"type":"user.message","processed_at":"09:00"}'],
   },
   "thread-created-once": {
     passes: [
@@ -508,6 +549,17 @@ export const RULE_TRACES: Readonly<
     ],
     fails: ['{"type":"user.tool_confirmation","id":"b","tool_use_id":"a","session_thread_id":"t"}'],
   },
+  "message-before-child-runs": {
+    passes: [
+      '{"type":"session.thread_created","session_thread_id":"s"}',
+      '{"type":"agent.thread_message_sent","to_session_thread_id":"s"}',
+      '{"type":"session.thread_status_running","session_thread_id":"s"}',
+    ],
+    fails: [
+      '{"type":"session.thread_created","session_thread_id":"s"}',
+      '{"type":"session.thread_status_running","session_thread_id":"s"}',
+    ],
+  },
   "usage-before-idle": {
     passes: ['{"type":"session.usage"}', '{"type":"user.message"}', '{"type":"session.status_idle"}'],
     fails: ['{"type":"session.usage"}', '{"type":"agent.message"}', '{"type":"session.status_idle"}'],
@@ -542,13 +594,44 @@ export const RULE_TRACES: Readonly<
   "turn-has-a-cause": {
     passes: [
       '{"type":"session.status_idle"}',
-      '{"type":"user.message","processed_at":"09:00"}',
       '{"type":"session.status_running"}',
+      '{"type":"user.message","processed_at":"09:00"}',
+      '{"type":"span.model_request_start"}',
     ],
     fails: [
       '{"type":"session.status_idle"}',
       '{"type":"user.message","processed_at":null}',
       '{"type":"session.status_running"}',
+      '{"type":"span.model_request_start"}',
+    ],
+  },
+  "input-before-running": {
+    passes: [
+      '{"type":"session.status_idle","stop_reason":{"type":"end_turn"}}',
+      '{"type":"user.message","processed_at":"09:00"}',
+      '{"type":"session.status_running"}',
+    ],
+    fails: ['{"type":"session.status_idle","stop_reason":{"type":"end_turn"}}', '{"type":"session.status_running"}'],
+  },
+  "input-after-running": {
+    passes: [
+      '{"type":"session.status_idle"}',
+      '{"type":"session.status_running"}',
+      '{"type":"session.thread_status_running"}',
+      '{"type":"user.message","processed_at":"09:00"}',
+    ],
+    fails: ['{"type":"session.status_idle"}', '{"type":"user.message","processed_at":"09:00"}'],
+  },
+  "message-waits-for-the-turn": {
+    passes: [
+      '{"type":"span.model_request_start"}',
+      '{"type":"session.status_idle"}',
+      '{"type":"user.message","processed_at":"09:00"}',
+    ],
+    fails: [
+      '{"type":"span.model_request_start"}',
+      '{"type":"span.model_request_end"}',
+      '{"type":"user.message","processed_at":"09:00"}',
     ],
   },
   "work-inside-a-turn": {
@@ -566,6 +649,30 @@ export const RULE_TRACES: Readonly<
       '{"type":"session.status_idle"}',
     ],
     fails: ['{"type":"session.status_running"}', '{"type":"session.status_idle"}'],
+  },
+  "thread-idle-after-the-work": {
+    passes: [
+      '{"type":"span.model_request_end"}',
+      '{"type":"session.thread_status_idle"}',
+      '{"type":"session.status_idle"}',
+    ],
+    fails: [
+      '{"type":"session.thread_status_idle"}',
+      '{"type":"span.model_request_end"}',
+      '{"type":"session.status_idle"}',
+    ],
+  },
+  "thread-runs-after-session": {
+    passes: [
+      '{"type":"session.status_running"}',
+      '{"type":"session.thread_status_running"}',
+      '{"type":"span.model_request_start"}',
+    ],
+    fails: [
+      '{"type":"session.thread_status_running"}',
+      '{"type":"session.status_running"}',
+      '{"type":"span.model_request_start"}',
+    ],
   },
   "requires-action-thread-first": {
     passes: [
@@ -627,16 +734,17 @@ export const RULE_TRACES: Readonly<
       '{"type":"span.model_request_start"}',
     ],
   },
-  "answers-before-running": {
+  "answers-before-request": {
     passes: [
       '{"type":"session.status_idle","stop_reason":{"type":"requires_action","event_ids":["a"]}}',
-      '{"type":"user.custom_tool_result","id":"b","custom_tool_use_id":"a"}',
       '{"type":"session.status_running"}',
+      '{"type":"user.custom_tool_result","id":"b","custom_tool_use_id":"a"}',
+      '{"type":"span.model_request_start"}',
     ],
     fails: [
       '{"type":"session.status_idle","stop_reason":{"type":"requires_action","event_ids":["a","b"]}}',
       '{"type":"user.custom_tool_result","id":"c","custom_tool_use_id":"a"}',
-      '{"type":"session.status_running"}',
+      '{"type":"span.model_request_start"}',
     ],
   },
   "no-new-work-while-blocked": {

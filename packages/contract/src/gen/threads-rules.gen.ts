@@ -19,7 +19,7 @@ export const THREADS_RULES = [
     scope: "thread",
     needs: "any-join",
     confidence: "house",
-    source: "a status event tells of a change",
+    source: "a status event reports a change",
     meaning: "A thread that runs does not start to run again before it was idle, rescheduled or terminated.",
     event: [{ types: ["session.thread_status_running"], by: "session_thread_id" }],
     until: [
@@ -100,8 +100,9 @@ export const THREADS_RULES = [
     kind: "references",
     scope: "session",
     needs: "from-start",
-    confidence: "house",
-    source: "the order of creation and first message is not documented",
+    confidence: "observed",
+    evidence: [{ fact: "L10", seen: 12, of: 12, date: "2026-09-24" }],
+    source: "live L10",
     meaning: "A message that the primary thread sends goes to a thread that was created before.",
     event: [{ types: ["agent.thread_message_sent"], by: "to_session_thread_id" }],
     to: [{ types: ["session.thread_created"], by: "session_thread_id" }],
@@ -131,5 +132,29 @@ export const THREADS_RULES = [
       { types: ["user.tool_confirmation", "user.custom_tool_result", "user.tool_result"], by: "session_thread_id" },
     ],
     to: [{ types: ["session.thread_created"], by: "session_thread_id" }],
+  },
+  {
+    id: "message-before-child-runs",
+    kind: "closes",
+    scope: "session",
+    needs: "any-join",
+    profiles: ["observed"],
+    confidence: "observed",
+    evidence: [{ fact: "L10", seen: 12, of: 12, date: "2026-09-24" }],
+    source: "live L10",
+    meaning:
+      "A child that the primary thread starts gets its message first and runs then.\nThreads of a workflow run and advisors get none.",
+    closer: [
+      {
+        types: ["session.thread_created"],
+        where: [
+          { path: "workflow_run_id", in: [null], not: false },
+          { path: "agent_name", in: ["anthropic.advisor"], not: true },
+        ],
+        by: "session_thread_id",
+      },
+    ],
+    forbids: [{ types: ["session.thread_status_running"], by: "session_thread_id" }],
+    until: [{ types: ["agent.thread_message_sent"], by: "to_session_thread_id" }],
   },
 ] as const satisfies readonly StreamRule[];

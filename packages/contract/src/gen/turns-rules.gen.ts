@@ -7,6 +7,7 @@ export const TURNS_RULES = [
     kind: "immediately-precedes",
     scope: "session",
     needs: "any-join",
+    introduced: "2026-08-04",
     confidence: "documented",
     source: "docs events-and-streaming",
     meaning:
@@ -28,10 +29,12 @@ export const TURNS_RULES = [
     kind: "immediately-precedes",
     scope: "session",
     needs: "any-join",
+    profiles: ["documented"],
     confidence: "house",
-    source: "follows from the order of a plain turn in docs events-and-streaming",
+    source:
+      "follows from the order of a plain turn in docs events-and-streaming; of 187 recorded usage events 49 come inside a turn (L8)",
     meaning:
-      "Usage is told when work has stopped: after a thread or a run came to rest, or while the session waits for further answers.\nEchoes of client events and late messages of threads can fall between them.",
+      "Usage is reported when work has stopped: after a thread or a run came to rest, or while the session waits for further answers.\nEchoes of client events and late messages of threads can fall between them.",
     first: [
       { types: ["session.thread_status_idle"] },
       { types: ["session.thread_status_terminated"] },
@@ -74,13 +77,20 @@ export const TURNS_RULES = [
     scope: "turn",
     needs: "any-join",
     confidence: "documented",
-    source: "docs events-and-streaming",
+    source: "docs events-and-streaming, live L13, live L32",
     meaning:
-      "A turn ends once.\nOnly `requires_action` comes again, while some of its calls are answered and others are not.",
+      "A turn ends once.\n`requires_action` comes again while some of its calls are answered and others are not, `budget_reached` for each thread that pauses.\nAn answer that comes late ends the turn once more.",
     event: [
-      { types: ["session.status_idle"], where: [{ path: "stop_reason.type", in: ["requires_action"], not: true }] },
+      {
+        types: ["session.status_idle"],
+        where: [{ path: "stop_reason.type", in: ["requires_action", "budget_reached"], not: true }],
+      },
     ],
-    until: [{ types: ["session.status_running"] }],
+    until: [
+      { types: ["session.status_running"] },
+      { types: ["user.custom_tool_result"] },
+      { types: ["user.tool_result"] },
+    ],
   },
   {
     id: "turn-has-a-cause",
@@ -88,9 +98,45 @@ export const TURNS_RULES = [
     scope: "turn",
     needs: "any-join",
     confidence: "documented",
+    source: "docs events-and-streaming, docs budgets, live L1, live L4",
+    meaning:
+      "After a session was idle, the primary thread works only when something was taken up: a client event, a new budget, or news from a thread or a run.\nWhere a workflow run is open, to stop the last thread that waited is such a thing too: the run goes on.\nAn event that waits in the queue is no such thing.\nStatus events alone are no work: while calls wait, a session can run and go idle again without a cause.",
+    first: [
+      {
+        types: [
+          "user.message",
+          "user.interrupt",
+          "user.define_outcome",
+          "user.tool_confirmation",
+          "user.custom_tool_result",
+          "user.tool_result",
+          "system.message",
+        ],
+        where: [{ path: "processed_at", in: [null], not: true }],
+      },
+      {
+        types: [
+          "session.updated",
+          "session.thread_status_terminated",
+          "agent.thread_message_received",
+          "workflow_run.status_running",
+          "workflow_run.status_ended",
+        ],
+      },
+    ],
+    then: [{ types: ["span.model_request_start"] }, { types: ["span.outcome_evaluation_start"] }],
+    since: [{ types: ["session.status_idle"] }],
+  },
+  {
+    id: "input-before-running",
+    kind: "precedes",
+    scope: "turn",
+    needs: "any-join",
+    profiles: ["documented"],
+    confidence: "documented",
     source: "docs events-and-streaming, docs budgets",
     meaning:
-      "An idle session starts to run after something was taken up: a client event, a new budget, or news from a thread or a run.\nWhere a workflow run is open, to stop the last thread that waited is such a thing too: the run goes on.\nAn event that waits in the queue is no such thing.",
+      "What starts a turn is taken up before the session runs.\nA session that waits for answers can run beside them without anything new.",
     first: [
       {
         types: [
@@ -115,7 +161,40 @@ export const TURNS_RULES = [
       },
     ],
     then: [{ types: ["session.status_running"] }],
-    since: [{ types: ["session.status_idle"] }],
+    since: [
+      { types: ["session.status_idle"], where: [{ path: "stop_reason.type", in: ["requires_action"], not: true }] },
+    ],
+  },
+  {
+    id: "input-after-running",
+    kind: "precedes",
+    scope: "turn",
+    needs: "any-join",
+    profiles: ["observed"],
+    confidence: "observed",
+    evidence: [{ fact: "L1", seen: 171, of: 171, date: "2026-09-24" }],
+    source: "live L1",
+    meaning:
+      "A message or an outcome is taken up after the pair of `session.status_running` and `session.thread_status_running` that it causes.",
+    first: [{ types: ["session.thread_status_running"] }],
+    then: [
+      { types: ["user.message", "user.define_outcome"], where: [{ path: "processed_at", in: [null], not: true }] },
+    ],
+    since: [{ types: ["session.status_idle"] }, { types: ["session.status_running"] }],
+  },
+  {
+    id: "message-waits-for-the-turn",
+    kind: "closes",
+    scope: "turn",
+    needs: "any-join",
+    profiles: ["documented"],
+    confidence: "documented",
+    source: "docs events-and-streaming",
+    meaning:
+      "A message that is sent during a turn waits for its end and starts the next one. In recordings it joins the turn (L5).",
+    closer: [{ types: ["span.model_request_start"] }],
+    forbids: [{ types: ["user.message"], where: [{ path: "processed_at", in: [null], not: true }] }],
+    until: [{ types: ["session.status_idle"] }, { types: ["session.status_terminated"] }],
   },
   {
     id: "work-inside-a-turn",
@@ -166,6 +245,45 @@ export const TURNS_RULES = [
     ],
     then: [{ types: ["session.status_idle"] }],
     since: [{ types: ["session.status_running"] }],
+  },
+  {
+    id: "thread-idle-after-the-work",
+    kind: "closes",
+    scope: "turn",
+    needs: "any-join",
+    confidence: "observed",
+    evidence: [{ fact: "L8", seen: 138, of: 138, date: "2026-08-06" }],
+    source: "live L8, docs events-and-streaming",
+    meaning:
+      "After the last request, result or grading of a turn a thread goes idle or ends, or a workflow run rests, before the session goes idle.",
+    closer: [
+      { types: ["span.model_request_end"] },
+      { types: ["span.outcome_evaluation_end"] },
+      { types: ["agent.tool_result"] },
+      { types: ["agent.mcp_tool_result"] },
+    ],
+    forbids: [{ types: ["session.status_idle"] }],
+    until: [
+      { types: ["session.thread_status_idle"] },
+      { types: ["session.thread_status_terminated"] },
+      { types: ["workflow_run.error"] },
+      { types: ["workflow_run.status_ended"] },
+      { types: ["workflow_run.status_idle"] },
+    ],
+  },
+  {
+    id: "thread-runs-after-session",
+    kind: "liveness",
+    scope: "turn",
+    needs: "any-join",
+    profiles: ["observed"],
+    confidence: "observed",
+    evidence: [{ fact: "L1", seen: 171, of: 171, date: "2026-09-24" }],
+    source: "live L1",
+    meaning: "The session runs first, and a thread of it then, before the primary thread makes a model request.",
+    opens: [{ types: ["session.status_running"] }],
+    finishes: [{ types: ["session.thread_status_running"] }],
+    before: [{ types: ["span.model_request_start"] }],
   },
   {
     id: "requires-action-thread-first",
@@ -219,7 +337,7 @@ export const TURNS_RULES = [
     scope: "turn",
     needs: "any-join",
     confidence: "house",
-    source: "the order in which docs events-and-streaming tells of a retry",
+    source: "the order in which docs events-and-streaming describes a retry",
     meaning: "The error that is retried comes before the status it leads to.",
     first: [{ types: ["session.error"] }],
     then: [{ types: ["session.status_rescheduled"] }, { types: ["session.thread_status_rescheduled"] }],
@@ -270,14 +388,14 @@ export const TURNS_RULES = [
     since: [{ types: ["session.status_idle"] }, { types: ["session.status_rescheduled"] }],
   },
   {
-    id: "answers-before-running",
+    id: "answers-before-request",
     kind: "liveness",
     scope: "session",
     needs: "any-join",
     confidence: "documented",
-    source: "docs events-and-streaming",
+    source: "docs events-and-streaming, live L4, live L12",
     meaning:
-      "A session that waits for answers runs again when all of them are there, or after an interrupt.\nArchiving the thread that asked ends the waiting too.\nA workflow run waits for nobody: when it starts a thread, the session runs.",
+      "A session that waits for answers makes its next model request when all of them are there, or after an interrupt.\nIts status can change meanwhile: beside a call that waits, other calls are worked on.\nArchiving the thread that asked ends the waiting too.\nThreads and workflow runs wait for nobody: their news sets the primary thread to work.",
     opens: [{ types: ["session.status_idle"], by: "stop_reason.event_ids[]" }],
     finishes: [
       {
@@ -290,8 +408,10 @@ export const TURNS_RULES = [
       { types: ["user.interrupt"] },
       { types: ["session.thread_created"], where: [{ path: "workflow_run_id", in: [null], not: true }] },
       { types: ["session.thread_status_terminated"] },
+      { types: ["agent.thread_message_received"] },
+      { types: ["session.status_idle"], where: [{ path: "stop_reason.type", in: ["requires_action"], not: true }] },
     ],
-    before: [{ types: ["session.status_running"] }],
+    before: [{ types: ["span.model_request_start"] }],
   },
   {
     id: "no-new-work-while-blocked",

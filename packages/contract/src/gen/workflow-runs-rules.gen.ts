@@ -85,7 +85,7 @@ export const WORKFLOW_RUNS_RULES = [
     scope: "session",
     needs: "any-join",
     confidence: "house",
-    source: "a status event tells of a change",
+    source: "a status event reports a change",
     meaning: "A run that runs does not start to run again before it was paused.",
     event: [{ types: ["workflow_run.status_running"], by: "workflow_run_id" }],
     until: [{ types: ["workflow_run.status_idle"], by: "workflow_run_id" }],

@@ -9,7 +9,7 @@ import { references } from "./kinds/references.ts";
 import type { MonitorOptions, Step } from "./monitor.ts";
 import type { StreamRule } from "./rule.ts";
 
-/** The steps that judge one rule. A `framing` rule has none: it concerns the frame around the event. */
+/** The steps that check one rule. A `framing` rule has none: it concerns the frame around the event. */
 export function compileRule(rule: StreamRule, options: MonitorOptions): Step[] {
   switch (rule.kind) {
     case "precedes":

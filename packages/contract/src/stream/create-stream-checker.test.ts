@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
-import { createStreamChecker } from "./create-stream-checker.ts";
+import { checkStream, createStreamChecker } from "./create-stream-checker.ts";
 import type { StreamRule } from "./rule.ts";
 import { formatViolation } from "./violation.ts";
 
 const AT = "2026-11-17T09:00:00Z";
 const running = (id: string) => ({ id, type: "session.status_running", processed_at: AT });
-const result = (id: string) => ({ id, type: "agent.tool_result", tool_use_id: "sevt_call", processed_at: AT });
+const created = (id: string) => ({
+  id,
+  type: "session.thread_created",
+  session_thread_id: "sthr_1",
+  agent_name: "Helper",
+  workflow_run_id: null,
+  processed_at: AT,
+});
 
 test("reports the rule, the frame, and the earlier frame that makes it wrong", () => {
   const checker = createStreamChecker();
@@ -24,16 +31,16 @@ test("reports the rule, the frame, and the earlier frame that makes it wrong", (
   expect(checker.frames).toBe(2);
 });
 
-test("notes broken house rules where that is asked for", () => {
+test("notes broken house rules with houseRules: note", () => {
   const checker = createStreamChecker(undefined, { houseRules: "note" });
-  checker.push(result("sevt_1"));
-  const [note] = checker.push(result("sevt_2"));
+  checker.push(created("sevt_1"));
+  const [note] = checker.push(created("sevt_2"));
   expect(note && formatViolation(note)).toBe(
-    'frame 2: tool-result-once: agent.tool_result came again for "sevt_call" (house rule)',
+    'frame 2: thread-created-once: session.thread_created came again for "sthr_1" (house rule)',
   );
 });
 
-test("judges shapes too, unless told not to", () => {
+test("validates shapes too, unless schemas is false", () => {
   expect(createStreamChecker().push({ type: "session.deleted" })[0]?.message).toBe(
     "event.id: expected a value, since it is required, but got nothing",
   );
@@ -48,7 +55,7 @@ test("leaves the rules of a session out on the stream of one thread", () => {
   expect(checker.push(running("sevt_2")).map(({ rule }) => rule)).toEqual(["event-appears-once"]);
 });
 
-test("judges the name of a frame where the wire is seen", () => {
+test("checks the name of a frame where the wire is seen", () => {
   const checker = createStreamChecker();
   const messages = [undefined, null, "message", "session.status_running"].map((name, i) => {
     const faults = checker.push({ ...running(`sevt_${i}`), type: "session.updated", title: "x" }, name);
@@ -57,12 +64,71 @@ test("judges the name of a frame where the wire is seen", () => {
   expect(messages).toEqual([
     "",
     "the frame of session.updated has no event line",
-    'the frame of session.updated is named "message"',
+    "",
     'the frame of session.updated is named "session.status_running"',
   ]);
 });
 
-test("judges by other rules than its own", () => {
+test.each([
+  ["documented", [], ["frame-names-its-event"]],
+  ["observed", ["frame-is-a-message"], []],
+  ["any", [], []],
+] as const)("as %s, frames named by type and by message break %j and %j", (profile, byType, byMessage) => {
+  const frame = { id: "sevt_1", type: "session.updated", title: "x", processed_at: AT };
+  const broken = (name: string) =>
+    createStreamChecker(undefined, { profile })
+      .push(frame, name)
+      .map(({ rule }) => rule);
+  expect([broken("session.updated"), broken("message")]).toEqual([byType, byMessage]);
+});
+
+test("rejects an unknown profile with the allowed ones", () => {
+  for (const profile of ["live", "__proto__", null]) {
+    expect(() => createStreamChecker(undefined, { profile: profile as "any" })).toThrow(
+      `there is no profile ${JSON.stringify(profile)}; use one of: observed, documented, any`,
+    );
+  }
+});
+
+test("lets a waiting event stand in a history, and on an observed stream not", () => {
+  const waiting = { id: "sevt_1", type: "user.custom_tool_result", custom_tool_use_id: "sevt_0", processed_at: null };
+  const broken = (view: "stream" | "history") =>
+    createStreamChecker(undefined, { profile: "observed", view })
+      .push(waiting)
+      .map(({ rule }) => rule);
+  expect([broken("stream"), broken("history")]).toEqual([["stored-on-receipt"], []]);
+});
+
+test.each([
+  ["2026-08-03T23:59:59.999999Z", "note", "older than the document"],
+  ["2026-08-04T00:00:00Z", "violation", undefined],
+] as const)("on a recording of %s, an idle session without usage is a %s", (time, severity, reason) => {
+  const idle = { id: "sevt_2", type: "session.status_idle", stop_reason: { type: "end_turn" }, processed_at: time };
+  const events = [
+    { ...running("sevt_1"), processed_at: time },
+    { ...idle, stop_details: null },
+  ];
+  const found = (live: boolean) => checkStream(events, { live }).filter(({ rule }) => rule === "usage-before-idle");
+  expect(found(true)).toMatchObject([{ severity, reason }]);
+  expect(found(false)).toMatchObject([{ severity: "violation", reason: undefined }]);
+});
+
+test("reports unknown tags as the option sets", () => {
+  const news = { id: "sevt_1", type: "agent.gesture", processed_at: AT };
+  const tea = { type: "tea_error", message: "No tea.", retry_status: { type: "retrying" } };
+  const error = { id: "sevt_2", type: "session.error", error: tea, processed_at: AT };
+  const found = (unknownTags: "ignore" | "note" | "violation") =>
+    checkStream([news, error], { unknownTags }).map(({ rule, severity, message }) => [rule, severity, message]);
+  expect(found("ignore")).toEqual([]);
+  for (const severity of ["note", "violation"] as const) {
+    expect(found(severity)).toEqual([
+      ["unknown-tag", severity, 'event.type: the document does not define "agent.gesture"'],
+      ["unknown-tag", severity, 'event.error.type: the document does not define "tea_error"'],
+    ]);
+  }
+});
+
+test("checks by other rules than its own", () => {
   const rule: StreamRule = {
     id: "no-usage",
     kind: "never",
@@ -78,7 +144,7 @@ test("judges by other rules than its own", () => {
   expect(checker.push({ type: "session.deleted" })).toEqual([]);
 });
 
-test("forgets rather than accuses: what may have been seen before is not missing", () => {
+test("reports nothing as missing that it may have dropped from memory", () => {
   const checker = createStreamChecker(undefined, { joined: "start", memory: 4, schemas: false });
   const call = (id: string) => ({ id, type: "span.model_request_start", processed_at: AT });
   const end = (id: string, start: string) => ({

@@ -1,42 +1,18 @@
-import { quote } from "../describe-value.ts";
 import { STREAM_RULES } from "../gen/stream-rules.gen.ts";
-import { formatIssue, type Issue } from "../issue.ts";
+import { formatIssue } from "../issue.ts";
 import { validateEvent } from "../responses.ts";
-import { compileRule } from "./compile-rule.ts";
-import type { Fault, MonitorOptions, Step } from "./monitor.ts";
+import { frameNameFault } from "./frame-name.ts";
+import { indexSteps } from "./index-steps.ts";
+import type { Finding } from "./monitor.ts";
+import { type ShapeIssue, validateRecordedEvent } from "./older-shapes.ts";
+import { holdsIn, toProfile } from "./profile.ts";
 import type { StreamEventData } from "./property-path.ts";
-import type { StreamRule } from "./rule.ts";
-import type { StreamViolation } from "./violation.ts";
+import type { FramingRule, StreamRule } from "./rule.ts";
+import type { StreamCheckerOptions } from "./stream-checker-options.ts";
+import { findUnknownTags } from "./unknown-tags.ts";
+import type { NoteReason, StreamViolation } from "./violation.ts";
 
-export interface StreamCheckerOptions {
-  /**
-   * Whether the stream is seen from the start of its session. One that is joined late has no past, and is judged by what it shows.
-   * @default "late"
-   */
-  readonly joined?: "start" | "late";
-  /**
-   * Whose stream it is. Rules of the session and its turns do not concern the stream of one thread.
-   * @default "session"
-   */
-  readonly stream?: "session" | "thread";
-  /**
-   * What a broken house rule is. No first-party source confirms those, so on recordings of the service they are notes.
-   * @default "violation"
-   */
-  readonly houseRules?: "violation" | "note";
-  /**
-   * Judges the shape of each event; `false` for none.
-   * @default validateEvent
-   */
-  readonly schemas?: ((event: unknown) => readonly Issue[]) | false;
-  /**
-   * Most cases (ids, threads, runs) that each rule remembers. What is forgotten is never held against a stream.
-   * @default 1024
-   */
-  readonly memory?: number;
-}
-
-/** Judges a stream frame by frame, in constant memory. */
+/** Checks a stream frame by frame, in constant memory. */
 export interface StreamChecker {
   /**
    * Takes the next frame.
@@ -50,78 +26,67 @@ export interface StreamChecker {
   readonly frames: number;
 }
 
-interface BoundStep {
-  readonly rule: StreamRule;
-  readonly test: Step["selector"]["test"];
-  readonly run: Step["run"];
-}
-
 const NONE: readonly StreamViolation[] = Object.freeze([]);
 
 /**
  * A checker for one connection. After a reconnect, make a new one.
  *
- * @param rules the rules to judge by; all rules of this version of the contract if left out
+ * @param rules the rules to check by; all rules of this version of the contract if left out
+ * @throws TypeError for an unknown profile
  */
 export function createStreamChecker(
   rules: readonly StreamRule[] = STREAM_RULES,
   options: StreamCheckerOptions = {},
 ): StreamChecker {
-  const {
-    joined = "late",
-    stream = "session",
-    houseRules = "violation",
-    schemas = validateEvent,
-    memory = 1024,
-  } = options;
+  const { joined = "late", live = false, schemas, unknownTags = "ignore", memory = 1024 } = options;
   const fromStart = joined === "start";
-  const judged = rules.filter(
-    ({ needs, scope }) =>
-      (needs === "any-join" || fromStart) && (stream === "session" || scope === "thread" || scope === "connection"),
-  );
-  const stepsOf = index(judged, { fromStart, limit: memory });
-  const framing = judged.find(({ kind }) => kind === "framing");
+  const checked = rules.filter(selectRules(options));
+  const stepsOf = indexSteps(checked, { fromStart, limit: memory });
+  const framing = checked.filter((rule): rule is FramingRule => rule.kind === "framing");
+  const shapesOf = shapeValidator(schemas, live);
+  const reasonFor = noteReasons(options);
 
   let frames = 0;
   let found: StreamViolation[] = [];
   let frame: unknown;
   let rule: StreamRule | undefined;
-  const report = ({ message, because }: Fault): void => {
-    if (!rule) return;
-    const severity = rule.confidence === "house" ? houseRules : "violation";
-    found.push({ rule: rule.id, severity, index: frames, because, message, meaning: rule.meaning, frame });
+  const add = (id: string, meaning: string, { message, because }: Finding, reason: NoteReason | undefined): void => {
+    const severity = reason === undefined ? "violation" : "note";
+    found.push({ rule: id, severity, reason, index: frames, because, message, meaning, frame });
+  };
+  const report = (finding: Finding): void => {
+    if (rule) add(rule.id, rule.meaning, finding, reasonFor(rule, frame));
   };
 
-  const judgeEvent = (event: StreamEventData & { readonly type: string }, name: string | null | undefined): void => {
-    if (framing && name !== undefined && name !== event.type) {
-      rule = framing;
-      const found = name === null ? "has no event line" : `is named ${quote(name)}`;
-      report({ message: `the frame of ${event.type} ${found}`, because: undefined });
+  const checkEvent = (event: StreamEventData & { readonly type: string }, name: string | null | undefined): void => {
+    if (name !== undefined) {
+      for (const each of framing) {
+        const message = frameNameFault(each, event.type, name);
+        rule = each;
+        if (message !== undefined) report({ message, because: undefined });
+      }
     }
     for (const step of stepsOf(event.type)) {
       if (step.test !== undefined && !step.test(event)) continue;
       rule = step.rule;
       step.run(event, frames, report);
     }
+    if (unknownTags === "ignore") return;
+    for (const { path, tag } of findUnknownTags(event)) {
+      const message = `${path}: the document does not define ${JSON.stringify(tag.slice(0, 64))}`;
+      const reason = unknownTags === "note" ? "unknown to the document" : undefined;
+      add("unknown-tag", "", { message, because: undefined }, reason);
+    }
   };
 
   return {
     push(event, name) {
       frame = event;
-      const issues = schemas === false ? [] : schemas(event);
-      for (const issue of issues) {
-        const message = formatIssue(issue);
-        found.push({
-          rule: "schema",
-          severity: "violation",
-          index: frames,
-          because: undefined,
-          message,
-          meaning: "",
-          frame,
-        });
+      for (const { issue, isOlder } of shapesOf(event)) {
+        const finding = { message: formatIssue(issue), because: undefined };
+        add("schema", "", finding, isOlder ? "older than the document" : undefined);
       }
-      if (isEvent(event)) judgeEvent(event, name);
+      if (isEvent(event)) checkEvent(event, name);
       frame = undefined;
       frames += 1;
       if (found.length === 0) return NONE;
@@ -135,31 +100,38 @@ export function createStreamChecker(
   };
 }
 
-/** Judges frames that are all there. */
+/** Checks frames that are all there. */
 export function checkStream(frames: Iterable<unknown>, options?: StreamCheckerOptions): StreamViolation[] {
   const checker = createStreamChecker(undefined, options);
   return [...frames].flatMap((frame) => checker.push(frame));
 }
 
-/** Looks up the steps for an event type, in the order of the rules. Types that no rule names share one list, as there is no end of them. */
-function index(rules: readonly StreamRule[], options: MonitorOptions): (type: string) => readonly BoundStep[] {
-  const unnamed: BoundStep[] = [];
-  const named = new Map<string, BoundStep[]>();
-  for (const rule of rules) {
-    for (const { selector, run } of compileRule(rule, options)) {
-      const step = { rule, test: selector.test, run };
-      if (selector.types.includes("*")) {
-        for (const steps of [unnamed, ...named.values()]) steps.push(step);
-        continue;
-      }
-      for (const type of selector.types) {
-        const steps = named.get(type) ?? [...unnamed];
-        named.set(type, steps);
-        steps.push(step);
-      }
-    }
-  }
-  return (type) => named.get(type) ?? unnamed;
+/** Which rules concern the stream that the options describe. */
+function selectRules(options: StreamCheckerOptions): (rule: StreamRule) => boolean {
+  const { joined = "late", stream = "session", view = "stream", profile: name = "any" } = options;
+  const profile = toProfile(name);
+  return (rule) =>
+    holdsIn(profile, rule) &&
+    (rule.needs === "any-join" || joined === "start") &&
+    (stream === "session" || rule.scope === "thread" || rule.scope === "connection") &&
+    (rule.view === undefined || rule.view === view);
+}
+
+/** Why a broken rule is but a note; undefined if it is a violation. */
+function noteReasons({ live = false, houseRules = live ? "note" : "violation" }: StreamCheckerOptions) {
+  return ({ confidence, introduced }: StreamRule, frame: unknown): NoteReason | undefined => {
+    if (confidence === "house" && houseRules === "note") return "house rule";
+    if (!live || introduced === undefined) return undefined;
+    const { processed_at: time } = frame as { readonly processed_at?: unknown };
+    return typeof time === "string" && time < introduced ? "older than the document" : undefined;
+  };
+}
+
+function shapeValidator(schemas: StreamCheckerOptions["schemas"], live: boolean): (event: unknown) => ShapeIssue[] {
+  if (schemas === false) return () => [];
+  if (schemas === undefined && live) return validateRecordedEvent;
+  const validate = schemas ?? validateEvent;
+  return (event) => validate(event).map((issue) => ({ issue, isOlder: false }));
 }
 
 const isEvent = (event: unknown): event is StreamEventData & { readonly type: string } =>

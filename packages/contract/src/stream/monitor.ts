@@ -2,15 +2,15 @@ import type { StreamEventData } from "./property-path.ts";
 import type { EventSelector, StreamRule } from "./rule.ts";
 import { type CompiledSelector, compileSelector, isKey } from "./selector.ts";
 
-/** A fault that a monitor sees, before it is dressed for the caller. */
-export interface Fault {
+/** What a monitor finds wrong, without the rule and the frame. */
+export interface Finding {
   /** What came, in words that complete the rule's meaning. */
   readonly message: string;
   /** Index of the earlier frame that made it wrong, where there is one. */
   readonly because: number | undefined;
 }
 
-export type Report = (fault: Fault) => void;
+export type Report = (finding: Finding) => void;
 
 /** What to do with an event that a selector picks. The steps of a rule run in the order in which its monitor gives them. */
 export interface Step {
@@ -22,7 +22,7 @@ export interface Step {
 export interface MonitorOptions {
   /** Whether the stream was seen from its start, so that what is absent was never there. */
   readonly fromStart: boolean;
-  /** Most cases that a rule remembers. */
+  /** Most cases that a rule keeps. */
   readonly limit: number;
 }
 

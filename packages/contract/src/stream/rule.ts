@@ -1,4 +1,4 @@
-/** A rule of the event stream, as data. Rules are written in `spec/protocol/stream/`; the engine knows their kinds alone. */
+/** A rule of the event stream, as data. Rules are written in `spec/protocol/stream/`; the engine implements their kinds alone. */
 export type StreamRule =
   | PrecedesRule
   | ImmediatelyPrecedesRule
@@ -11,13 +11,35 @@ export type StreamRule =
   | NeverRule
   | FramingRule;
 
+/** Where documentation and recordings of the service differ, a profile follows one of the two. */
+export type RuleProfile = "observed" | "documented";
+
+/** What recordings of the service show. */
+export interface RuleEvidence {
+  /** Row of the live evidence, such as `L1`. */
+  readonly fact: string;
+  /** How many cases show it. */
+  readonly seen: number;
+  /** How many cases there are, where that was counted. */
+  readonly of?: number;
+  /** Latest day of the recordings, `YYYY-MM-DD`, or their month. */
+  readonly date: string;
+}
+
 interface RuleBase {
   readonly id: string;
-  /** What one case of the rule is about. `session` and `turn` rules are judged on session streams only. */
+  /** What one case of the rule is about. `session` and `turn` rules are checked on session streams only. */
   readonly scope: "session" | "thread" | "turn" | "connection";
   /** `from-start`: asserts that something came earlier, so it says nothing about a stream that was joined late. */
   readonly needs: "from-start" | "any-join";
+  /** The profiles in which the rule holds; absent for a rule that holds in all of them. */
+  readonly profiles?: readonly RuleProfile[];
+  /** `stream`: a history may show what a live stream does not. Absent for a rule of both. */
+  readonly view?: "stream";
+  /** The day since which the service does what the rule says, `YYYY-MM-DD`. Older recordings need not keep it. */
+  readonly introduced?: string;
   readonly confidence: "documented" | "observed" | "house";
+  readonly evidence?: readonly RuleEvidence[];
   readonly source: string;
   readonly meaning: string;
 }
@@ -60,7 +82,7 @@ export interface ClosesRule extends RuleBase {
   readonly until: readonly EventSelector[];
 }
 
-/** What one of `opens` begins, one of `finishes` ends before one of `before` comes. Judged at that point only, so a cut stream is no fault. */
+/** What one of `opens` begins, one of `finishes` ends before one of `before` comes. Checked at that point only, so a cut stream is no fault. */
 export interface LivenessRule extends RuleBase {
   readonly kind: "liveness";
   readonly opens: readonly EventSelector[];
@@ -90,9 +112,10 @@ export interface NeverRule extends RuleBase {
   readonly event: readonly EventSelector[];
 }
 
-/** The name of the frame is the type of its data. Judged where the wire is seen. */
+/** The frame has a name, which is the type of its data, the word `message`, or either. Checked where the wire is seen. */
 export interface FramingRule extends RuleBase {
   readonly kind: "framing";
+  readonly name: "type" | "message" | "type-or-message";
 }
 
 /** Which events play a part in a rule. */

@@ -11,13 +11,24 @@ import type { Permission } from "./permission.ts";
 import type { Spending } from "./usage.ts";
 
 /**
- * The smallest things a script does. A script is compiled to a list of these when its turn starts; a cursor in the world says which one
+ * The smallest things a script does. A script is compiled to a list of these when its turn starts; a position in the world says which one
  * comes next, so that an interrupt can come between any two.
  */
 export type Op =
   | { readonly op: "wait"; readonly ms: number }
+  /** Writes the input that the turn began with. */
+  | { readonly op: "take_input" }
+  /** A thread reads what another one sent it. */
+  | { readonly op: "read_message"; readonly from: string; readonly content: readonly UserContentBlock[] }
   | { readonly op: "request_start" }
-  | { readonly op: "request_end"; readonly spent: Spending; readonly failed?: true; readonly toCap?: true }
+  /** `reads` adds what the thread has read to what is spent; without it the figures are exact. */
+  | {
+      readonly op: "request_end";
+      readonly spent: Spending;
+      readonly reads?: true;
+      readonly failed?: true;
+      readonly toCap?: true;
+    }
   | { readonly op: "preview_start"; readonly kind: "agent.message" | "agent.thinking" }
   | { readonly op: "preview_text"; readonly text: string }
   | { readonly op: "thinking" }
@@ -31,7 +42,7 @@ export type Op =
       readonly permission: Permission;
       readonly outcome: ToolOutcome;
     }
-  /** Runs what was called: waits for the client where it has to, then tells the results. */
+  /** Runs what was called: waits for the client where it has to, then reports the results. */
   | { readonly op: "settle_calls" }
   | { readonly op: "session_error"; readonly error: KnownSessionError }
   | { readonly op: "reschedule" }
@@ -55,8 +66,8 @@ export type Op =
       readonly content: readonly TextBlock[];
       readonly script: readonly Op[];
     }
-  /** A thread says what it found to the one that spawned it. */
-  | { readonly op: "report"; readonly content: readonly UserContentBlock[] }
+  /** A thread sends what it found to the one that spawned it; null stands for a thread that wrote nothing. */
+  | { readonly op: "report"; readonly content: readonly UserContentBlock[] | null }
   /** Waits until threads have stopped. The one that waits goes idle meanwhile, unless it stays in its turn. */
   | { readonly op: "await_threads"; readonly keys: readonly string[]; readonly stay?: true }
   | { readonly op: "consult"; readonly key: string; readonly model: string; readonly script: readonly Op[] }
@@ -82,7 +93,7 @@ export type Op =
   | { readonly op: "grade_end"; readonly result: string; readonly explanation: string; readonly revise: readonly Op[] };
 
 /** Where a script stands. */
-export interface Cursor {
+export interface ScriptPosition {
   ops: readonly Op[];
   at: number;
   /** Ids of threads and runs by the name that the script gave them. */

@@ -12,10 +12,12 @@ export interface StatusFacts {
   readonly gate: Gate;
   readonly threads: readonly { readonly status: SessionThreadStatus }[];
   readonly openRuns: number;
+  /** Whether work was accepted, or a thread is about to run. */
+  readonly starting: boolean;
 }
 
 /** The status that a client reads: the first line of the protocol's table that fits. */
-export function sessionStatus({ life, gate, threads, openRuns }: StatusFacts): SessionStatus {
+export function sessionStatus({ life, gate, threads, openRuns, starting }: StatusFacts): SessionStatus {
   if (life !== "live") return "terminated";
   let rescheduling = false;
   for (const { status } of threads) {
@@ -23,6 +25,7 @@ export function sessionStatus({ life, gate, threads, openRuns }: StatusFacts): S
     if (status === "rescheduling") rescheduling = true;
   }
   if (rescheduling) return "rescheduling";
+  if (starting) return "running";
   if (gate !== "open") return "idle";
   return openRuns > 0 ? "running" : "idle";
 }

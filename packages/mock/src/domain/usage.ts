@@ -19,6 +19,9 @@ export const addSpending = (a: Spending, b: Spending): Spending => ({
   webSearches: a.webSearches + b.webSearches,
 });
 
+/** Tokens of a text of so many characters, by the usual rule of thumb. */
+export const tokensIn = (characters: number): number => Math.ceil(characters / 4);
+
 /** Cents per token. The mock has one price list for all models: figures are for show, not for planning. */
 const INPUT = 500 / 1_000_000;
 const OUTPUT = 2500 / 1_000_000;

@@ -22,7 +22,7 @@ test.each([
   ["boom", "kind: expected one of"],
   ["status", "status: the fault status needs it"],
   ["delay=soon", "ms: expected a whole number"],
-  ["status=429; __proto__=1", "__proto__: a fault has no such property"],
+  ["status=429; __proto__=1", "__proto__: the fault status has no such property"],
   ["constructor=1", "kind: expected one of"],
   ["delay=600001", "ms: expected at most 600000"],
   [`${"reset,".repeat(16)}reset`, "expected at most 16 faults, but got 17"],

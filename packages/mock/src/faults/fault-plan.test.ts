@@ -43,7 +43,7 @@ test.each([
   [{ kind: "status", status: 200 }, "status: expected a status from 400 to 599"],
   [{ kind: "error_event", after_events: 1, status: 99 }, "status: expected a status from 400 to 599"],
   [{ kind: "delay", ms: -1 }, "ms: expected a whole number, 0 or more"],
-  [{ kind: "reset", often: 3 }, "often: a fault has no such property"],
+  [{ kind: "reset", often: 3 }, "often: the fault reset has no such property"],
   [{ kind: "reset", operation: 3 }, "operation: expected text"],
 ])("%j is refused in words", (fault, message) => {
   expect(() => new FaultPlan().add(fault as unknown as Fault)).toThrow(message);

@@ -44,14 +44,19 @@ export class FaultPlan {
     const met: Fault[] = [];
     for (const planned of this.#planned) {
       const { fault } = planned;
-      if (fault.operation !== undefined && fault.operation !== operation) continue;
-      if (fault.session_id !== undefined && fault.session_id !== sessionId) continue;
+      if (!fits(fault, operation, sessionId)) continue;
       planned.seen++;
       if (isDue(fault, planned.seen)) met.push(fault);
     }
     this.#planned = this.#planned.filter(({ fault, seen }) => !isSpent(fault, seen));
     return met;
   }
+}
+
+/** Whether a fault is meant for requests of an operation and a session. */
+export function fits(fault: Fault, operation: OperationId, sessionId: string | undefined): boolean {
+  if (fault.operation !== undefined && fault.operation !== operation) return false;
+  return fault.session_id === undefined || fault.session_id === sessionId;
 }
 
 /** Whether a fault meets the request that is the n-th to fit it. */

@@ -1,4 +1,5 @@
-import type { OperationId } from "@managed-agents/types";
+import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { shorten } from "../domain/shorten.ts";
 
 /** What goes wrong. Counts are from 1, times in milliseconds of the world's clock. */
 export type FaultKind =
@@ -17,14 +18,16 @@ export type FaultKind =
   | { readonly kind: "duplicate"; readonly event: number }
   /** Sends an event of a type that no document knows, after so many frames. */
   | { readonly kind: "unknown_event"; readonly after_events: number }
-  /** Tells a failure on the stream itself after so many frames, as the service does after its 200, and ends the stream. @default status 529 */
+  /** Reports a failure on the stream itself after so many frames, as the service does after its 200, and ends the stream. @default status 529 */
   | { readonly kind: "error_event"; readonly after_events: number; readonly status?: number; readonly message?: string }
   /** Sends a frame whose data is not JSON, after so many frames. */
   | { readonly kind: "malformed"; readonly after_events: number }
   /** Leaves out previews: of each message only so many pieces are sent. */
   | { readonly kind: "shed_previews"; readonly keep: number }
   /** The session's status trails its idle event. */
-  | { readonly kind: "status_lag"; readonly ms: number };
+  | { readonly kind: "status_lag"; readonly ms: number }
+  /** The list of events trails the streams. */
+  | { readonly kind: "list_lag"; readonly ms: number };
 
 /** A fault, and which requests it meets. */
 export type Fault = FaultKind & {
@@ -52,47 +55,85 @@ export const MAIN_PROPERTY: Readonly<Record<FaultKind["kind"], string | null>> =
   malformed: "after_events",
   shed_previews: "keep",
   status_lag: "ms",
+  list_lag: "ms",
 };
 
-const NUMBERS: ReadonlySet<string> = new Set([
-  "status",
-  "retry_after",
-  "ms",
-  "after_events",
-  "after_bytes",
-  "event",
-  "keep",
-  "nth",
-  "times",
-]);
+/** Properties of each kind beside the main one. */
+const FURTHER: Readonly<Partial<Record<FaultKind["kind"], readonly string[]>>> = {
+  status: ["retry_after", "message"],
+  cut: ["after_bytes"],
+  error_event: ["status", "message"],
+};
+
+/** Properties that every fault takes. */
+const COMMON = ["operation", "session_id", "nth", "times"];
 
 const TEXTS: ReadonlySet<string> = new Set(["message", "operation", "session_id"]);
+
+/** Properties that count from 1. With a 0 the fault would never come. */
+const ORDINALS: ReadonlySet<string> = new Set(["nth", "event"]);
+
+/** Operations that a fault can meet, where it cannot meet all. */
+const STREAMS: ReadonlySet<string> = new Set(
+  Object.values(OPERATIONS).flatMap(({ id, streams }) => (streams ? [id] : [])),
+);
+const MEETS: Readonly<Partial<Record<FaultKind["kind"], ReadonlySet<string>>>> = {
+  cut: STREAMS,
+  stall: STREAMS,
+  duplicate: STREAMS,
+  unknown_event: STREAMS,
+  error_event: STREAMS,
+  malformed: STREAMS,
+  shed_previews: STREAMS,
+  status_lag: new Set(["sessions.retrieve", "sessions.archive", "sessions.delete"]),
+  list_lag: new Set(["sessions.events.list", "sessions.threads.events.list"]),
+};
 
 /**
  * Checks a fault that came from outside: a plan, a scenario or a header.
  *
+ * @returns a copy, so that later changes of what was given change nothing
  * @throws TypeError that says what is wrong
  */
 export function checkFault(given: { readonly [property: string]: unknown }): Fault {
   const { kind, ...rest } = given;
-  if (typeof kind !== "string" || !Object.hasOwn(MAIN_PROPERTY, kind)) {
+  if (!isKind(kind)) {
     throw new TypeError(
       `kind: expected one of ${Object.keys(MAIN_PROPERTY).join(", ")}, but got ${JSON.stringify(kind)}`,
     );
   }
+  const main = MAIN_PROPERTY[kind];
+  const known = [...(main === null ? [] : [main]), ...(FURTHER[kind] ?? []), ...COMMON];
   for (const [name, value] of Object.entries(rest)) {
-    const wanted = NUMBERS.has(name) ? "number" : TEXTS.has(name) ? "string" : null;
-    if (wanted === null) throw new TypeError(`${name}: a fault has no such property`);
-    if (wanted === "string" ? typeof value !== "string" : !Number.isInteger(value) || (value as number) < 0) {
-      throw new TypeError(`${name}: expected ${wanted === "number" ? "a whole number, 0 or more" : "text"}`);
+    if (!known.includes(name)) throw new TypeError(`${name}: the fault ${kind} has no such property`);
+    if (TEXTS.has(name)) {
+      if (typeof value !== "string") throw new TypeError(`${name}: expected text`);
+      continue;
+    }
+    const least = ORDINALS.has(name) ? 1 : 0;
+    if (!Number.isSafeInteger(value) || (value as number) < least) {
+      throw new TypeError(`${name}: expected a whole number, ${least} or more`);
     }
   }
-  const main = MAIN_PROPERTY[kind as FaultKind["kind"]];
   if (main !== null && rest[main] === undefined && !(kind === "cut" && rest.after_bytes !== undefined)) {
     throw new TypeError(`${main}: the fault ${kind} needs it`);
   }
   if (rest.status !== undefined && !((rest.status as number) >= 400 && (rest.status as number) <= 599)) {
     throw new TypeError("status: expected a status from 400 to 599");
   }
-  return given as Fault;
+  checkOperation(kind, rest.operation as string | undefined);
+  return { kind, ...rest } as Fault;
+}
+
+const isKind = (kind: unknown): kind is FaultKind["kind"] =>
+  typeof kind === "string" && Object.hasOwn(MAIN_PROPERTY, kind);
+
+/** A fault that no request can meet is a mistake of whoever planned it. */
+function checkOperation(kind: FaultKind["kind"], operation: string | undefined): void {
+  if (operation === undefined) return;
+  const allowed = [...(MEETS[kind] ?? Object.keys(OPERATIONS))];
+  if (allowed.includes(operation)) return;
+  throw new TypeError(
+    `operation: the fault ${kind} meets one of ${allowed.join(", ")}, but got ${JSON.stringify(shorten(operation, 80))}`,
+  );
 }

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
-import type { Sink } from "../world/sink.ts";
+import { STREAM_COMMENTS } from "../streams/comments.ts";
+import type { Sink } from "../streams/sink.ts";
 import type { Fault } from "./fault.ts";
 import { faultySource } from "./faulty-stream.ts";
+import { Pending } from "./pending.ts";
 
 const frame = (number: number): string => `event: agent.message\ndata: {"number":${number}}\n\n`;
 const preview = (id: string, text: string): string =>
   `event: event_delta\ndata: {"type":"event_delta","event_id":"${id}","delta":{"text":"${text}"}}\n\n`;
 
-/** What reaches a reader of some writes, under faults; the end or the break is the last entry. */
-function received(writes: readonly string[], ...faults: Fault[]): string[] {
+/** What reaches a reader of some writes, under faults; the end or the break is the last entry. @param writes null for a stream that stays silent */
+function received(writes: readonly string[] | null, ...faults: Fault[]): string[] {
   const got: string[] = [];
   const decoder = new TextDecoder();
   const reader: Sink = {
@@ -17,13 +19,16 @@ function received(writes: readonly string[], ...faults: Fault[]): string[] {
     drop: (reason) => void got.push(reason),
   };
   const source = {
+    comments: STREAM_COMMENTS.blank,
     open(sink: Sink) {
+      if (writes === null) return () => {};
       for (const text of writes) sink.write(new TextEncoder().encode(text));
       sink.end();
       return () => {};
     },
   };
-  faultySource(source, faults, "req_1").open(reader);
+  const frameName = (type: string): string => type;
+  faultySource(source, faults, { requestId: "req_1", pending: new Pending(), frameName }).open(reader);
   return got;
 }
 
@@ -51,15 +56,53 @@ test("duplicate sends one frame twice", () => {
   );
 });
 
-test("error_event tells the failure under the request's id and ends the stream", () => {
+test("error_event reports the failure under the request's id and ends the stream", () => {
   const got = received(THREE, { kind: "error_event", after_events: 2 });
   const data = { type: "error", error: { type: "overloaded_error", message: "Overloaded" }, request_id: "req_1" };
   expect(got).toEqual([frame(1), frame(2), `event: error\ndata: ${JSON.stringify(data)}\n\n`, "end"]);
 });
 
-test("error_event tells the status that it is given", () => {
+test("error_event reports the status that it is given", () => {
   const [got] = received(THREE, { kind: "error_event", after_events: 0, status: 500, message: "Gone" });
   expect(got).toContain(`"error":{"type":"api_error","message":"Gone"}`);
+});
+
+test.each([
+  [{ kind: "cut", after_events: 0 }, ["cut by a fault"]],
+  [{ kind: "cut", after_bytes: 0 }, ["cut by a fault"]],
+  [{ kind: "error_event", after_events: 0 }, [expect.stringMatching(/^event: error/), "end"]],
+  [{ kind: "unknown_event", after_events: 0 }, [expect.stringMatching(/^event: session.unheard_of/)]],
+  [{ kind: "malformed", after_events: 0 }, [expect.stringMatching(/^event: agent.message/)]],
+] as const)("%o happens on a stream that carries nothing", (fault, expected) => {
+  expect(received(null, fault)).toEqual(expected);
+});
+
+test("cut after bytes does not wait for a byte more", () => {
+  expect(received([frame(1)], { kind: "cut", after_bytes: frame(1).length })).toEqual([
+    frame(1),
+    "cut by a fault",
+    "end",
+  ]);
+});
+
+test("a stalled stream is broken off when its world ends, and forgotten when its reader leaves", () => {
+  const pending = new Pending();
+  const got: string[] = [];
+  const reader: Sink = { write: () => {}, end: () => {}, drop: (reason) => void got.push(reason) };
+  const source = faultySource(
+    { comments: STREAM_COMMENTS.blank, open: () => () => {} },
+    [{ kind: "stall", after_events: 0 }],
+    {
+      requestId: "req_1",
+      pending,
+      frameName: (type) => type,
+    },
+  );
+  const leave = source.open(reader);
+  source.open(reader);
+  leave();
+  pending.end();
+  expect(got).toEqual(["the mock ended while a fault stalled the stream"]);
 });
 
 test("unknown_event and malformed come between the frames", () => {

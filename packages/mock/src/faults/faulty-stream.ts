@@ -1,70 +1,100 @@
 import { errorBody } from "../http/error-answer.ts";
-import type { Sink } from "../world/sink.ts";
-import type { StreamSource } from "../world/stream-source.ts";
+import type { Sink } from "../streams/sink.ts";
+import type { StreamSource } from "../streams/stream-source.ts";
 import type { Fault } from "./fault.ts";
+import type { Pending } from "./pending.ts";
 import { statusError } from "./status-error.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const NOTHING = new Uint8Array(0);
+/** The first byte of a comment. One is written by itself. */
+const COLON = 58;
 
-const UNKNOWN_EVENT =
-  'event: session.unheard_of\ndata: {"type":"session.unheard_of","id":"sevt_011CUnheardOfUnheardOf","note":"sent by a fault"}\n\n';
+const UNKNOWN_TYPE = "session.unheard_of";
+const UNKNOWN_EVENT = `{"type":"${UNKNOWN_TYPE}","id":"sevt_011CUnheardOfUnheardOf","note":"sent by a fault"}`;
 
-const MALFORMED = 'event: agent.message\ndata: {"type":"agent.message","id":"sevt_011C\n\n';
+const MALFORMED_TYPE = "agent.message";
+const MALFORMED = `{"type":"${MALFORMED_TYPE}","id":"sevt_011C`;
 
-/**
- * A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one.
- *
- * @param requestId of the call that opened the stream; an error on it names the same one
- */
-export function faultySource(source: StreamSource, faults: readonly Fault[], requestId: string): StreamSource {
-  const faulty = (sink: Sink, fault: Fault): Sink => faultySink(sink, fault, requestId);
-  return { open: (sink) => source.open(faults.reduceRight(faulty, sink)) };
+/** What a faulty stream needs to know of its call. */
+export interface FaultyCall {
+  /** An error on the stream names the request that opened it. */
+  readonly requestId: string;
+  /** Where a stalled stream can be ended. */
+  readonly pending: Pending;
+  /** How a frame of an event type is named. An error keeps its own name: official clients raise it by that. */
+  readonly frameName: (type: string) => string;
 }
 
-function faultySink(sink: Sink, fault: Fault, requestId: string): Sink {
+/** A sink, and what happens before anything is sent: a fault after 0 frames does not wait for the first. */
+interface Stage extends Sink {
+  begin?(): void;
+}
+
+/** A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one. */
+export function faultySource(source: StreamSource, faults: readonly Fault[], call: FaultyCall): StreamSource {
+  return {
+    comments: source.comments,
+    open(reader) {
+      const leaves: (() => void)[] = [];
+      let first: Sink = reader;
+      const stages: Stage[] = [];
+      for (const fault of faults.toReversed()) {
+        const stage = stageOf(first, fault, call, leaves);
+        if (stage === null) continue;
+        stages.unshift(stage);
+        first = stage;
+      }
+      for (const stage of stages) stage.begin?.();
+      leaves.push(source.open(first));
+      return () => {
+        for (const leave of leaves) leave();
+      };
+    },
+  };
+}
+
+/** @returns null for a fault that does not concern streams */
+function stageOf(sink: Sink, fault: Fault, call: FaultyCall, leaves: (() => void)[]): Stage | null {
+  const { requestId, pending, frameName } = call;
   switch (fault.kind) {
     case "cut":
       return fault.after_bytes === undefined
-        ? counting(
-            sink,
-            (_, count) => count <= (fault.after_events ?? 0),
-            () => sink.drop("cut by a fault"),
-          )
+        ? stopping(sink, fault.after_events ?? 0, () => sink.drop("cut by a fault"))
         : cuttingBytes(sink, fault.after_bytes);
     case "stall":
-      return counting(
-        sink,
-        (_, count) => count <= fault.after_events,
-        () => {},
-      );
+      return stopping(sink, fault.after_events, () => {
+        leaves.push(pending.add(() => sink.drop("the mock ended while a fault stalled the stream")));
+      });
     case "duplicate":
       return rewriting(sink, (frame, count) => (count === fault.event ? frame + frame : frame));
     case "unknown_event":
-      return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? UNKNOWN_EVENT + frame : frame));
+      return inserting(sink, fault.after_events, frameOf(frameName(UNKNOWN_TYPE), UNKNOWN_EVENT));
     case "error_event":
-      return counting(
-        sink,
-        (_, count) => count <= fault.after_events,
-        () => {
-          sink.write(encoder.encode(errorFrame(fault, requestId)));
-          sink.end();
-        },
-      );
+      return stopping(sink, fault.after_events, () => {
+        sink.write(encoder.encode(errorFrame(fault, requestId)));
+        sink.end();
+      });
     case "malformed":
-      return rewriting(sink, (frame, count) => (count === fault.after_events + 1 ? MALFORMED + frame : frame));
+      return inserting(sink, fault.after_events, frameOf(frameName(MALFORMED_TYPE), MALFORMED));
     case "shed_previews":
       return shedding(sink, fault.keep);
     default:
-      return sink;
+      return null;
   }
 }
 
 /** Sessions 6: the data of such a frame is the body of an error answer. */
 function errorFrame({ status = 529, message }: Extract<Fault, { kind: "error_event" }>, requestId: string): string {
   const error = statusError(message === undefined ? { status } : { status, message });
-  return `event: error\ndata: ${errorBody(error, requestId)}\n\n`;
+  return frameOf("error", errorBody(error, requestId));
 }
+
+const frameOf = (name: string, data: string): string => `event: ${name}\ndata: ${data}\n\n`;
+
+/** Whether a frame, or the first of several, is a comment. Faults neither count comments nor change them. */
+const isComment = (frame: string): boolean => frame.startsWith(":");
 
 /** Frames with their ends. What another fault left of one has no end, and passes as it is. */
 function framesOf(bytes: Uint8Array): string[] {
@@ -85,62 +115,88 @@ const ends = (sink: Sink): Pick<Sink, "end" | "drop"> => ({
   drop: (reason) => sink.drop(reason),
 });
 
-/** Lets frames pass as long as a test says so; once it does not, `stop` is called and nothing passes any more. */
-function counting(sink: Sink, passes: (frame: string, count: number) => boolean, stop: () => void): Sink {
+/** Lets so many frames pass; then `stop` is called, and nothing passes any more. */
+function stopping(sink: Sink, most: number, stop: () => void): Stage {
   let [count, stopped] = [0, false];
   const check = (): boolean => {
-    if (!stopped && !passes("", count + 1)) {
+    if (!stopped && count >= most) {
       stopped = true;
       stop();
     }
     return stopped;
   };
   return {
+    begin: () => void check(),
     write(bytes) {
       for (const frame of framesOf(bytes)) {
         if (check()) return;
-        count++;
+        if (!isComment(frame)) count++;
         sink.write(encoder.encode(frame));
       }
       check();
     },
-    end: () => stopped || sink.end(),
+    end: () => void (stopped || sink.end()),
     drop: (reason) => sink.drop(reason),
   };
 }
 
-function cuttingBytes(sink: Sink, most: number): Sink {
-  let left = most;
+function cuttingBytes(sink: Sink, most: number): Stage {
+  let [left, dropped] = [most, false];
+  const write = (bytes: Uint8Array): void => {
+    if (dropped) return;
+    if (bytes[0] === COLON) {
+      sink.write(bytes);
+      return;
+    }
+    if (left > 0 && bytes.byteLength > 0) sink.write(bytes.byteLength > left ? bytes.subarray(0, left) : bytes);
+    left -= bytes.byteLength;
+    if (left > 0) return;
+    dropped = true;
+    sink.drop("cut by a fault");
+  };
+  return { begin: () => write(NOTHING), write, ...ends(sink) };
+}
+
+/** Sends a frame more after so many. */
+function inserting(sink: Sink, after: number, frame: string): Stage {
+  const bytes = encoder.encode(frame);
+  let [count, inserted] = [0, false];
+  const check = (): void => {
+    if (inserted || count < after) return;
+    inserted = true;
+    sink.write(bytes);
+  };
   return {
-    write(bytes) {
-      if (left < 0) return;
-      if (bytes.byteLength <= left) {
-        left -= bytes.byteLength;
-        sink.write(bytes);
-        return;
+    begin: check,
+    write(given) {
+      for (const own of framesOf(given)) {
+        check();
+        if (!isComment(own)) count++;
+        sink.write(encoder.encode(own));
       }
-      if (left > 0) sink.write(bytes.subarray(0, left));
-      left = -1;
-      sink.drop("cut by a fault");
+      check();
     },
     ...ends(sink),
   };
 }
 
-function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string): Sink {
+function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string): Stage {
   let count = 0;
   return {
     write(bytes) {
-      for (const frame of framesOf(bytes)) sink.write(encoder.encode(rewrite(frame, ++count)));
+      for (const frame of framesOf(bytes)) {
+        sink.write(encoder.encode(isComment(frame) ? frame : rewrite(frame, ++count)));
+      }
     },
     ...ends(sink),
   };
 }
 
-function shedding(sink: Sink, keep: number): Sink {
+function shedding(sink: Sink, keep: number): Stage {
   const sent = new Map<string, number>();
   return rewriting(sink, (frame) => {
-    const [, id] = /^event: event_delta\n.*"event_id":"([^"]+)"/.exec(frame) ?? [];
+    // By its data, since a profile can name every frame alike.
+    const [, id] = /^event: \S+\ndata: \{"type":"event_delta".*?"event_id":"([^"]+)"/.exec(frame) ?? [];
     if (id === undefined) return frame;
     const count = (sent.get(id) ?? 0) + 1;
     sent.set(id, count);

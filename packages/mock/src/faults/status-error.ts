@@ -2,7 +2,7 @@ import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 
 /** Errors 2: what the service says by default. */
 const MESSAGES: Readonly<Record<number, string>> = {
-  401: "invalid x-api-key",
+  401: "Authentication failed",
   402: "Billing error",
   403: "Permission denied",
   404: "Not found",
@@ -24,5 +24,5 @@ interface StatusFault {
 /** The error that the service would answer with. */
 export function statusError({ status, retry_after, message }: StatusFault): ErrorAnswer {
   const headers = retry_after === undefined ? {} : { "retry-after": String(retry_after) };
-  return errorOf(status, message ?? MESSAGES[status] ?? `The mock was told to answer ${status}.`, { headers });
+  return errorOf(status, message ?? MESSAGES[status] ?? `A fault asked for status ${status}.`, { headers });
 }

@@ -1,39 +1,39 @@
-import { formatIssue, validateRequest } from "@managed-agents/contract/requests";
-import { OPERATIONS, type OperationId } from "@managed-agents/types";
-import { Refused } from "../domain/refused.ts";
-import { applyFaults } from "../faults/apply-faults.ts";
-import { collectFaults, FAULT_HEADER } from "../faults/collect-faults.ts";
-import type { FaultPlan } from "../faults/fault-plan.ts";
+import type { OperationId } from "@managed-agents/types";
+import { Refused } from "../domain/refusal.ts";
 import { IMPLEMENTATIONS } from "../operations/index.ts";
 import type { Operation, OperationOutput } from "../operations/operation.ts";
-import type { World } from "../world/world.ts";
-import { checkHeaders } from "./check-headers.ts";
+import type { World } from "../state/world.ts";
 import { type ErrorAnswer, errorBody, errorOf } from "./error-answer.ts";
+import type { Interceptor } from "./interceptor.ts";
 import type { MockAnswer, TextAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
-import { precheckBody } from "./precheck-body.ts";
+import { type OriginPolicy, refuseByOrigin } from "./origin-policy.ts";
 import { prefersStatic } from "./preferences.ts";
-import { readBody } from "./read-body.ts";
-import { readQuery } from "./read-query.ts";
+import { readRequest } from "./read-request.ts";
 import { commonHeaders, corsHeaders, preflight } from "./response-headers.ts";
-import { explainPath, findRoute, type Route } from "./route.ts";
-import { refuseVisitor, type Visitors } from "./visitors.ts";
+import { explainPath, findRoute, methodsOf, type Route } from "./route.ts";
 
-/** Answers from the document's examples, without a world. */
-export type StaticAnswers = (request: MockRequest, route: Route, requestId: string) => Promise<MockAnswer>;
+/** Answers from the document's examples, without a world. Gets only requests that the emulator would not refuse. */
+export type StaticAnswers = (request: MockRequest, route: Route) => Promise<StaticAnswer>;
+
+/** An answer from the document's examples: an error, or a text as it stands there. */
+export type StaticAnswer =
+  | ErrorAnswer
+  | { readonly status: number; readonly contentType: string; readonly body: string; readonly requestId?: string };
 
 /** What an app works on. */
 export interface AppParts {
   /** The world of now: `reset` replaces it. */
   world(): World;
-  readonly faults: FaultPlan;
-  readonly visitors: Visitors;
+  /** Stands between every routed request and its answer. */
+  readonly intercept: Interceptor;
+  readonly origins: OriginPolicy;
   /** Whether every request is answered from the document's examples. */
   readonly alwaysStatic: boolean;
   /** Answers what `Prefer` asks for; null where Prism is not at hand. */
   readonly staticAnswers: StaticAnswers | null;
-  /** Hears of a mistake of the mock itself. The client gets a 500 without details. */
-  onMistake(error: unknown): void;
+  /** Is given errors of the mock itself. The client gets a 500 without details. */
+  onInternalError(error: unknown): void;
 }
 
 /** What became of a request, for logs. Holds nothing that the client sent but the path. */
@@ -43,47 +43,59 @@ export interface Handled {
   readonly answer: MockAnswer | Promise<MockAnswer>;
 }
 
-/** Answers a request: at once, unless a fault or Prism takes time. */
+/** Answers a request: at once, unless a fault or Prism takes time. The promise of an answer never rejects. */
 export function handle(parts: AppParts, request: MockRequest): Handled {
   const world = parts.world();
   const requestId = world.ids.next("req");
   const { method, target } = request;
-  const unwelcome = refuseVisitor(parts.visitors, request);
-  if (unwelcome !== null) {
+  const refused = refuseByOrigin(parts.origins, request);
+  if (refused !== null) {
     // Without the headers that would let the page read it.
     const headers = { "content-type": "application/json", ...commonHeaders(world, method, requestId) };
+    const { status } = refused;
     return {
       operation: null,
       requestId,
-      answer: { kind: "text", status: 403, headers, body: errorBody(unwelcome, requestId) },
+      answer: { kind: "text", status, headers, body: errorBody(refused, requestId) },
     };
   }
   if (method === "OPTIONS") return { operation: null, requestId, answer: preflight(request) };
   const mark = target.indexOf("?");
   const pathname = mark < 0 ? target : target.slice(0, mark);
-  const route = findRoute(method, pathname);
+  const old = world.profile.choose("old_spellings", "") === "accepted";
+  const route = findRoute(method, pathname, old);
+  const fail = (error: ErrorAnswer): MockAnswer => toAnswer(world, request, requestId, error);
   if (route === null) {
-    const answer = toAnswer(world, request, requestId, errorOf(404, explainPath(method, pathname)));
-    return { operation: null, requestId, answer };
+    const methods = methodsOf(pathname, old);
+    if (methods.length > 0) return { operation: null, requestId, answer: refuseMethod(world, request, methods) };
+    const hint = explainPath(method, pathname);
+    return { operation: null, requestId, answer: fail(errorOf(404, "Not found", { hint })) };
   }
   const search = mark < 0 ? "" : target.slice(mark + 1);
-  const respond = (): MockAnswer | Promise<MockAnswer> => answerRoute(parts, world, request, route, search, requestId);
-  const fail = (error: ErrorAnswer): MockAnswer => toAnswer(world, request, requestId, error);
+  const respond = (listLag = 0): MockAnswer | Promise<MockAnswer> =>
+    answerRoute(parts, world, request, route, { search, listLag }, requestId);
+  const failInternally = (error: unknown): MockAnswer => {
+    parts.onInternalError(error);
+    return fail(errorOf(500, INTERNAL_ERROR));
+  };
   const { operation } = route;
   try {
-    const faults = collectFaults(parts.faults, world, request, route);
-    const answer = faults.length === 0 ? respond() : applyFaults(faults, world, route, respond, fail);
-    return { operation, requestId, answer };
+    const answer = parts.intercept({ world, request, route, respond, fail });
+    return { operation, requestId, answer: answer instanceof Promise ? answer.catch(failInternally) : answer };
   } catch (error) {
-    if (error instanceof TypeError) {
-      return { operation, requestId, answer: fail(errorOf(400, `${FAULT_HEADER}: ${error.message}`)) };
-    }
-    parts.onMistake(error);
-    return { operation, requestId, answer: fail(errorOf(500, MISTAKE)) };
+    return { operation, requestId, answer: failInternally(error) };
   }
 }
 
-const MISTAKE = "The mock made a mistake; its log says which.";
+/** The answer to a method that a path does not take. It alone has no request id (live L31). */
+function refuseMethod(world: World, request: MockRequest, methods: readonly string[]): TextAnswer {
+  const { "request-id": _, ...common } = commonHeaders(world, request.method, "");
+  const headers = { "content-type": "application/json", ...common, ...corsHeaders(request), allow: methods.join(", ") };
+  const body = errorBody(errorOf(405, "Method Not Allowed"), null);
+  return { kind: "text", status: 405, headers, body };
+}
+
+const INTERNAL_ERROR = "The mock failed; its log says how.";
 
 /** The answer to what a host could not read as a request, or may not serve. */
 export function refuse(parts: AppParts, status: number, message: string): TextAnswer {
@@ -98,48 +110,45 @@ function answerRoute(
   world: World,
   request: MockRequest,
   route: Route,
-  search: string,
+  { search, listLag }: { readonly search: string; readonly listLag: number },
   requestId: string,
 ): MockAnswer | Promise<MockAnswer> {
-  if (parts.alwaysStatic || prefersStatic(request)) {
-    if (parts.staticAnswers !== null) return parts.staticAnswers(request, route, requestId);
-    const message =
-      "Prefer is answered by Prism: install @stoplight/prism-http and serve from @managed-agents/mock/node.";
-    return toAnswer(world, request, requestId, errorOf(501, message));
-  }
+  const oldFilter = world.profile.choose("old_spellings", "") === "accepted";
+  const input = readRequest(request, route, search, oldFilter);
+  if ("error" in input) return toAnswer(world, request, requestId, input);
+  if (parts.alwaysStatic || prefersStatic(request)) return answerStatically(parts, world, request, route, requestId);
   try {
-    return toAnswer(world, request, requestId, perform(world, request, route, search));
+    const run = IMPLEMENTATIONS[route.operation] as Operation;
+    return toAnswer(world, request, requestId, run(world, { ...input, listLag }));
   } catch (error) {
-    if (error instanceof Refused) {
-      const { status, message, code } = error.refusal;
-      return toAnswer(world, request, requestId, errorOf(status, message, { code }));
-    }
-    parts.onMistake(error);
-    return toAnswer(world, request, requestId, errorOf(500, MISTAKE));
+    if (!(error instanceof Refused)) throw error;
+    const { status, message, code, hint } = error.refusal;
+    return toAnswer(world, request, requestId, errorOf(status, message, { code, hint }));
   }
 }
 
-function perform(
+async function answerStatically(
+  { staticAnswers }: AppParts,
   world: World,
   request: MockRequest,
-  { operation, path }: Route,
-  search: string,
-): OperationOutput | ErrorAnswer {
-  const wrong = checkHeaders(request);
-  if (wrong !== null) return wrong;
-  const query = readQuery(operation, search);
-  let body: unknown;
-  if (OPERATIONS[operation].body !== null) {
-    const read = readBody(request);
-    if ("error" in read) return read;
-    body = read.value;
-    const early = precheckBody(operation, body);
-    if (early !== null) return early;
-  }
-  const [issue] = validateRequest(operation, { path, query, body });
-  if (issue !== undefined) return errorOf(400, formatIssue(issue));
-  const run = IMPLEMENTATIONS[operation] as Operation;
-  return run(world, { path, query, body });
+  route: Route,
+  requestId: string,
+): Promise<MockAnswer> {
+  const answer = await (staticAnswers?.(request, route) ??
+    errorOf(
+      501,
+      "Prefer is answered by Prism: install @stoplight/prism-http and serve from @managed-agents/mock/node.",
+    ));
+  if ("error" in answer) return toAnswer(world, request, requestId, answer);
+  const { status, contentType, body } = answer;
+  // The document's example of an error has a request id of its own; the header repeats it.
+  const common = commonHeaders(world, request.method, answer.requestId ?? requestId);
+  return {
+    kind: "text",
+    status,
+    headers: { "content-type": contentType, ...common, ...corsHeaders(request) },
+    body,
+  };
 }
 
 function toAnswer(

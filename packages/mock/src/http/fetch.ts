@@ -1,5 +1,5 @@
-import { Backlog } from "../world/backlog.ts";
-import type { Sink } from "../world/sink.ts";
+import { Backlog } from "../streams/backlog.ts";
+import type { Sink } from "../streams/sink.ts";
 import { decodeBody } from "./decode-body.ts";
 import type { MockAnswer, StreamAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";

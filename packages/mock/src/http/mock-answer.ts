@@ -1,4 +1,4 @@
-import type { StreamSource } from "../world/stream-source.ts";
+import type { StreamSource } from "../streams/stream-source.ts";
 
 type Headers = Readonly<Record<string, string>>;
 

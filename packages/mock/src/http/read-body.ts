@@ -6,7 +6,7 @@ const DEEPEST = 200;
 /** The parsed body, or how it is refused. No message repeats what was sent: a body can hold a token. */
 export function readBody(request: MockRequest): { readonly value: unknown } | ErrorAnswer {
   const { body } = request;
-  const wrong = judgeHeaders(request);
+  const wrong = checkBodyHeaders(request);
   if (wrong !== null) return wrong;
   if (body === undefined || body === "") return { value: undefined };
   if (typeof body === "object" && "not_utf8" in body) return errorOf(400, "body: expected UTF-8");
@@ -23,7 +23,7 @@ export function readBody(request: MockRequest): { readonly value: unknown } | Er
   }
 }
 
-function judgeHeaders(request: MockRequest): ErrorAnswer | null {
+function checkBodyHeaders(request: MockRequest): ErrorAnswer | null {
   const encoding = request.header("content-encoding");
   if (encoding && encoding.toLowerCase() !== "identity") {
     const code = "request_body_encoding_unsupported";

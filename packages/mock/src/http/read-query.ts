@@ -1,5 +1,7 @@
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { shorten } from "../domain/shorten.ts";
 import type { OperationInput, QueryValue } from "../operations/operation.ts";
+import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 
 type Kind = "string" | "integer" | "boolean" | "array";
 
@@ -8,44 +10,59 @@ interface Parameter {
   readonly kind: Kind;
 }
 
+/** The older single-value filter: one more spelling of the list. */
+const OLD_FILTER = "status";
+
 /** For each operation: every spelling that is accepted, and what it means. */
 const SPELLINGS = new Map<OperationId, ReadonlyMap<string, Parameter>>();
 
 for (const { id, queryParameters } of Object.values(OPERATIONS)) {
   const spellings = new Map<string, Parameter>();
   for (const { name, type } of queryParameters) {
-    // Operations 1: `beta` is accepted and ignored, whatever it says.
-    if (name === "beta") continue;
     spellings.set(name, { name, kind: type });
-    if (type === "array" && name.endsWith("[]")) spellings.set(name.slice(0, -2), { name, kind: type });
   }
-  // The older single-value filter is one more spelling of the list.
-  if (spellings.has("statuses[]")) spellings.set("status", { name: "statuses[]", kind: "array" });
+  if (spellings.has(OLD_FILTER)) spellings.set(OLD_FILTER, { name: "statuses[]", kind: "array" });
   SPELLINGS.set(id, spellings);
 }
 
-const NONE: OperationInput["query"] = {};
+const NONE: { readonly value: OperationInput["query"] } = { value: {} };
 
 /**
- * The query by wire names, numbers and booleans decoded. Lists are taken in every spelling of operations 1: with brackets, encoded or
- * not, and repeated without them. Names that the document does not know are ignored.
+ * The query by wire names, numbers and booleans decoded, or how it is refused: a name that the document does not know is a 400 that lists
+ * those it knows (live L31). Lists are taken with brackets, encoded or not.
  *
  * @param search what follows the `?`
+ * @param oldFilter whether `status` is taken for `statuses[]`
  */
-export function readQuery(operation: OperationId, search: string): OperationInput["query"] {
+export function readQuery(
+  operation: OperationId,
+  search: string,
+  oldFilter = true,
+): { readonly value: OperationInput["query"] } | ErrorAnswer {
   if (search === "") return NONE;
   const query: Record<string, QueryValue> = {};
   const lists = new Map<string, string[]>();
   const spellings = SPELLINGS.get(operation);
   for (const [spelling, value] of new URLSearchParams(search)) {
-    const parameter = spellings?.get(spelling);
-    if (parameter === undefined) continue;
+    // Operations 1: accepted and ignored, whatever it says.
+    if (spelling === "beta") continue;
+    const parameter = spelling === OLD_FILTER && !oldFilter ? undefined : spellings?.get(spelling);
+    if (parameter === undefined) return refuseName(spelling, spellings);
     const { name, kind } = parameter;
     if (kind === "array") lists.set(name, [...(lists.get(name) ?? []), value].slice(0, 1000));
     else if (query[name] === undefined) query[name] = decode(value, kind);
   }
   for (const [name, values] of lists) query[name] = values;
-  return query;
+  return { value: query };
+}
+
+function refuseName(name: string, spellings: ReadonlyMap<string, Parameter> | undefined): ErrorAnswer {
+  const known = [...(spellings?.keys() ?? [])].filter((spelling) => spelling !== "beta" && spelling !== OLD_FILTER);
+  const valid = known.length === 0 ? "this operation takes none" : `valid parameters are ${known.join(", ")}`;
+  return errorOf(
+    400,
+    `Failed to parse request: unknown query parameter ${JSON.stringify(shorten(name, 80))}; ${valid}`,
+  );
 }
 
 /** A value that is not of its kind stays text, so that validation can say what is wrong with it. */

@@ -1,5 +1,4 @@
-import { iso } from "../world/show.ts";
-import type { World } from "../world/world.ts";
+import type { World } from "../state/world.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 
@@ -9,6 +8,8 @@ const WRITES_PER_MINUTE = 300;
 
 const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
 
+const isoText = (time: number): string => new Date(time).toISOString();
+
 export function commonHeaders({ clock }: World, method: string, requestId: string): Record<string, string> {
   const limit = method === "GET" ? READS_PER_MINUTE : WRITES_PER_MINUTE;
   return {
@@ -16,13 +17,22 @@ export function commonHeaders({ clock }: World, method: string, requestId: strin
     "anthropic-organization-id": ORGANIZATION,
     "anthropic-ratelimit-requests-limit": String(limit),
     "anthropic-ratelimit-requests-remaining": String(limit - 1),
-    "anthropic-ratelimit-requests-reset": iso(clock.now() + 60_000),
+    "anthropic-ratelimit-requests-reset": wholeSecond(clock.now() + 60_000),
   };
+}
+
+let lastSecond = { time: 0, text: isoText(0) };
+
+/** An instant rounded up to a second, as text. Kept until the second is over: printing dates is a large part of a small answer. */
+function wholeSecond(time: number): string {
+  const second = Math.ceil(time / 1000) * 1000;
+  if (lastSecond.time !== second) lastSecond = { time: second, text: isoText(second) };
+  return lastSecond.text;
 }
 
 const NO_HEADERS: Readonly<Record<string, string>> = {};
 
-/** Lets the page that called read the answer. Pages that are not welcome are refused before. */
+/** Lets the page that called read the answer. Origins that the policy does not allow are refused before. */
 export function corsHeaders(request: MockRequest): Readonly<Record<string, string>> {
   const origin = request.header("origin");
   return origin

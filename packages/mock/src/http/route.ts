@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { cut, shorten } from "../domain/shorten.ts";
 
 /** Which operation a request calls, with the values of its path. */
 export interface Route {
@@ -21,15 +22,26 @@ for (const { id, method, path } of Object.values(OPERATIONS)) {
   PATTERNS.set(key, [...(PATTERNS.get(key) ?? []), { operation: id, segments }]);
 }
 
-/** @param pathname percent-encoded, without the query. @returns null where the document has no such path or method */
-export function findRoute(method: string, pathname: string): Route | null {
+/**
+ * @param pathname percent-encoded, without the query
+ * @param oldPaths whether paths that newer ones have replaced are there
+ * @returns null where the document has no such path or method
+ */
+export function findRoute(method: string, pathname: string, oldPaths = true): Route | null {
   const segments = pathname.split("/");
-  for (const pattern of PATTERNS.get(`${method} ${segments.length}`) ?? []) {
-    const path = matchSegments(pattern.segments, segments);
-    if (path !== null) return { operation: pattern.operation, path };
+  for (const { operation, segments: expected } of PATTERNS.get(`${method} ${segments.length}`) ?? []) {
+    if (!oldPaths && OPERATIONS[operation].aliasOf !== null) continue;
+    const path = matchSegments(expected, segments);
+    if (path !== null) return { operation, path };
   }
   return null;
 }
+
+/** The methods that a path takes; none where there is no such path. */
+export const methodsOf = (pathname: string, oldPaths = true): string[] =>
+  METHODS.filter((method) => findRoute(method, pathname, oldPaths) !== null);
+
+const METHODS = [...new Set(Object.values(OPERATIONS).map(({ method }) => method))];
 
 function matchSegments(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {
   const path: Record<string, string> = {};
@@ -67,6 +79,5 @@ export function explainPath(method: string, pathname: string): string {
       "with the right prefix, such as agent_shop or env_shop, unless it was started with --strict."
     );
   }
-  const shown = pathname.length > 200 ? `${pathname.slice(0, 199)}…` : pathname;
-  return `There is no ${method.slice(0, 16)} ${shown}.`;
+  return `There is no ${cut(method, 16)} ${shorten(pathname, 200)}.`;
 }

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { MAX_BODY_BYTES } from "../http/mock-request.ts";
+import type { InFlightResponses } from "./in-flight-responses.ts";
 import { explainMalformed, isNextToAnswer, MAX_HEADER_BYTES, writeRaw } from "./raw-answer.ts";
 import { answer, refuse, type Service, serveRequest } from "./serve-request.ts";
-import type { Underway } from "./underway.ts";
 
 /** How long a server waits for its clients, in milliseconds of real time. */
-export interface Patience {
+export interface ServerTimeouts {
   /** From the opening of a connection, or the first byte of a later request, to the end of the headers. */
   readonly headersTimeout: number;
   /** To the end of the body. */
@@ -17,7 +17,7 @@ export interface Patience {
   readonly connectionsCheckingInterval: number;
 }
 
-export const PATIENCE: Patience = {
+export const SERVER_TIMEOUTS: ServerTimeouts = {
   headersTimeout: 20_000,
   requestTimeout: 120_000,
   keepAliveTimeout: 65_000,
@@ -25,19 +25,19 @@ export const PATIENCE: Patience = {
 };
 
 /** A server that answers in the API's words whatever HTTP lets it, also what is no request. It does not listen yet. */
-export function createMockServer(service: Service, underway: Underway, patience = PATIENCE): Server {
+export function createMockServer(service: Service, inFlight: InFlightResponses, timeouts = SERVER_TIMEOUTS): Server {
   /** The newest response of each connection. */
   const latest = new WeakMap<Duplex, ServerResponse>();
   const begin = (request: IncomingMessage, response: ServerResponse): void => {
     latest.set(request.socket, response);
-    underway.add(response);
+    inFlight.add(response);
   };
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     begin(request, response);
     serveRequest(service, request, response);
   };
   // Without Node's own check of Host, whose refusal has no body.
-  const server = createServer({ ...patience, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false }, serve);
+  const server = createServer({ ...timeouts, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false }, serve);
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
     if (Number(request.headers["content-length"]) > MAX_BODY_BYTES) {
       begin(request, response);

@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createHostedMock, type Mock } from "../create-mock.ts";
-import { visitorsOf } from "../http/visitors.ts";
+import { createHostedMock, type HostedMock, type Mock } from "../create-mock.ts";
+import { originPolicy } from "../http/origin-policy.ts";
 import type { MockOptions } from "../options.ts";
 import { createMockServer } from "./create-mock-server.ts";
+import { InFlightResponses } from "./in-flight-responses.ts";
 import { OpenStreams } from "./open-streams.ts";
 import type { ServedRequest } from "./serve-request.ts";
 import { createStaticAnswers } from "./static-answers.ts";
-import { Underway } from "./underway.ts";
 
 /** How a mock listens. */
 export interface ListenOptions extends MockOptions {
@@ -22,11 +22,17 @@ export interface ListenOptions extends MockOptions {
   readonly allowOrigins?: readonly string[];
   /** Answer everything from the document's examples, through Prism. @default false */
   readonly static?: boolean;
-  /** Milliseconds of real time between heartbeats on open streams. @default 15000 */
+  /** Milliseconds of real time between heartbeats on open streams. @default what the knob `stream_comments` says: 25000, or 15000 */
   readonly heartbeat?: number;
-  /** Hears of every request that was answered. */
+  /** Is called after every request that was answered. */
   readonly log?: (served: ServedRequest) => void;
 }
+
+/**
+ * Milliseconds of real time for which what a client sends starts nothing. A client that sends first and opens its stream next needs a
+ * round trip for that, and sees the whole turn at every pace.
+ */
+const HOLD = 25;
 
 /** Time that requests get to finish when the server closes, in milliseconds. */
 const GRACE = 1000;
@@ -38,16 +44,17 @@ const GRACE = 1000;
  * @throws Error with the code `EADDRINUSE` if the port is taken
  */
 export async function listen(options: ListenOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", heartbeat = 15_000, log = null } = options;
+  const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
   const hosted = createHostedMock(options, {
+    hold: HOLD,
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
-    visitors: visitorsOf(host, options.allowOrigins ?? []),
+    origins: originPolicy(host, options.allowOrigins ?? []),
   });
   const streams = new OpenStreams(heartbeat);
   const service = { mock: hosted, streams, log };
-  const underway = new Underway();
-  const server = createMockServer(service, underway);
+  const inFlight = new InFlightResponses();
+  const server = createMockServer(service, inFlight);
   try {
     await listening(server, port, host);
   } catch (error) {
@@ -56,7 +63,7 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
     throw error;
   }
   // A connection that cannot be accepted, for want of file descriptors, is no reason to end.
-  server.on("error", options.onMistake ?? console.error);
+  server.on("error", options.onInternalError ?? console.error);
   const { port: taken } = server.address() as AddressInfo;
   const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
   const { fetch, clock, faults, reset } = hosted;
@@ -68,7 +75,7 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
     faults,
     reset,
     close() {
-      closing ??= closed(server, streams, underway, () => hosted.close());
+      closing ??= closed(server, streams, inFlight, hosted);
       return closing;
     },
   };
@@ -87,16 +94,17 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 async function closed(
   server: Server,
   streams: OpenStreams,
-  underway: Underway,
-  endStreams: () => Promise<void>,
+  inFlight: InFlightResponses,
+  hosted: HostedMock,
 ): Promise<void> {
   const done = new Promise<void>((resolve) => server.close(() => resolve()));
   streams.stop();
-  await endStreams();
-  const impatience = setTimeout(() => server.closeAllConnections(), GRACE);
-  await Promise.race([underway.none(), done]);
-  clearTimeout(impatience);
+  hosted.end();
+  const deadline = setTimeout(() => server.closeAllConnections(), GRACE);
+  await Promise.race([inFlight.none(), done]);
+  clearTimeout(deadline);
   // Idle ones alone would not do: a connection that was opened ahead and never used does not count as idle.
   server.closeAllConnections();
   await done;
+  await hosted.close();
 }

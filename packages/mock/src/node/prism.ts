@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { errorBody, errorOf } from "../http/error-answer.ts";
-import type { MockAnswer } from "../http/mock-answer.ts";
+import type { StaticAnswer } from "../http/app.ts";
+import { errorOf } from "../http/error-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { preference } from "../http/preferences.ts";
-import { readBody } from "../http/read-body.ts";
 
 /** Answers one request from the document. */
-export type Prism = (request: MockRequest, requestId: string) => Promise<MockAnswer>;
+export type Prism = (request: MockRequest) => Promise<StaticAnswer>;
 
 const silent = (): void => {};
 const LOGGER = {
@@ -19,32 +18,33 @@ const LOGGER = {
   success: silent,
 };
 
-/** Loads Prism with the bundled document. Costs about a second and 150 MB, so it is done on first need. */
+/**
+ * Loads Prism with the bundled document. Costs about a second and 150 MB, so it is done on first need.
+ *
+ * Requests are not validated again: what comes here has passed the emulator's checks, which say what is wrong.
+ */
 export async function loadPrism(document: URL): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   const operations = await getHttpOperationsFromSpec(fileURLToPath(document));
   const base = {
     isProxy: false,
-    checkSecurity: true,
-    validateRequest: true,
+    checkSecurity: false,
+    validateRequest: false,
     validateResponse: true,
     errors: false,
     upstreamProxy: undefined,
     mock: { dynamic: false, ignoreExamples: false },
   };
   const instance = createInstance(base as never, { logger: { ...LOGGER, child: () => LOGGER } } as never);
-  return async (request, requestId) => {
-    // Prism 5.16 never answers malformed JSON, so the body is parsed here.
-    const body = readBody(request);
-    if ("error" in body) return toAnswer(body.status, errorBody(body, requestId), requestId);
-    const [path = "", search = ""] = request.target.split("?", 2);
+  return async (request) => {
+    const [path = ""] = request.target.split("?", 1);
     const config = { ...base, mock: mockConfig(request.header("prefer") ?? "") };
-    const url = { path, query: readSearch(search) };
-    const input = { method: request.method.toLowerCase(), url, headers: headersOf(request), body: body.value };
+    const headers = { accept: "application/json" };
+    const input = { method: request.method.toLowerCase(), url: { path, query: {} }, headers, body: undefined };
     const result = await instance.request(input as never, operations, config as never)();
-    if (result._tag === "Left") return failure(result.left as unknown as PrismProblem, requestId);
+    if (result._tag === "Left") return failure(result.left as unknown as PrismProblem);
     const { statusCode, body: output } = result.right.output as { statusCode: number; body?: unknown };
-    return toAnswer(statusCode, typeof output === "string" ? output : JSON.stringify(output ?? null), requestId);
+    return toAnswer(statusCode, typeof output === "string" ? output : JSON.stringify(output ?? null));
   };
 }
 
@@ -59,48 +59,18 @@ function mockConfig(prefer: string): object {
   };
 }
 
-/** Repeated parameters become lists, as Prism takes them. */
-function readSearch(search: string): Record<string, string | string[]> {
-  const query = new Map<string, string | string[]>();
-  for (const [name, value] of new URLSearchParams(search)) {
-    const before = query.get(name);
-    query.set(name, before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]);
-  }
-  return Object.fromEntries(query);
-}
-
-/** The headers that the document describes. Prism sees no others. */
-function headersOf(request: MockRequest): Record<string, string> {
-  const names = [
-    "x-api-key",
-    "authorization",
-    "anthropic-version",
-    "anthropic-beta",
-    "anthropic-workspace-id",
-    "content-type",
-  ];
-  const given = names.flatMap((name) => {
-    const value = request.header(name);
-    return value ? [[name, value] as const] : [];
-  });
-  return { accept: "application/json", ...Object.fromEntries(given) };
-}
-
 interface PrismProblem {
   readonly status?: number;
   readonly title?: string;
 }
 
 /** For an example that an error status does not have, Prism gives no status. */
-function failure({ status = 404, title }: PrismProblem, requestId: string): MockAnswer {
+function failure({ status = 404, title }: PrismProblem): StaticAnswer {
   const known = status >= 400 && status <= 599 ? status : 500;
-  const message = title ?? (known === 404 ? "The document has no such answer." : "Prism could not answer.");
-  return toAnswer(known, errorBody(errorOf(known, message), requestId), requestId);
+  return errorOf(known, title ?? (known === 404 ? "The document has no such answer." : "Prism could not answer."));
 }
 
-function toAnswer(status: number, body: string, requestId: string): MockAnswer {
-  // The document's example of an error has a request id of its own; the header repeats it.
-  const [, own] = status >= 400 ? (/"request_id":\s*"(req_[^"]+)"/.exec(body) ?? []) : [];
-  const headers = { "content-type": "application/json", "request-id": own ?? requestId };
-  return { kind: "text", status, headers, body };
+function toAnswer(status: number, body: string): StaticAnswer {
+  const [, requestId] = status >= 400 ? (/"request_id":\s*"(req_[^"]+)"/.exec(body) ?? []) : [];
+  return { status, contentType: "application/json", body, ...(requestId === undefined ? {} : { requestId }) };
 }

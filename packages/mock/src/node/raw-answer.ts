@@ -29,7 +29,7 @@ export function writeRaw(socket: Duplex & { destroySoon?(): void }, { status, he
 /**
  * Whether text that is written to a connection now would be taken for the answer to the request that is broken.
  *
- * @param latest the newest response of the connection. Its request may be the broken one, its own answer may be under way, or it may
+ * @param latest the newest response of the connection. Its request may be the broken one, its own answer may be in flight, or it may
  * wait behind others.
  */
 export function isNextToAnswer(latest: ServerResponse | undefined): boolean {

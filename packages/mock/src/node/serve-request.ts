@@ -7,7 +7,7 @@ import { readTarget } from "./read-target.ts";
 import { ResponseSink } from "./response-sink.ts";
 import { Upload } from "./upload.ts";
 
-/** What the host tells a log about a request that was answered. Nothing that the client sent but method and target. */
+/** What a log gets about a request that was answered. Nothing that the client sent but method and target. */
 export interface ServedRequest {
   readonly method: string;
   readonly target: string;
@@ -28,8 +28,10 @@ export interface Service {
 /** Reads a request, answers it, and logs it. */
 export function serveRequest(service: Service, request: IncomingMessage, response: ServerResponse): void {
   const { method = "GET" } = request;
-  if (request.headers.host === undefined && request.httpVersion === "1.1") {
-    refuse(service, request, response, 400, "Host: expected the name that the request is meant for, but got nothing.");
+  const hosts = countHosts(request.rawHeaders);
+  if (hosts > 1 || (hosts === 0 && request.httpVersion === "1.1")) {
+    const came = hosts === 0 ? "nothing" : `${hosts} headers`;
+    refuse(service, request, response, 400, `Host: expected the name that the request is meant for, but got ${came}.`);
     return;
   }
   if (method === "GET" || method === "DELETE" || method === "OPTIONS") {
@@ -45,6 +47,16 @@ export function serveRequest(service: Service, request: IncomingMessage, respons
   request.on("end", () => answer(service, request, response, upload.body));
   // The client went away while it was sending: there is nobody to answer.
   request.on("error", () => response.destroy());
+}
+
+/** Node keeps the first of several and says nothing; a proxy in front may have gone by another one (RFC 9112, 3.2). */
+function countHosts(rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 4 && name.toLowerCase() === "host") count++;
+  }
+  return count;
 }
 
 /** Answers without asking the API, and closes the connection: what follows on it may be anything. */
@@ -111,7 +123,7 @@ function writeText(response: ServerResponse, { status, headers, body }: TextAnsw
 function writeStream({ streams }: Service, response: ServerResponse, { headers, source }: StreamAnswer): void {
   response.writeHead(200, headers);
   response.flushHeaders();
-  const sink = new ResponseSink(response);
+  const sink = new ResponseSink(response, source.comments);
   const leave = source.open(sink);
   streams.add(sink);
   response.on("close", () => {

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { shorten } from "../domain/shorten.ts";
 import type { ServedRequest } from "./serve-request.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -15,12 +16,21 @@ export function painter(output: Output): (style: Style, text: string) => string 
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
 }
 
+/** A mock that is up. */
+export interface Served {
+  readonly url: string;
+  readonly scenarios: readonly string[];
+  /** Its profile and knobs; null where they are the defaults. */
+  readonly behaviour: string | null;
+}
+
 /** What people see when the mock is up: where it is, what it plays, and a call to copy. */
-export function banner(url: string, scenarios: readonly string[], output: Output): string {
+export function banner({ url, scenarios, behaviour }: Served, output: Output): string {
   const paint = painter(output);
+  const profile = behaviour === null ? "" : `\n  Profile    ${behaviour}\n`;
   return `
   ${paint("bold", "Managed Agents mock")} on ${paint("cyan", url)}
-
+${profile}
   Scenarios  ${wrap(scenarios, 84).join("\n             ")}
 
   Try        curl ${url}/v1/sessions \\
@@ -51,7 +61,7 @@ export function prettyLine({ method, target, status, milliseconds, operation }: 
   const paint = painter(output);
   const colour = status === null || status >= 500 ? "red" : status >= 400 ? "yellow" : "green";
   const shown = status === null ? "broken" : String(status);
-  const path = printable(target.length > 100 ? `${target.slice(0, 99)}…` : target);
+  const path = printable(shorten(target, 100));
   const time = paint("dim", `${milliseconds.toFixed(1)} ms  ${operation ?? "no such operation"}`);
   return `${paint(colour, shown.padEnd(6))} ${paint("bold", method.padEnd(6))} ${path}  ${time}\n`;
 }

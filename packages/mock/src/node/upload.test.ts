@@ -22,7 +22,7 @@ test("32 MB are kept, and with one byte more nothing is", () => {
   expect(upload.body).toEqual({ too_large: true });
 });
 
-test("a sender who does not stop is told to after 256 MB", () => {
+test("a sender who does not stop is cut off after 256 MB", () => {
   const upload = new Upload();
   for (let sent = 0; sent < 256; sent++) expect(upload.add(MEGABYTE)).toBe(true);
   expect(upload.add(Buffer.of(0x20))).toBe(false);

@@ -1,5 +1,5 @@
-import type { StreamSource } from "../world/stream-source.ts";
-import type { World } from "../world/world.ts";
+import type { World } from "../state/world.ts";
+import type { StreamSource } from "../streams/stream-source.ts";
 
 /** The decoded and validated parts of a request. */
 export interface OperationInput<Body = unknown> {
@@ -7,6 +7,8 @@ export interface OperationInput<Body = unknown> {
   /** By wire name, brackets included. */
   readonly query: Readonly<Record<string, QueryValue>>;
   readonly body: Body;
+  /** Milliseconds by which lists of events trail, where a fault asks for that. @default what the profile says */
+  readonly listLag?: number;
 }
 
 export type QueryValue = string | number | boolean | readonly string[] | undefined;

@@ -1,9 +1,11 @@
-import { primaryOf } from "../world/records.ts";
-import { streamOf } from "../world/stream-source.ts";
+import { primaryOf } from "../state/records.ts";
+import { streamOf } from "../streams/stream-source.ts";
 import { findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";
-import { streamWish } from "./stream-wish.ts";
+import { streamComments, streamOptions } from "./stream-options.ts";
 
 /** Also answers on the older path. */
-export const streamEvents: Operation = (world, { path, query }) =>
-  streamOf(world, primaryOf(findSession(world, path.session_id)), streamWish(query));
+export const streamEvents: Operation = (world, { path, query }) => {
+  const session = findSession(world, path.session_id);
+  return streamOf(world.flusher, primaryOf(session), streamOptions(query), streamComments(world, session));
+};

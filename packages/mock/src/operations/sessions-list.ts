@@ -1,6 +1,7 @@
-import { refuse } from "../domain/refused.ts";
-import type { SessionRecord } from "../world/records.ts";
-import { sessionJson, statusOf } from "../world/show.ts";
+import { refuse } from "../domain/refusal.ts";
+import type { SessionRecord } from "../state/records.ts";
+import { sessionJson, shownStatus } from "../state/show.ts";
+import type { World } from "../state/world.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import type { Operation, OperationInput } from "./operation.ts";
 import { timeWindow } from "./time-window.ts";
@@ -19,7 +20,7 @@ export const listSessions: Operation = (world, { query }) => {
   const at = typeof query.page === "string" ? decodeCursor(query.page, "sessions", query.order) : null;
   const order = at?.order ?? (query.order === "asc" ? "asc" : "desc");
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
-  const fits = sessionFilter(query);
+  const fits = sessionFilter(world, query);
   const [created = 0, ordinal = 0, forward = 1] = at?.numbers ?? [];
   if (at !== null) requireInside(query, created);
 
@@ -29,13 +30,12 @@ export const listSessions: Operation = (world, { query }) => {
   const texts: string[] = [];
   let [size, more] = [0, false];
   const { sessions } = world;
-  const now = world.clock.now();
   const step = ascending ? 1 : -1;
   for (let index = startIndex(sessions, at === null ? null : ordinal, ascending); ; index += step) {
     const session = sessions[index];
     if (session === undefined) break;
     if (!fits(session)) continue;
-    const text = page.length === limit ? "" : sessionJson(session, now);
+    const text = page.length === limit ? "" : sessionJson(world, session);
     size += text.length;
     // One session fits on any page, so that whoever reads on gets to the end.
     more = page.length === limit || (size > FULL && page.length > 0);
@@ -72,12 +72,12 @@ function startIndex(sessions: readonly SessionRecord[], ordinal: number | null, 
 
 function requireInside(query: OperationInput["query"], time: number): void {
   const window = timeWindow(query);
-  if (window !== null && !window(time)) {
+  if (window !== null && !window(time * 1000)) {
     refuse("created_at: the filter leaves out the place that the cursor in page stands at");
   }
 }
 
-function sessionFilter(query: OperationInput["query"]): (session: SessionRecord) => boolean {
+function sessionFilter(world: World, query: OperationInput["query"]): (session: SessionRecord) => boolean {
   const window = timeWindow(query);
   const statuses = query["statuses[]"] as readonly string[] | undefined;
   return (session) => {
@@ -88,8 +88,8 @@ function sessionFilter(query: OperationInput["query"]): (session: SessionRecord)
     }
     if (query.deployment_id !== undefined && session.deploymentId !== query.deployment_id) return false;
     if (query.memory_store_id !== undefined && !holdsStore(session, query.memory_store_id)) return false;
-    if (statuses !== undefined && !statuses.includes(statusOf(session))) return false;
-    return window === null || window(session.createdAt);
+    if (statuses !== undefined && !statuses.includes(shownStatus(world, session))) return false;
+    return window === null || window(session.createdAt * 1000);
   };
 }
 

@@ -1,5 +1,4 @@
-import { findSession } from "./find.ts";
-import { findResource } from "./find-resource.ts";
+import { findResource, findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";
 
 export const retrieveResource: Operation = (world, { path }) =>

@@ -1,6 +1,5 @@
-import { sessionJson } from "../world/show.ts";
+import { sessionJson } from "../state/show.ts";
 import { findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";
 
-export const retrieveSession: Operation = (world, { path }) =>
-  sessionJson(findSession(world, path.session_id), world.clock.now());
+export const retrieveSession: Operation = (world, { path }) => sessionJson(world, findSession(world, path.session_id));

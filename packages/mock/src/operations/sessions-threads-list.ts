@@ -1,4 +1,4 @@
-import { showThread } from "../world/show.ts";
+import { showThread } from "../state/show.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { findSession } from "./find.ts";
 import type { Operation } from "./operation.ts";
@@ -16,7 +16,7 @@ export const listThreads: Operation = (world, { path, query }) => {
   for (let index = start; index < threads.length && found.length <= limit; index++) {
     const thread = threads[index];
     if (thread === undefined || statuses?.includes(thread.status) === false) continue;
-    found.push({ json: JSON.stringify(showThread(thread, world.clock.now())), index });
+    found.push({ json: JSON.stringify(showThread(world, thread)), index });
   }
   const page = found.slice(0, limit);
   const last = page.at(-1);

@@ -1,38 +1,37 @@
 import { type BudgetLimit, LIFECYCLE, type SessionAgent, type UpdateSessionRequest } from "@managed-agents/types";
-import { refuse } from "../domain/refused.ts";
-import { judgeTools, resolveServers, resolveTools } from "../domain/resolve-tools.ts";
-import { costOf } from "../world/activity.ts";
-import type { SessionRecord } from "../world/records.ts";
-import { sessionJson } from "../world/show.ts";
-import { updateSession as change, type SessionChange } from "../world/update-session.ts";
-import type { World } from "../world/world.ts";
+import { updateSession as change, type SessionChange } from "../commands/update-session.ts";
+import { refuse } from "../domain/refusal.ts";
+import { resolveServers, resolveTools, validateTools } from "../domain/resolve-tools.ts";
+import { costOf } from "../state/activity.ts";
+import type { SessionRecord } from "../state/records.ts";
+import { sessionJson } from "../state/show.ts";
+import type { World } from "../state/world.ts";
 import { columnOf, findSession, requireLegal, requireNoOpenRun } from "./find.ts";
 import type { Operation } from "./operation.ts";
-import { requireBudget } from "./require-budget.ts";
-import { requireScenario } from "./require-scenario.ts";
+import { requireBudget, requireScenario } from "./preconditions.ts";
 
 const MAX_PAIRS = 16;
 
-/** Behaviour 1.3. Everything is judged before anything changes. */
+/** Behaviour 1.3. Everything is validated before anything changes. */
 export const updateSession: Operation<UpdateSessionRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
-  const column = columnOf(session);
+  const column = columnOf(world, session);
   if (body.vault_ids !== undefined) refuse(`vault_ids: ${LIFECYCLE.refusals.vault_ids_fixed.meaning}`);
-  requireLegal("update_details", column);
+  requireLegal("update_details", column, session);
   const wanted: SessionChange = {};
   if (body.title !== undefined) wanted.title = body.title;
   if (body.metadata) wanted.metadata = patched(world, session, body.metadata);
   if (body.agent !== undefined) {
     requireNoOpenRun(session);
-    requireLegal("update_agent", column);
+    requireLegal("update_agent", column, session);
     wanted.agent = agentWith(session.agent, body.agent);
   }
   if (body.budget !== undefined) {
-    requireLegal("update_budget", column);
+    requireLegal("update_budget", column, session);
     wanted.budget = budgetFor(world, session, body.budget);
   }
   change(world, session, wanted);
-  return sessionJson(session, world.clock.now());
+  return sessionJson(world, session);
 };
 
 /** A string upserts, null deletes, keys not named stay. A map, so that no key has a meaning of its own. */
@@ -56,7 +55,7 @@ function patched(
 function agentWith(agent: SessionAgent, update: NonNullable<UpdateSessionRequest["agent"]>): SessionAgent {
   const tools = update.tools === undefined ? agent.tools : resolveTools(update.tools);
   const mcp_servers = update.mcp_servers === undefined ? agent.mcp_servers : resolveServers(update.mcp_servers);
-  const wrong = judgeTools(tools, mcp_servers);
+  const wrong = validateTools(tools, mcp_servers);
   if (wrong !== null) refuse(`agent.${wrong}`);
   return { ...agent, tools, mcp_servers };
 }

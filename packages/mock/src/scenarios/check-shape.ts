@@ -1,3 +1,4 @@
+import { shorten } from "../domain/shorten.ts";
 import type { Shape } from "./shape.ts";
 
 /** Where something is wrong, and what was expected there. */
@@ -9,12 +10,16 @@ export interface ShapeIssue {
 /** Numbers in scenarios are seconds, tokens or counts. */
 const LARGEST = 1_000_000_000;
 
+/** Levels of lists and mappings, of which a step inside another takes three. */
+const DEEPEST = 100;
+
 /** The first thing about a value that does not have the shape; null if it has. */
 export function checkShape(value: unknown, shape: Shape, path: readonly (string | number)[] = []): ShapeIssue | null {
   const wrong = (expected: string): ShapeIssue => ({
     path,
     message: `expected ${expected}, but got ${describe(value)}`,
   });
+  if (path.length > DEEPEST) return { path, message: `expected at most ${DEEPEST} levels` };
   if ("is" in shape) return isA(value, shape.is) ? null : wrong(shape.is === "true" ? "true" : expectedOf(shape.is));
   if ("oneOf" in shape) {
     return typeof value === "string" && shape.oneOf.includes(value) ? null : wrong(`one of ${shape.oneOf.join(", ")}`);
@@ -49,6 +54,8 @@ function isA(value: unknown, kind: Extract<Shape, { is: unknown }>["is"]): boole
       return typeof value === "string" || value === null;
     case "number":
       return typeof value === "number" && value >= 0 && value <= LARGEST;
+    case "integer":
+      return isA(value, "number") && Number.isInteger(value);
     case "boolean":
       return typeof value === "boolean";
     case "true":
@@ -59,11 +66,15 @@ function isA(value: unknown, kind: Extract<Shape, { is: unknown }>["is"]): boole
 }
 
 const expectedOf = (kind: string): string =>
-  ({ any: "a mapping", number: "a number, 0 or more", boolean: "true or false" })[kind] ?? kind;
+  ({
+    any: "a mapping",
+    number: `a number from 0 to ${LARGEST}`,
+    integer: `a whole number from 0 to ${LARGEST}`,
+    boolean: "true or false",
+  })[kind] ?? kind;
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "a mapping";
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return value === undefined ? "nothing" : shorten(JSON.stringify(value), 60);
 }

@@ -1,43 +1,92 @@
 import type { Op } from "../domain/op.ts";
+import type { Latency } from "../profiles/latency.ts";
 import { compileCalls } from "./compile-calls.ts";
 import { compileFailure } from "./compile-failure.ts";
 import { compileRequest, compileSaying, usualSpending } from "./compile-model.ts";
-import { compileRun, compileSpawn, threadName } from "./compile-threads.ts";
+import { compileRun, compileSpawn, reportOf, threadName } from "./compile-threads.ts";
+import { configuredCalls } from "./configured-calls.ts";
 import { fill } from "./fill.ts";
-import type { Scenario, SpendStep, Step, TurnView } from "./step.ts";
+import { requireBounded, sizeOf } from "./script-size.ts";
+import type { CompileView, Scenario, SpendStep, Step, TurnView } from "./step.ts";
 
 /** The operations of one turn. */
-export function compileTurn(scenario: Scenario, view: TurnView): Op[] {
+export function compileTurn(scenario: Scenario, view: TurnView, latency: Latency): Op[] {
   const { turns } = scenario;
   const steps =
     typeof turns === "function"
       ? turns(Object.freeze({ ...view }))
       : (turns[Math.min(view.turn, turns.length - 1)] ?? []);
-  return compileSteps(steps, view);
+  return compileSteps(steps, { ...view, latency });
 }
 
 /** The operations of a list of steps. What a step says is filled in with what is known now: see `fill`. */
-export function compileSteps(steps: readonly Step[], view: TurnView): Op[] {
-  return steps.flatMap((step) => compileStep(step, view));
+export function compileSteps(steps: readonly Step[], view: CompileView): Op[] {
+  const ops: Op[] = [];
+  let size = 0;
+  let thought: Op[] = [];
+  for (const [index, step] of steps.entries()) {
+    const next = steps[index + 1];
+    if ("think" in step && next !== undefined && asksModel(next, view)) {
+      // Live L7: an agent thinks in the request in which it then writes or calls.
+      thought = [...thought, ...thinking(step.think)];
+      continue;
+    }
+    const compiled = [...requestBefore(step, ops, view), ...compileStep(step, view, thought)];
+    thought = [];
+    size += requireBounded(sizeOf(compiled));
+    requireBounded(size);
+    // Not spread into one call: an argument for each operation would overflow the stack.
+    for (const op of compiled) ops.push(op);
+  }
+  return ops;
 }
 
-function compileStep(step: Step, view: TurnView): Op[] {
-  if ("say" in step) return compileSaying(fill(step.say, view));
-  if ("think" in step) return compileRequest([...thinking(step.think)]);
-  if ("call" in step) return compileCalls([step.call], view);
-  if ("calls" in step) return compileCalls(step.calls, view);
+/** Whether a step begins with a model request that an agent can think in. */
+const asksModel = (step: Step, view: CompileView): boolean =>
+  "say" in step ||
+  "think" in step ||
+  "call" in step ||
+  ("calls" in step && step.calls.length > 0) ||
+  ("use_configured_tools" in step && configuredCalls(view).length > 0);
+
+/** Live L10: a thread is given work by a request of the one that gives it, so there is one before the first. */
+function requestBefore(step: Step, ops: readonly Op[], { latency }: CompileView): Op[] {
+  if (!("spawn" in step || "tell" in step)) return [];
+  const last = ops.at(-1)?.op;
+  const asked = last === "request_end" || last === "spawn" || last === "tell";
+  return asked ? [] : compileRequest([{ op: "wait", ms: 200 }], latency);
+}
+
+/** Steps again and again. They are compiled once: what they compile to follows from the view alone. */
+function repeat(times: number, steps: readonly Step[], view: CompileView): Op[] {
+  const once = compileSteps(steps, view);
+  if (once.length === 0) return [];
+  requireBounded(times * sizeOf(once));
+  return Array.from({ length: times }, () => once).flat();
+}
+
+/** @param thought what the step's first model request begins with */
+function compileStep(step: Step, view: CompileView, thought: readonly Op[] = []): Op[] {
+  if ("say" in step) return compileSaying(fill(step.say, view), view.latency, thought);
+  if ("think" in step) return compileRequest([...thought, ...thinking(step.think)], view.latency);
+  if ("call" in step) return compileCalls([step.call], view, thought);
+  if ("calls" in step) return compileCalls(step.calls, view, thought);
+  if ("use_configured_tools" in step) {
+    return configuredCalls(view).flatMap((made, index) => compileCalls(made, view, index === 0 ? thought : []));
+  }
   if ("wait" in step) return [{ op: "wait", ms: step.wait * 1000 }];
   if ("spend" in step) return spending(step.spend);
-  if ("compact" in step) return [{ op: "wait", ms: 120 }, { op: "compact" }];
+  // Live L16: a request that summarises comes first.
+  if ("compact" in step) return [...compileRequest([{ op: "wait", ms: 120 }], view.latency), { op: "compact" }];
   if ("refuse" in step) {
     const { category = "general_harms", explanation = null } = step.refuse;
     const details = { type: "refusal" as const, category, explanation };
-    return [...compileRequest([{ op: "wait", ms: 200 }]), { op: "refuse", details }];
+    return [...compileRequest([{ op: "wait", ms: 200 }], view.latency), { op: "refuse", details }];
   }
   if ("fail" in step) return compileFailure(step.fail);
   if ("spawn" in step) return [compileSpawn(step.spawn, view, compileSteps)];
   if ("tell" in step) {
-    const script = [...compileSteps(step.tell.steps ?? [], view), reportOf("Done.")];
+    const script = [...compileSteps(step.tell.steps ?? [], view), ...reportOf(step.tell.steps ?? [], "Done.", view)];
     return [{ op: "tell", key: step.tell.to, content: [{ type: "text", text: fill(step.tell.text, view) }], script }];
   }
   if ("await" in step) return [{ op: "await_threads", keys: step.await }];
@@ -59,7 +108,7 @@ function compileStep(step: Step, view: TurnView): Op[] {
     const { error, message = "The workflow run could not be started." } = step.refuse_run;
     return [{ op: "refuse_run", error: { type: error, message } }];
   }
-  return Array.from({ length: step.repeat.times }, () => compileSteps(step.repeat.steps, view)).flat();
+  return repeat(step.repeat.times, step.repeat.steps, view);
 }
 
 function* thinking(seconds: number): Generator<Op> {
@@ -67,8 +116,6 @@ function* thinking(seconds: number): Generator<Op> {
   yield { op: "wait", ms: seconds * 1000 };
   yield { op: "thinking" };
 }
-
-const reportOf = (text: string): Op => ({ op: "report", content: [{ type: "text", text }] });
 
 function spending(step: SpendStep): Op[] {
   const usual = usualSpending(0);

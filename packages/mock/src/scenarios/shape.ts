@@ -3,7 +3,7 @@ import { PERMISSIONS } from "../domain/permission.ts";
 
 /** What a value in a scenario file has to look like, as data. */
 export type Shape =
-  | { readonly is: "text" | "number" | "boolean" | "any" | "true" | "text or null" }
+  | { readonly is: "text" | "number" | "integer" | "boolean" | "any" | "true" | "text or null" }
   | { readonly oneOf: readonly string[] }
   | { readonly list: Shape }
   | { readonly object: Readonly<Record<string, Shape>>; readonly required: readonly string[] }
@@ -12,6 +12,7 @@ export type Shape =
 
 const TEXT: Shape = { is: "text" };
 const NUMBER: Shape = { is: "number" };
+const INTEGER: Shape = { is: "integer" };
 const NULLABLE: Shape = { is: "text or null" };
 
 const ERROR: Shape = { oneOf: Object.keys(UNIONS.SessionError.members) };
@@ -27,7 +28,6 @@ const CALL: Shape = {
     result: TEXT,
     is_error: { is: "boolean" },
     seconds: NUMBER,
-    if_allowed: { is: "boolean" },
   },
   required: [],
 };
@@ -50,15 +50,16 @@ const STEPS: Readonly<Record<string, Shape>> = {
   say: TEXT,
   call: CALL,
   calls: { list: CALL },
+  use_configured_tools: { is: "true" },
   wait: NUMBER,
   spend: {
     object: {
       to_cap: { is: "boolean" },
-      input_tokens: NUMBER,
-      output_tokens: NUMBER,
-      cache_read_input_tokens: NUMBER,
-      cache_creation_input_tokens: NUMBER,
-      web_search_requests: NUMBER,
+      input_tokens: INTEGER,
+      output_tokens: INTEGER,
+      cache_read_input_tokens: INTEGER,
+      cache_creation_input_tokens: INTEGER,
+      web_search_requests: INTEGER,
     },
     required: [],
   },
@@ -90,7 +91,7 @@ const STEPS: Readonly<Record<string, Shape>> = {
     required: ["name", "phases"],
   },
   refuse_run: { object: { error: RUN_ERROR, message: TEXT }, required: ["error"] },
-  repeat: { object: { times: NUMBER, steps: STEP_LIST }, required: ["times", "steps"] },
+  repeat: { object: { times: INTEGER, steps: STEP_LIST }, required: ["times", "steps"] },
 };
 
 /** A whole scenario file. */

@@ -1,13 +1,13 @@
+import { HEADERS } from "@managed-agents/harness";
 import { listen } from "@managed-agents/mock/node";
 import { expect, onTestFinished, test } from "vitest";
-import { HEADERS } from "../support/caller.ts";
 
-/** Asks a mock whose mistakes fail the test, with one header more. */
+/** Asks a mock whose internalErrors fail the test, with one header more. */
 async function ask(name: string, values: readonly string[], path = "/v1/sessions?limit=1"): Promise<Response[]> {
-  const onMistake = (error: unknown): void => {
+  const onInternalError = (error: unknown): void => {
     throw error;
   };
-  const mock = await listen({ port: 0, clock: 0, onMistake });
+  const mock = await listen({ port: 0, clock: 0, onInternalError });
   onTestFinished(() => mock.close());
   return Promise.all(values.map((value) => fetch(mock.url + path, { headers: { ...HEADERS, [name]: value } })));
 }
@@ -38,32 +38,32 @@ test.each(BAD_FAULTS)("the fault %j is a 400", async (fault) => {
   expect(await response?.json()).toMatchObject({ error: { message: expect.stringMatching(/^mock-fault: /) } });
 });
 
-test("what a fault says is told in the body alone", async () => {
+test("the message of a fault is sent in the body alone", async () => {
   const [response] = await ask("mock-fault", ['status=429; message=x: y"<z>; retry_after=7']);
   expect(response?.status).toBe(429);
   expect(response?.headers.get("retry-after")).toBe("7");
   expect(await response?.json()).toMatchObject({ error: { message: 'x: y"<z>' } });
 });
 
-test("wishes that the document cannot fulfil are refused in the words of the API", async () => {
-  const wishes = ["99999", "204", "999", "-1", "1e9"].map((code) => `code=${code}`);
+test("preferences that the document cannot fulfil are refused with an error of the API", async () => {
+  const preferences = ["99999", "204", "999", "-1", "1e9"].map((code) => `code=${code}`);
   const names = ["__proto__", "constructor", "toString", "a".repeat(8000)];
   const examples = names.flatMap((name) => [`example=${name}`, `code=429, example=${name}`]);
-  for (const response of await ask("prefer", [...wishes, ...examples])) {
+  for (const response of await ask("prefer", [...preferences, ...examples])) {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ type: "error", error: { type: "not_found_error" } });
   }
 });
 
 test("a transcript by the name of something else is unknown", async () => {
-  const wishes = ["example=__proto__", "example=constructor", "example=a.json"];
-  for (const response of await ask("prefer", wishes, "/v1/sessions/sesn_1/events/stream")) {
+  const preferences = ["example=__proto__", "example=constructor", "example=a.json"];
+  for (const response of await ask("prefer", preferences, "/v1/sessions/sesn_1/events/stream")) {
     expect(response.status).toBe(404);
   }
 });
 
-test("wishes that are none are ignored", async () => {
-  const wishes = [
+test("preferences that ask for no static answer are ignored", async () => {
+  const preferences = [
     "return=minimal",
     "respond-async",
     'code="',
@@ -72,5 +72,5 @@ test("wishes that are none are ignored", async () => {
     ",".repeat(8000),
     "code=,".repeat(1300),
   ];
-  for (const response of await ask("prefer", wishes)) expect(response.status).toBe(200);
+  for (const response of await ask("prefer", preferences)) expect(response.status).toBe(200);
 });

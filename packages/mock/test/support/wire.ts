@@ -1,13 +1,14 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
+import { HEADERS } from "@managed-agents/harness";
 import { expect, onTestFinished } from "vitest";
 import { createHostedMock, type HostedMock } from "../../src/create-mock.ts";
-import { ANYBODY } from "../../src/http/visitors.ts";
-import { createMockServer, PATIENCE } from "../../src/node/create-mock-server.ts";
+import { ANY_ORIGIN } from "../../src/http/origin-policy.ts";
+import { createMockServer, SERVER_TIMEOUTS } from "../../src/node/create-mock-server.ts";
+import { InFlightResponses } from "../../src/node/in-flight-responses.ts";
 import { OpenStreams } from "../../src/node/open-streams.ts";
-import { Underway } from "../../src/node/underway.ts";
-import { HEADERS } from "./caller.ts";
 
 /** Headers of a good request but `Host`, as they stand on the wire. */
 export const LINES = Object.entries(HEADERS)
@@ -18,17 +19,18 @@ export interface Target {
   readonly url: string;
   readonly port: number;
   readonly mock: HostedMock;
+  readonly server: Server;
   readonly streams: OpenStreams;
 }
 
 /** A server for the length of one test, which fails if the mock makes a mistake. */
-export async function openServer(patience = PATIENCE): Promise<Target> {
-  const onMistake = (error: unknown): void => {
+export async function openServer(timeouts = SERVER_TIMEOUTS): Promise<Target> {
+  const onInternalError = (error: unknown): void => {
     throw error;
   };
-  const mock = createHostedMock({ clock: 0, onMistake }, { visitors: ANYBODY });
+  const mock = createHostedMock({ clock: 0, onInternalError }, { origins: ANY_ORIGIN });
   const streams = new OpenStreams(60_000);
-  const server = createMockServer({ mock, streams, log: null }, new Underway(), patience);
+  const server = createMockServer({ mock, streams, log: null }, new InFlightResponses(), timeouts);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
     streams.stop();
@@ -37,7 +39,7 @@ export async function openServer(patience = PATIENCE): Promise<Target> {
     await new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, port, mock, streams };
+  return { url: `http://127.0.0.1:${port}`, port, mock, server, streams };
 }
 
 /** One connection, and all that came back on it. */
@@ -52,7 +54,7 @@ export class Wire {
     this.socket.setEncoding("latin1").on("data", (text: string) => {
       this.text += text;
     });
-    // The server may break off whoever attacks it.
+    // The server may break the connection off.
     this.socket.on("error", () => {});
     this.closed = new Promise((resolve) => void this.socket.once("close", () => resolve(this.text)));
     this.send(first);
@@ -70,7 +72,7 @@ export class Wire {
 }
 
 /** Sends bytes, and waits for the answer that ends the connection. */
-export const attack = ({ port }: Pick<Target, "port">, bytes: string | Buffer): Promise<string> =>
+export const exchange = ({ port }: Pick<Target, "port">, bytes: string | Buffer): Promise<string> =>
   new Wire(port, bytes).closed;
 
 /** Status and error of an answer as it stood on the wire, which has to be the API's and to close the connection. */

@@ -1,8 +1,11 @@
 import { COLUMNS } from "../protocol/load-operations.ts";
-import type { Legality, Lifecycle, Protocol, Rule, Sequence } from "../protocol/model.ts";
+import type { Evidence, Legality, Lifecycle, Protocol, Rule, Sequence } from "../protocol/model.ts";
+import { objectsPage } from "./protocol-objects.ts";
+import { code, fence, table } from "./protocol-tables.ts";
 
 /** The protocol as a page: state pictures (Mermaid), tables of transitions, legality and rules, and sequence pictures. */
-export function emitProtocolMarkdown({ lifecycle, legality, topics, sequences }: Protocol): string {
+export function emitProtocolMarkdown(protocol: Protocol): string {
+  const { lifecycle, legality, topics, sequences } = protocol;
   return [
     "# Protocol",
     "What may be called when, and which event may follow which. Generated from `spec/protocol/`.",
@@ -11,11 +14,18 @@ export function emitProtocolMarkdown({ lifecycle, legality, topics, sequences }:
     "### Status",
     "The first line that fits is what a client reads as `status`.",
     table(
-      ["Status", "When"],
-      lifecycle.status.map(({ is, when }) => [code(is), conditions(when)]),
+      ["Status", "When", "Seen"],
+      lifecycle.status.map(({ is, when, evidence }) => [
+        code(is),
+        conditions(when),
+        evidence.map(evidenceText).join("; "),
+      ]),
     ),
     "## Operations",
     ...legalityPage(legality),
+    "## Objects",
+    "What becomes of agents, environments, files, vaults and memory, and what can be done with each meanwhile.",
+    ...objectsPage(protocol),
     "## Stream",
     ...topics.flatMap(({ name, rules }) => [`### ${name.replaceAll("-", " ")}`, ruleTable(rules)]),
     "## Sequences",
@@ -29,13 +39,13 @@ function machinePage(name: string, { machines, guards }: Lifecycle): string[] {
   const machine = machines[name];
   if (!machine) return [];
   const arrows = machine.transitions.flatMap(({ from, on, to }) => from.map((state) => `  ${state} --> ${to}: ${on}`));
-  const rows = machine.transitions.map(({ from, on, guard, to, stop_reason, emits, confidence, source }) => [
+  const rows = machine.transitions.map(({ from, on, guard, to, stop_reason, emits, confidence, evidence, source }) => [
     from.map(code).join(", "),
     code(on),
     guard === null ? "" : (guards[guard] ?? guard),
     code(to),
     [...emits.map(code), ...(stop_reason === null ? [] : [`stop reason ${code(stop_reason)}`])].join(", "),
-    `${source} (${confidence})`,
+    [`${source} (${confidence})`, ...evidence.map(evidenceText)].join("; "),
   ]);
   const states = Object.entries(machine.states).map(([state, meaning]) => [code(state), meaning]);
   return [
@@ -58,10 +68,11 @@ function legalityPage({ rows, answers, refusals, operations }: Legality): string
       .filter((id) => operations[id]?.includes(name))
       .map(code)
       .join(", ");
-  const body = Object.entries(rows).map(([name, { cells, unless, unconfirmed, part }]) => [
+  const body = Object.entries(rows).map(([name, { cells, unless, unconfirmed, part, evidence }]) => [
     [users(name), ...[...(part?.properties ?? []), ...(part?.events ?? [])].map(code)].join(", "),
     ...COLUMNS.map((column) => `${cells[column]}${unconfirmed.includes(column) ? " (unconfirmed)" : ""}`),
     unless.map(({ guard, refuse }) => `${guard}: ${refuse}`).join("; "),
+    evidence.map(evidenceText).join("; "),
   ]);
   const answerRows = Object.entries(answers).map(([name, meaning]) => [code(name), meaning]);
   const refusalRows = Object.entries(refusals).map(([name, { status, error, code: detail, meaning }]) => [
@@ -69,21 +80,22 @@ function legalityPage({ rows, answers, refusals, operations }: Legality): string
     `${status} ${code(error)}${detail === null ? "" : `, ${code(detail)}`}. ${meaning}`,
   ]);
   return [
-    table(["Operation", ...COLUMNS, "Unless"], body),
+    table(["Operation", ...COLUMNS, "Unless", "Seen"], body),
     table(["Answer", "Meaning"], [...answerRows, ...refusalRows]),
   ];
 }
 
 const ruleTable = (rules: readonly Rule[]): string =>
   table(
-    ["Rule", "Meaning", "Kind", "Scope", "Judged", "Source"],
-    rules.map(({ id, meaning, kind, scope, needs, confidence, source }) => [
+    ["Rule", "Meaning", "Kind", "Scope", "Checked", "Profile", "Source"],
+    rules.map(({ id, meaning, kind, scope, needs, profiles, confidence, evidence, source }) => [
       code(id),
       meaning.replaceAll("\n", " "),
       kind,
       scope,
       needs === "from-start" ? "from the start of the stream" : "always",
-      `${source} (${confidence})`,
+      profiles.length === 0 ? "every" : profiles.join(", "),
+      [`${source} (${confidence})`, ...evidence.map(evidenceText)].join("; "),
     ]),
   );
 
@@ -102,17 +114,11 @@ const sequencePage = ({ title, source, steps }: Sequence): string[] => [
   ]),
 ];
 
+/** `seen 55 of 55 times, last 2026-08-06 (L1)` */
+const evidenceText = ({ fact, seen, of, date, says }: Evidence): string =>
+  `${says === null ? "" : `${says} `}seen ${seen}${of === null ? "" : ` of ${of}`} ${seen === 1 && of === null ? "time" : "times"}, last ${date} (${fact})`;
+
 const conditions = (when: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries(when)
     .map(([name, states]) => `${name === "any_thread" ? "any thread" : name} is ${states.map(code).join(" or ")}`)
     .join(" and ") || "otherwise";
-
-const code = (text: string): string => `\`${text}\``;
-const fence = (language: string, lines: readonly string[]): string =>
-  ["```".concat(language), ...lines, "```"].join("\n");
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}

@@ -1,5 +1,5 @@
 import { Printer } from "../printer.ts";
-import type { Protocol, Rule, RuleTopic, Selector } from "../protocol/model.ts";
+import type { Evidence, Protocol, Rule, RuleTopic, Selector } from "../protocol/model.ts";
 
 const FOLDER = "packages/contract/src/gen";
 
@@ -27,10 +27,29 @@ function emitTopic({ name, rules }: RuleTopic): string {
   return out.toString();
 }
 
-function plain({ id, kind, scope, needs, confidence, source, meaning, roles, settings }: Rule): object {
+/** Only what a rule says: parts that hold for most rules are left out. */
+function plain({ id, kind, scope, needs, roles, settings, ...rule }: Rule): object {
+  const { profiles, view, introduced, confidence, evidence, source, meaning } = rule;
   const parts = Object.entries(roles).map(([role, selectors]) => [role, selectors.map(plainSelector)]);
-  return { id, kind, scope, needs, confidence, source, meaning, ...Object.fromEntries(parts), ...settings };
+  return {
+    ...{ id, kind, scope, needs },
+    ...(profiles.length > 0 && { profiles }),
+    ...(view !== null && { view }),
+    ...(introduced !== null && { introduced }),
+    confidence,
+    ...(evidence.length > 0 && { evidence: evidence.map(plainEvidence) }),
+    ...{ source, meaning },
+    ...Object.fromEntries(parts),
+    ...settings,
+  };
 }
+
+const plainEvidence = ({ fact, seen, of, date }: Evidence): object => ({
+  fact,
+  seen,
+  ...(of !== null && { of }),
+  date,
+});
 
 /** Only what a selector says: absent parts are left out. */
 const plainSelector = ({ types, where, differs, by }: Selector): object => ({

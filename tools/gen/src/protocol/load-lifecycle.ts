@@ -1,8 +1,7 @@
 import type { Node } from "yaml";
-import type { Confidence, Lifecycle, Machine, StatusLine, Transition } from "./model.ts";
+import { CONFIDENCE, checkConfidence, loadEvidence } from "./load-evidence.ts";
+import type { Lifecycle, Machine, StatusLine, Transition } from "./model.ts";
 import type { Reader } from "./reader.ts";
-
-export const CONFIDENCE: readonly Confidence[] = ["documented", "observed", "house"];
 
 /** Reads `protocol/lifecycle.yaml`: guards, machines, and how the status follows from them. */
 export function loadLifecycle(reader: Reader): Lifecycle {
@@ -29,10 +28,10 @@ function machine(reader: Reader, node: Node): Machine {
 }
 
 function transition(reader: Reader, node: Node): Transition {
-  const optional = ["guard", "stop_reason", "emits", "confidence"];
+  const optional = ["guard", "stop_reason", "emits", "confidence", "evidence"];
   const fields = reader.fields(node, "a transition", ["from", "on", "to", "source"], optional);
   const text = (name: string) => reader.text(fields.get(name), name);
-  return {
+  const found = {
     place: reader.place(node),
     from: reader.texts(fields.get("from"), "from"),
     on: text("on"),
@@ -40,19 +39,23 @@ function transition(reader: Reader, node: Node): Transition {
     to: text("to"),
     stop_reason: fields.has("stop_reason") ? text("stop_reason") : null,
     emits: reader.texts(fields.get("emits"), "emits"),
-    confidence: reader.oneOf(fields.get("confidence"), "confidence", CONFIDENCE) || "documented",
+    confidence: reader.oneOf(fields.get("confidence"), "confidence", CONFIDENCE) || ("documented" as const),
+    evidence: loadEvidence(reader, fields.get("evidence")),
     source: text("source"),
   };
+  checkConfidence(reader, node, "the transition", found);
+  return found;
 }
 
 function statusLine(reader: Reader, node: Node): StatusLine {
-  const fields = reader.fields(node, "a status", ["is", "when", "source"]);
+  const fields = reader.fields(node, "a status", ["is", "when", "source"], ["evidence"]);
   return {
     place: reader.place(node),
     is: reader.text(fields.get("is"), "is"),
     when: Object.fromEntries(
       reader.entries(fields.get("when"), "when").map(([name, value]) => [name, reader.texts(value, name)]),
     ),
+    evidence: loadEvidence(reader, fields.get("evidence")),
     source: reader.text(fields.get("source"), "source"),
   };
 }

@@ -1,6 +1,8 @@
 import type { Node } from "yaml";
 import type { Bundle, JsonObject } from "../load.ts";
-import type { Legality, LegalityRow, Refusal } from "./model.ts";
+import { loadEvidence } from "./load-evidence.ts";
+import { refusal } from "./load-refusal.ts";
+import type { Legality, LegalityRow } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
 /** What a session can be doing when an operation comes. */
@@ -21,22 +23,12 @@ export function loadLegality(reader: Reader, { document }: Bundle): Legality {
   };
 }
 
-function refusal(reader: Reader, node: Node): Refusal {
-  const fields = reader.fields(node, "a refusal", ["status", "error", "meaning"], ["code"]);
-  return {
-    status: Number(reader.json(fields.get("status"))),
-    error: reader.text(fields.get("error"), "error"),
-    code: fields.has("code") ? reader.text(fields.get("code"), "code") : null,
-    meaning: reader.text(fields.get("meaning"), "meaning"),
-  };
-}
-
 function row(reader: Reader, node: Node): LegalityRow {
   const fields = reader.fields(
     node,
     "a row",
     ["description", "cells", "source"],
-    ["of", "part", "unless", "unconfirmed"],
+    ["of", "part", "unless", "unconfirmed", "evidence"],
   );
   const cells = reader.fields(fields.get("cells"), "the cells", COLUMNS);
   return {
@@ -52,6 +44,7 @@ function row(reader: Reader, node: Node): LegalityRow {
     unconfirmed: reader
       .items(fields.get("unconfirmed"), "unconfirmed")
       .map((item) => reader.oneOf(item, "column", COLUMNS)),
+    evidence: loadEvidence(reader, fields.get("evidence")),
     source: reader.text(fields.get("source"), "source"),
   };
 }

@@ -54,6 +54,23 @@ export class Reader {
     return "";
   }
 
+  /** A number of things, from 1. */
+  count(node: Node | null | undefined, what: string): number {
+    if (isScalar(node) && Number.isSafeInteger(node.value) && Number(node.value) > 0) return Number(node.value);
+    if (node !== undefined) this.fail(node, `${what} is not a number of cases`, "Write an integer from 1.");
+    return 0;
+  }
+
+  /** A day of the calendar as `YYYY-MM-DD`, or a month as `YYYY-MM`. */
+  date(node: Node | null | undefined, what: string): string {
+    const text = this.text(node, what);
+    const day = text.length === 7 ? `${text}-01` : text;
+    const isDate = /^\d{4}-\d\d-\d\d$/.test(day) && isOnCalendar(day);
+    if (node !== undefined && !isDate)
+      this.fail(node, `${what} \`${text}\` is no date`, "Write YYYY-MM-DD or YYYY-MM.");
+    return text;
+  }
+
   /** One of a closed list. */
   oneOf<const T extends string>(node: Node | null | undefined, what: string, known: readonly T[]): T {
     const value = this.text(node, what) as T;
@@ -89,6 +106,10 @@ export class Reader {
     return isScalar(node) ? (node.value as Json) : null;
   }
 }
+
+/** `Date` takes the 30th of February for the 1st or 2nd of March. */
+const isOnCalendar = (day: string): boolean =>
+  !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 /** Throws what was collected, if anything was. */
 export function throwProblems(problems: readonly Problem[]): void {

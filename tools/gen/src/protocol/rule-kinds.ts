@@ -9,7 +9,13 @@ export const RULE_KINDS: Readonly<Record<string, RuleKind>> = {
   "counts-up": { roles: ["event"], keyed: ["event"], settings: ["value", "step"] },
   prefix: { roles: ["pieces", "whole"], keyed: ["pieces", "whole"] },
   never: { roles: ["event"] },
-  framing: { roles: [] },
+  framing: { roles: [], settings: ["name"] },
+};
+
+/** What a setting may be, where it is not free text. */
+export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
+  step: ["next", "same-or-next"],
+  name: ["type", "message", "type-or-message"],
 };
 
 export interface RuleKind {

@@ -1,0 +1,64 @@
+import type { StreamViolation } from "../stream/violation.ts";
+
+/** Kinds of findings that are printed; of the others only the number is. */
+const MAX_KINDS = 50;
+
+interface Repeated {
+  readonly first: { readonly violation: StreamViolation; readonly line: number };
+  last: { readonly index: number; readonly line: number };
+  count: number;
+}
+
+/** Collects what a recording breaks. What is broken again and again takes one line, so that memory and output stay small. */
+export class Report {
+  readonly #kinds = new Map<string, Repeated>();
+  readonly #path: string;
+  #unlisted = 0;
+  violations = 0;
+  notes = 0;
+
+  /** @param path name of the recording, for the places */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** @param line the line of the recording on which the frame ends */
+  add(violation: StreamViolation, line: number): void {
+    if (violation.severity === "note") this.notes += 1;
+    else this.violations += 1;
+    const kind = kindOf(violation);
+    const known = this.#kinds.get(kind);
+    const last = { index: violation.index, line };
+    if (known) {
+      known.count += 1;
+      known.last = last;
+    } else if (this.#kinds.size < MAX_KINDS) this.#kinds.set(kind, { first: { violation, line }, last, count: 1 });
+    else this.#unlisted += 1;
+  }
+
+  /** What was found, by first appearance. */
+  lines(): string[] {
+    const described = [...this.#kinds.values()].flatMap((kind) => this.#describe(kind));
+    return this.#unlisted === 0 ? described : [...described, `… and ${this.#unlisted} of other kinds`];
+  }
+
+  #describe({ first: { violation, line }, last, count }: Repeated): string[] {
+    const { rule, reason, index, because, message, meaning } = violation;
+    const [sentence = ""] = meaning.split("\n");
+    const note = reason === undefined ? "" : `note (${reason}) `;
+    const times = count === 1 ? "" : `  ${count} times, last at ${this.#path}:${last.line} (frame ${last.index + 1})`;
+    return [
+      `${this.#path}:${line}  ${note}${rule}${times}`,
+      `    ${message}`,
+      ...(sentence === "" ? [] : [`    ${sentence}`]),
+      `    frame ${index + 1}${because === undefined ? "" : `, because of frame ${because + 1}`}`,
+    ];
+  }
+}
+
+/** Shapes and tags repeat when they concern the same property; a rule repeats whatever ids it names. */
+function kindOf({ rule, severity, reason, message, meaning, frame }: StreamViolation): string {
+  const { type } = (frame ?? {}) as { readonly type?: unknown };
+  const what = meaning === "" ? [type, message.replace(/\[\d+\]/g, "[]").replace(/, but got .*/s, "")] : [];
+  return JSON.stringify([rule, severity, reason, ...what]);
+}

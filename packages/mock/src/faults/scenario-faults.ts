@@ -1,0 +1,45 @@
+import type { OperationId } from "@managed-agents/types";
+import { chooseScenario, type ScenarioLibrary } from "../scenarios/library.ts";
+import type { SessionRecord } from "../state/records.ts";
+import type { World } from "../state/world.ts";
+import type { Fault } from "./fault.ts";
+import { fits, isDue } from "./fault-plan.ts";
+
+/** How often each fault of a scenario was asked about, by session: a scenario is shared, its counts are not. */
+const counts = new WeakMap<SessionRecord, Map<Fault, number>>();
+
+/** Counts a request to a session, and says which faults of the scenario that it plays meet it. */
+export function meetScenarioFaults(world: World, session: SessionRecord, operation: OperationId): readonly Fault[] {
+  if (!hasFaults(world.scenarios)) return NONE;
+  const met: Fault[] = [];
+  for (const fault of playedScenario(world, session)?.faults ?? []) {
+    if (!fits(fault, operation, session.id)) continue;
+    const seen = counts.get(session) ?? new Map<Fault, number>();
+    counts.set(session, seen);
+    const count = (seen.get(fault) ?? 0) + 1;
+    seen.set(fault, count);
+    if (isDue(fault, count)) met.push(fault);
+  }
+  return met;
+}
+
+const NONE: readonly Fault[] = [];
+
+const withFaults = new WeakMap<ScenarioLibrary, boolean>();
+
+/** Whether any scenario has faults. Asked with every request, and answered once. */
+function hasFaults(library: ScenarioLibrary): boolean {
+  let known = withFaults.get(library);
+  if (known === undefined) {
+    known = [...library.values()].some(({ faults }) => faults !== undefined && faults.length > 0);
+    withFaults.set(library, known);
+  }
+  return known;
+}
+
+/** The scenario of the newest turn; before the first one, what the session would play without a word. */
+function playedScenario({ scenarios }: World, { scenario, metadata, agent }: SessionRecord) {
+  return scenario === null
+    ? chooseScenario(scenarios, { metadata, agentId: agent.id, text: "" })
+    : scenarios.get(scenario);
+}

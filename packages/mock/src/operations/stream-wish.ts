@@ -1,8 +1,0 @@
-import type { StreamWish } from "../world/sink.ts";
-import type { OperationInput } from "./operation.ts";
-
-/** Which previews a connection asked for. */
-export function streamWish(query: OperationInput["query"]): StreamWish {
-  const asked = (query["event_deltas[]"] ?? []) as readonly string[];
-  return { messages: asked.includes("agent.message"), thinking: asked.includes("agent.thinking") };
-}

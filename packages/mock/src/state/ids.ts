@@ -1,0 +1,38 @@
+import { hashText, seededNumbers } from "../domain/seeded.ts";
+
+/** What carries an id that the mock makes up: the prefix of schemas 0.1 without its underscore. */
+export type IdKind = "sesn" | "sevt" | "sesrsc" | "sthr" | "outc" | "wrun" | "wrph" | "file" | "req";
+
+const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+/**
+ * Ids that follow from the seed, the kind and how many of the kind the world has made. They look like the service's own: prefix, `011C`
+ * and 20 characters of base 58.
+ */
+export class Ids {
+  readonly #seed: string;
+  readonly #made = new Map<IdKind, { key: number; count: number }>();
+
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
+
+  next(kind: IdKind): string {
+    let made = this.#made.get(kind);
+    if (made === undefined) {
+      made = { key: hashText(`${this.#seed}/${kind}`), count: 0 };
+      this.#made.set(kind, made);
+    }
+    const number = seededNumbers(made.key, made.count++);
+    let id = `${kind}_011C`;
+    // Five characters per 32-bit number: 58⁵ < 2³².
+    for (let group = 0; group < 4; group++) {
+      let rest = number();
+      for (let digit = 0; digit < 5; digit++) {
+        id += ALPHABET[rest % 58];
+        rest = Math.floor(rest / 58);
+      }
+    }
+    return id;
+  }
+}

@@ -1,0 +1,82 @@
+import { type Clock, createClock, type Pace } from "../clock/clock.ts";
+import type { Latency } from "../profiles/latency.ts";
+import type { Profile } from "../profiles/profile.ts";
+import type { ScenarioLibrary } from "../scenarios/library.ts";
+import { Flusher } from "../streams/flusher.ts";
+import { Catalog, type CatalogSeed } from "./catalog.ts";
+import type { Due } from "./due.ts";
+import { Ids } from "./ids.ts";
+import type { SessionRecord } from "./records.ts";
+
+/** What a world is made from. */
+export interface WorldOptions {
+  readonly seed: string;
+  readonly pace: Pace;
+  /** When its time begins, in milliseconds since 1970; see `createClock`. */
+  readonly start: number | undefined;
+  readonly strict: boolean;
+  readonly catalog: CatalogSeed;
+  readonly scenarios: ScenarioLibrary;
+  readonly profile: Profile;
+  readonly latency: Latency;
+  /** Milliseconds of the wall clock for which what a client sends starts nothing, so that a stream opened next shows all of it. */
+  readonly hold: number;
+  /** Goes on with what a timer was set for. */
+  readonly onDue: (world: World, due: Due) => void;
+  /** Receives an internal error that occurs outside any request. */
+  readonly onInternalError: (error: unknown) => void;
+}
+
+/** The whole state of a mock, with its clock, its ids and its seeded randomness. */
+export class World {
+  readonly clock: Clock<Due>;
+  readonly scenarios: ScenarioLibrary;
+  readonly profile: Profile;
+  readonly latency: Latency;
+  readonly hold: number;
+  readonly ids: Ids;
+  readonly catalog: Catalog;
+  readonly onInternalError: (error: unknown) => void;
+  readonly flusher = new Flusher();
+  /** In the order they were made, so also by `createdAt`. */
+  readonly sessions: SessionRecord[] = [];
+  readonly #byId = new Map<string, SessionRecord>();
+  #made = 0;
+
+  constructor(options: WorldOptions) {
+    const { seed, pace, start, strict, catalog, onDue, onInternalError } = options;
+    this.clock = createClock(pace, start, (due) => onDue(this, due));
+    this.scenarios = options.scenarios;
+    this.profile = options.profile;
+    this.latency = options.latency;
+    this.hold = options.hold;
+    this.ids = new Ids(seed);
+    this.catalog = new Catalog(catalog, strict);
+    this.onInternalError = onInternalError;
+  }
+
+  nextOrdinal(): number {
+    return this.#made++;
+  }
+
+  session(id: string): SessionRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  addSession(session: SessionRecord): void {
+    this.sessions.push(session);
+    this.#byId.set(session.id, session);
+  }
+
+  removeSession(session: SessionRecord): void {
+    this.#byId.delete(session.id);
+    const index = this.sessions.indexOf(session);
+    if (index >= 0) this.sessions.splice(index, 1);
+  }
+
+  /** Ends every stream. The world is not used any more. */
+  close(): void {
+    this.clock.stop();
+    for (const { threads } of this.sessions) for (const { hub } of threads) hub?.end();
+  }
+}

@@ -1,0 +1,84 @@
+import { request } from "node:http";
+import { HEADERS } from "@managed-agents/harness";
+import { listen } from "@managed-agents/mock/node";
+import { afterEach, expect, test } from "vitest";
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+interface Reply {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+/** `fetch` forbids to set `Host` and `Origin`, so the request is made by hand. */
+async function visit(headers: Record<string, string>, allowOrigins?: string[], method = "GET"): Promise<Reply> {
+  const mock = await listen({ clock: 0, ...(allowOrigins && { allowOrigins }) });
+  open.push(() => mock.close());
+  return new Promise((resolve, reject) => {
+    const sent = request(`${mock.url}/v1/sessions`, { method, headers: { ...HEADERS, ...headers }, agent: false });
+    sent.on("error", reject);
+    sent.on("response", (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (text: string) => {
+        body += text;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    });
+    sent.end();
+  });
+}
+
+test.each(["127.0.0.1:4010", "localhost:4010", "LOCALHOST", "[::1]:4010"])("the name %s leads here", async (host) => {
+  expect(await visit({ host })).toMatchObject({ status: 200 });
+});
+
+test.each(["attacker.example", "127.0.0.1.attacker.example:4010", "localhost.attacker.example"])(
+  "the name %s, which somebody else gave this address, is refused",
+  async (host) => {
+    const { status, body } = await visit({ host });
+    expect(status).toBe(403);
+    expect(JSON.parse(body)).toMatchObject({ type: "error", error: { type: "permission_error" } });
+    expect(body).not.toContain("attacker");
+  },
+);
+
+test.each(["http://localhost:5173", "https://app.localhost", "http://127.0.0.1:3000", "http://[::1]:8080"])(
+  "a page of %s may call and read the answer",
+  async (origin) => {
+    const { status, headers } = await visit({ origin });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ "access-control-allow-origin": origin, vary: "origin" });
+  },
+);
+
+test.each([
+  "https://attacker.example",
+  "http://localhost.attacker.example",
+  "null",
+  "http://127.0.0.1.attacker.example",
+])("a page of %s may neither call nor ask whether it may", async (origin) => {
+  for (const method of ["GET", "OPTIONS"]) {
+    const { status, headers } = await visit({ origin }, undefined, method);
+    expect(status).toBe(403);
+    expect(headers).not.toHaveProperty("access-control-allow-origin");
+  }
+});
+
+test("an origin that was allowed may call, and others still may not", async () => {
+  const allowed = ["https://app.example.com"];
+  expect(await visit({ origin: "https://app.example.com" }, allowed)).toMatchObject({ status: 200 });
+  expect(await visit({ origin: "https://other.example.com" }, allowed)).toMatchObject({ status: 403 });
+  expect(await visit({ origin: "https://other.example.com" }, ["*"])).toMatchObject({ status: 200 });
+});
+
+test("a preflight of a local page names what it may send", async () => {
+  const preflight = { origin: "http://localhost:5173", "access-control-request-headers": "x-api-key, anthropic-beta" };
+  const { status, headers } = await visit(preflight, undefined, "OPTIONS");
+  expect(status).toBe(204);
+  expect(headers["access-control-allow-headers"]).toBe("x-api-key, anthropic-beta");
+  expect(headers["access-control-allow-origin"]).toBe("http://localhost:5173");
+});
