@@ -105,7 +105,7 @@ test("a scenario with a fault that no request to its sessions can meet is refuse
   const faults = [{ ...BUSY, operation: "sessions.create" as const }];
   const scenarios = [defineScenario("never", () => [], { faults })];
   await expect(createMock({ scenarios })).rejects.toThrow(
-    "the scenario never: faults.0.operation: a scenario's faults meet calls on its sessions, which sessions.create is not",
+    "the scenario never: faults.0.operation: a scenario's faults apply to calls on its sessions, which sessions.create is not",
   );
 });
 
