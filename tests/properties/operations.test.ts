@@ -132,15 +132,18 @@ describe.each(PROFILES)("random runs, profile %s", (profile) => {
   test("a stream carries the processed events of the history, in the same order", async () => {
     await expectOfEach(({ sessions }) =>
       sessions.flatMap(({ frames, history, begun, deleted }) => {
-        const all = frames.map(({ event }) => event).filter(processedBeforeDeletion);
-        // Under `varied` a history that was read before the deletion may trail the stream (live L22).
-        const trails = profile === "varied" && deleted && !begun;
-        const streamed = trails ? all.slice(0, history.filter(processedBeforeDeletion).length) : all;
+        const streamed = frames.map(({ event }) => event).filter(processedBeforeDeletion);
         // An outcome that nothing follows has its time in the list, and may not have come to the stream when its session was deleted.
         const either = [history, settled(history)].map((part) => {
           const kept = part.filter(processedBeforeDeletion);
           return begun ? kept.slice(kept.length - streamed.length) : kept;
         });
+        if (profile === "varied" && deleted) {
+          // A history that was read before the deletion may trail the stream (live L22).
+          const known = settled(history).filter(processedBeforeDeletion);
+          const start = streamed.slice(0, known.length);
+          if (JSON.stringify(start) === JSON.stringify(known)) return [];
+        }
         const texts = either.map((events) => JSON.stringify(events));
         return texts.includes(JSON.stringify(streamed)) ? [] : [{ streamed, expected: either[0] }];
       }),
