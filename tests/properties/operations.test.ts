@@ -30,6 +30,7 @@ interface Observed {
   readonly frames: readonly WireFrame[];
   readonly history: readonly WireEvent[];
   readonly begun: boolean;
+  readonly deleted: boolean;
 }
 
 /** One run, made once; every invariant below is checked on it. */
@@ -68,7 +69,12 @@ async function makeRun(operations: readonly Operation[], profile: ProfileName, r
   };
   await mock.close();
   const sessions = await Promise.all(
-    operator.sessions.map(async ({ frames, history, begun }) => ({ frames: await frames, history, begun })),
+    operator.sessions.map(async ({ frames, history, begun, deleted }) => ({
+      frames: await frames,
+      history,
+      begun,
+      deleted,
+    })),
   );
   const answers = repeated ? await mock.answers() : null;
   const { internalErrors } = mock;
@@ -125,8 +131,11 @@ describe.each(PROFILES)("random runs, profile %s", (profile) => {
 
   test("a stream carries the processed events of the history, in the same order", async () => {
     await expectOfEach(({ sessions }) =>
-      sessions.flatMap(({ frames, history, begun }) => {
-        const streamed = frames.map(({ event }) => event).filter(processedBeforeDeletion);
+      sessions.flatMap(({ frames, history, begun, deleted }) => {
+        const all = frames.map(({ event }) => event).filter(processedBeforeDeletion);
+        // Under `varied` a history that was read before the deletion may trail the stream (live L22).
+        const trails = profile === "varied" && deleted && !begun;
+        const streamed = trails ? all.slice(0, history.filter(processedBeforeDeletion).length) : all;
         // An outcome that nothing follows has its time in the list, and may not have come to the stream when its session was deleted.
         const either = [history, settled(history)].map((part) => {
           const kept = part.filter(processedBeforeDeletion);
