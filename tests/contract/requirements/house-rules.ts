@@ -44,7 +44,10 @@ export const HOUSE_RULES = {
   "house.H28": { source: "house rule H28", behavior: "a malformed cursor is 400 and the message names page" },
   "house.H29": { source: "house rule H29", behavior: "a wrong anthropic-version is 400 and the message names it" },
   "house.H30": { source: "house rule H30", behavior: "the status has changed when its event is there" },
-  "house.H31": { source: "house rule H31", behavior: "a late confirmation has no effect, and a late result is 400" },
+  "house.H31": {
+    source: "house rule H31",
+    behavior: "a late confirmation has no effect, and a second result while the session works is 400",
+  },
   "house.H32": { source: "house rule H32", behavior: "a rescheduling session takes events as a running one does" },
   "house.H33": {
     source: "house rule H33",

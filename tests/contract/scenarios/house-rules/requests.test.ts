@@ -142,11 +142,10 @@ verifies("house.H31", "takes a late confirmation without effect", async (world) 
   expect(after.slice(history.length).filter(({ type }) => type.startsWith("agent."))).toEqual([]);
 });
 
-verifies("house.H31", "refuses a late result", async (world) => {
+verifies("house.H31", "refuses a second result while the session works", async (world) => {
   const { id } = await world.create("custom-tool");
   const call = waitingFor(await world.turn(id))[0] ?? "";
   await world.send(id, customResult(call));
-  await world.settle(id);
   await world.api.refused("sessions.events.send", { path: { session_id: id }, body: { events: [customResult(call)] } });
 });
 
