@@ -39,6 +39,19 @@ export const CLIENTS = {
       stream: async (id) => count(await client.sessions.events.stream(id)),
     };
   },
+  "ours, in batches": async (baseURL) => {
+    const { createClient } = await import(resolve(ROOT, "packages/client/dist/index.js"));
+    const client = createClient({ apiKey: "bench", baseURL, maxRetries: 0 });
+    return {
+      stream: async (id) => {
+        let total = 0;
+        for await (const batch of (await client.sessions.events.stream(id)).batches()) {
+          for (const event of batch) if (event.type) total += 1;
+        }
+        return total;
+      },
+    };
+  },
   "eventsource-parser": async (baseURL) => {
     const { createParser } = await import("eventsource-parser");
     return {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { interleave, median, row, timeProcess } from "../measure.mjs";
 
-export const purpose = "type check of one consumer, written against our client and against the official SDK";
+export const purpose =
+  "type check of one consumer, written against our client and against the official SDK, with and without skipLibCheck";
 export const needsPeers = true;
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -12,7 +13,6 @@ const BENCH = resolve(import.meta.dirname, "..");
 const OPTIONS = {
   strict: true,
   noEmit: true,
-  skipLibCheck: true,
   module: "nodenext",
   target: "es2023",
   lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
@@ -61,10 +61,11 @@ export async function run({ quick }) {
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
     const project = (name, source) => {
       writeFileSync(join(folder, `${name}.ts`), source);
-      writeFileSync(
-        join(folder, `tsconfig.${name}.json`),
-        JSON.stringify({ compilerOptions: OPTIONS, files: [`${name}.ts`] }),
-      );
+      for (const skipLibCheck of [true, false])
+        writeFileSync(
+          join(folder, `tsconfig.${name}.${skipLibCheck}.json`),
+          JSON.stringify({ compilerOptions: { ...OPTIONS, skipLibCheck }, files: [`${name}.ts`] }),
+        );
     };
     project(
       "ours",
@@ -86,18 +87,22 @@ export async function run({ quick }) {
       "tsc 5.9": join(BENCH, "node_modules/typescript/bin/tsc"),
     };
     const rows = [];
-    for (const [compiler, script] of Object.entries(compilers)) {
-      const check = (name) => () =>
-        timeProcess(process.execPath, [script, "-p", join(folder, `tsconfig.${name}.json`)], { cwd: folder });
-      const samples = await interleave(
-        { ours: check("ours"), sdk: check("sdk"), empty: check("empty") },
-        quick ? 1 : 9,
-      );
-      for (const [name, values] of Object.entries(samples))
-        rows.push(row(`${compiler}: ${name === "empty" ? "empty file" : name}`, "wall", "ms", median(values)));
-      const ratio = median(samples.ours.map((value, i) => value / samples.sdk[i]));
-      rows.push(row(`${compiler}: ours / official SDK`, "wall", "×", ratio, [1, "< 1 ×"]));
-    }
+    for (const [compiler, script] of Object.entries(compilers))
+      for (const skipLibCheck of [true, false]) {
+        const check = (name) => () =>
+          timeProcess(process.execPath, [script, "-p", join(folder, `tsconfig.${name}.${skipLibCheck}.json`)], {
+            cwd: folder,
+          });
+        const samples = await interleave(
+          { ours: check("ours"), sdk: check("sdk"), empty: check("empty") },
+          quick ? 1 : 9,
+        );
+        const label = `${compiler}${skipLibCheck ? "" : ", libraries checked"}`;
+        for (const [name, values] of Object.entries(samples))
+          rows.push(row(`${label}: ${name === "empty" ? "empty file" : name}`, "wall", "ms", median(values)));
+        const ratio = median(samples.ours.map((value, i) => value / samples.sdk[i]));
+        rows.push(row(`${label}: ours / official SDK`, "wall", "×", ratio, [1, "< 1 ×"]));
+      }
     return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });

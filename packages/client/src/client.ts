@@ -1,13 +1,21 @@
-import { createCaller } from "./caller.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { type Resources, resources } from "./gen/root.gen.ts";
-import { makeRawClient, type RawClient } from "./raw-client.ts";
-import { resolveSettings } from "./settings.ts";
-import { createStreamOpener } from "./stream-opener.ts";
+import { makeRawClient, type RawClient } from "./raw/raw-client.ts";
+import { createCaller } from "./request/caller.ts";
+import { changeSettings, resolveSettings, type Settings } from "./request/settings.ts";
+import { createStreamOpener } from "./stream/stream-opener.ts";
+import { addWaiting, type SessionWaiting } from "./wait-until.ts";
 
 /** Every operation of the API as a method, and the same by path as `raw`. */
 export interface Client extends Resources {
+  readonly sessions: Resources["sessions"] & SessionWaiting;
   readonly raw: RawClient;
+  /**
+   * Another client with some options changed. An option replaces the one before it as a whole; undefined leaves it.
+   *
+   * @throws ConfigurationError as `createClient` does
+   */
+  withOptions(changes: ClientOptions): Client;
 }
 
 /**
@@ -15,7 +23,10 @@ export interface Client extends Resources {
  *
  * @throws ConfigurationError if an option cannot be used, if there is no credential, or if a browser would reveal it
  */
-export function createClient(options: ClientOptions = {}): Client {
-  const settings = resolveSettings(options);
-  return { ...resources(createCaller(settings), createStreamOpener(settings)), raw: makeRawClient(settings) };
-}
+export const createClient = (options: ClientOptions = {}): Client => makeClient(resolveSettings(options));
+
+const makeClient = (settings: Settings): Client => ({
+  ...addWaiting(resources(createCaller(settings), createStreamOpener(settings))),
+  raw: makeRawClient(settings),
+  withOptions: (changes) => makeClient(changeSettings(settings, changes)),
+});

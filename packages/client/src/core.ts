@@ -1,22 +1,36 @@
-export type { ApiPromise, WithResponse } from "./api-promise.ts";
-export type { ClientOptions, Credential, Fetch } from "./client-options.ts";
+import "@managed-agents/types/check-node";
+
+export type { ClientOptions, Credential, Fetch, QueryValue } from "./client-options.ts";
 export { type CoreClient, createClient } from "./core-client.ts";
 export { ApiError, isApiError } from "./errors/api-error.ts";
-export { AuthenticationError, isAuthenticationError } from "./errors/authentication-error.ts";
-export { BadRequestError, isBadRequestError } from "./errors/bad-request-error.ts";
-export { BillingError, isBillingError } from "./errors/billing-error.ts";
 export { ConfigurationError, isConfigurationError } from "./errors/configuration-error.ts";
-export { ConflictError, isConflictError } from "./errors/conflict-error.ts";
 export { ConnectionError, isConnectionError } from "./errors/connection-error.ts";
 export { CursorError, isCursorError } from "./errors/cursor-error.ts";
-export { InternalServerError, isInternalServerError } from "./errors/internal-server-error.ts";
 export { isManagedAgentsError, ManagedAgentsError } from "./errors/managed-agents-error.ts";
-export { isNotFoundError, NotFoundError } from "./errors/not-found-error.ts";
-export { isOverloadedError, OverloadedError } from "./errors/overloaded-error.ts";
-export { isPermissionDeniedError, PermissionDeniedError } from "./errors/permission-denied-error.ts";
-export { isRateLimitError, RateLimitError } from "./errors/rate-limit-error.ts";
-export { isRequestTooLargeError, RequestTooLargeError } from "./errors/request-too-large-error.ts";
 export { isServiceError, ServiceError, type ServiceErrorType } from "./errors/service-error.ts";
+export { isSessionTerminatedError, SessionTerminatedError } from "./errors/session-terminated-error.ts";
+export {
+  AuthenticationError,
+  BadRequestError,
+  BillingError,
+  ConflictError,
+  InternalServerError,
+  isAuthenticationError,
+  isBadRequestError,
+  isBillingError,
+  isConflictError,
+  isInternalServerError,
+  isNotFoundError,
+  isOverloadedError,
+  isPermissionDeniedError,
+  isRateLimitError,
+  isRequestTooLargeError,
+  NotFoundError,
+  OverloadedError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestTooLargeError,
+} from "./errors/status-errors.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnexpectedResponseError, UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { isUnknownOutcomeError, UnknownOutcomeError } from "./errors/unknown-outcome-error.ts";
@@ -26,8 +40,11 @@ export type { SessionsEventsCalls, SessionsEventsListQuery } from "./gen/session
 export type { SessionsResourcesCalls, SessionsResourcesListQuery } from "./gen/sessions-resources.gen.ts";
 export type { SessionsThreadsCalls, SessionsThreadsListQuery } from "./gen/sessions-threads.gen.ts";
 export type { SessionsThreadsEventsCalls, SessionsThreadsEventsListQuery } from "./gen/sessions-threads-events.gen.ts";
-export type { HeaderOptions } from "./headers.ts";
-export type { Logger } from "./logger.ts";
-export type { Page, Paged, PagePromise } from "./page.ts";
-export type { RawClient } from "./raw-client.ts";
-export type { OnceOptions, RequestOptions } from "./request-options.ts";
+export type { RawClient } from "./raw/raw-client.ts";
+export type { ApiPromise, WithResponse } from "./request/api-promise.ts";
+export type { HeaderOptions } from "./request/headers.ts";
+export type { Logger } from "./request/logger.ts";
+export type { Middleware } from "./request/middleware.ts";
+export type { Page, Paged, PagePromise } from "./request/page.ts";
+export type { OnceOptions, RequestOptions } from "./request/request-options.ts";
+export type { SessionWaiting, WaitOptions } from "./wait-until.ts";

@@ -26,6 +26,7 @@ const SAYS: Record<string, string[]> = {
   Retries: ["it was made"],
   Time: ["true", "TimeoutError"],
   "How an answer came": ["sesn_1 200 req_test"],
+  Middleware: ["GET /v1/sessions/{session_id}", "200"],
   "By path": ["1 undefined"],
   "Smaller bundles": ["event_start", "event_delta", "agent.message", "session.status_idle"],
 };

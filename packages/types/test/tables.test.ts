@@ -46,10 +46,14 @@ test("a row's key is its id", () => {
   for (const [key, { id }] of Object.entries(OPERATIONS)) expect(id).toBe(key);
 });
 
-test("a history has 42 event types, a stream two more", () => {
-  expect(EVENT_TYPES).toHaveLength(42);
-  expect(Object.keys(UNIONS.StreamEvent.members)).toHaveLength(44);
-  expect(Object.keys(UNIONS.StreamEvent.members)).toEqual(expect.arrayContaining(["event_start", "event_delta"]));
+test("a stream has the event types of a history, and two more", () => {
+  expect(EVENT_TYPES.length).toBeGreaterThan(40);
+  const streamed = Object.keys(UNIONS.StreamEvent.members);
+  expect(streamed.filter((type) => !(EVENT_TYPES as readonly string[]).includes(type))).toEqual([
+    "event_delta",
+    "event_start",
+  ]);
+  expect(streamed).toHaveLength(EVENT_TYPES.length + 2);
   expect(UNIONS.SessionEvent.open).toBe(true);
   expect(UNIONS.EventParams.open).toBe(false);
 });

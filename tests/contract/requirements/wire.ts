@@ -41,7 +41,7 @@ export const WIRE = {
   },
   "path.alias": { source: "operations 2, row A1", behavior: "the older stream path answers as the new one" },
   "path.neighbours": {
-    source: "operations 2, house rule H26",
+    source: "operations 2",
     behavior: "a path of another product: 404 with a hint that says where ids come from",
   },
   "fault.status": {

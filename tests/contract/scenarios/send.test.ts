@@ -72,7 +72,8 @@ verifies(
   ["send.queued", "list-events.order"],
   "queues what comes while running, and takes it up in order",
   async (world) => {
-    const { session_id } = await bringTo(world, "running");
+    const { session_id } = await bringTo(world, "running", "tool-allow");
+    await world.advance(100);
     const { data = [] } = await world.send(session_id, message("Second"), message("Third"));
     for (const event of data) expect(event).toMatchObject({ processed_at: null });
     const queued = (await world.history(session_id)).slice(-2);

@@ -63,7 +63,7 @@ export const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = 
   },
   operation: {
     ...keys("operationId", "tags", "summary", "description", "deprecated"),
-    ...keys("x-tool-name", "x-alias-of", "x-legal-when", "x-unconfirmed"),
+    ...keys("x-tool-name", "x-alias-of", "x-betas", "x-legal-when", "x-sunset", "x-unconfirmed"),
     "x-hints": one("hints"),
     parameters: list("parameter"),
     requestBody: one("requestBody"),
@@ -71,7 +71,8 @@ export const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = 
   },
   hints: keys("readOnly", "destructive", "idempotent"),
   parameter: {
-    ...keys("name", "in", "description", "required", "deprecated", "style", "explode", "example", "x-unconfirmed"),
+    ...keys("name", "in", "description", "required", "deprecated", "style", "explode", "example"),
+    ...keys("x-sunset", "x-unconfirmed"),
     schema: one("schema"),
     examples: map("example"),
   },
@@ -96,7 +97,7 @@ export const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = 
     ),
     ...keys("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
     ...keys("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "minContains", "maxContains"),
-    ...keys("x-open-union", "x-open-enum", "x-unconfirmed", "x-may-be-absent"),
+    ...keys("x-open-union", "x-open-enum", "x-sunset", "x-unconfirmed", "x-may-be-absent"),
     properties: map("schema"),
     propertyNames: one("schema"),
     additionalProperties: { is: "schemaOrBoolean" },

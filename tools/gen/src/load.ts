@@ -20,16 +20,19 @@ export interface Bundle {
 /**
  * Reads `openapi.yaml` and every file it reaches, and joins them.
  *
- * Checks what a schema validator cannot: keywords that the kit does not know, references that are remote, absolute, dangling or
+ * Checks what a schema validator cannot: keywords that the kit does not support, references that are remote, absolute, dangling or
  * leave the folder, component names that collide. All problems of the pass are reported together.
  *
  * @param folder absolute path of the spec's folder
+ * @param options.unknown what happens to keywords that the kit does not support, and to files that nothing reaches: both are refused
+ * unless `keep` is given, which reads a version that was written for another generator
  * @throws SpecError
  */
-export function loadSpec(folder: string): Bundle {
-  const loader = new Loader(folder);
+export function loadSpec(folder: string, { unknown = "refuse" }: { unknown?: "refuse" | "keep" } = {}): Bundle {
+  const loader = new Loader(folder, unknown === "keep");
   const document = loader.load();
-  if (loader.problems.length === 0) loader.problems.push(...findUnreached(folder, loader.targets));
+  if (loader.problems.length === 0 && unknown === "refuse")
+    loader.problems.push(...findUnreached(folder, loader.targets));
   if (loader.problems.length > 0) throw new SpecError(loader.problems);
   return { document, places: loader.places };
 }
@@ -43,12 +46,14 @@ class Loader {
   /** Everything that a reference was followed to: `paths/sessions.yaml`, `components/…/StopReason.yaml#/StopReason`. */
   readonly targets = new Set<string>();
   readonly #folder: string;
+  readonly #keepUnknown: boolean;
   readonly #sources = new Map<string, Source | null>();
   /** Components found so far, by section and name, with the target they came from so that a collision can name both. */
   readonly #components = new Map<string, Map<string, { target: string; value: Json }>>();
 
-  constructor(folder: string) {
+  constructor(folder: string, keepUnknown: boolean) {
     this.#folder = folder;
+    this.#keepUnknown = keepUnknown;
   }
 
   load(): JsonObject {
@@ -101,6 +106,10 @@ class Loader {
     for (const { key, value } of node.items) {
       const name = String((key as unknown as { value: unknown }).value);
       const shape = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
+      if (shape === undefined && this.#keepUnknown) {
+        result[name] = toJson(value as Node | null);
+        continue;
+      }
       if (shape === undefined) {
         const known = Object.keys(grammar).join(", ");
         this.#fail(
@@ -166,6 +175,10 @@ class Loader {
       if (name === "$ref") continue;
       const grammar = GRAMMAR[kind];
       const shape = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
+      if (shape === undefined && this.#keepUnknown) {
+        siblings[name] = toJson(value);
+        continue;
+      }
       if (shape === undefined || (kind !== "schema" && name !== "description" && name !== "summary")) {
         this.#fail(source.place(value), `unknown keyword \`${name}\` beside a $ref`, "Remove it.");
         continue;

@@ -22,16 +22,10 @@ export class Printer {
     return this.line(tail);
   }
 
-  /** A documentation comment; nothing for no text. One sentence per line stays one per line. */
+  /** A documentation comment; nothing for no text. */
   doc(text: string | undefined, ...tags: string[]): this {
-    const lines = [...(text === undefined || text === "" ? [] : text.trimEnd().split("\n")), ...tags].map(
-      escapeComment,
-    );
-    if (lines.length === 0) return this;
-    if (lines.length === 1) return this.line(`/** ${lines[0]} */`);
-    this.line("/**");
-    for (const line of lines) this.line(` * ${line}`.trimEnd());
-    return this.line(" */");
+    for (const line of docComment(text, ...tags)) this.line(line);
+    return this;
   }
 
   toString(): string {
@@ -41,3 +35,10 @@ export class Printer {
 
 /** Text that cannot end the comment it stands in. */
 export const escapeComment = (text: string): string => text.replaceAll("*/", "*\\/");
+
+/** The lines of a documentation comment; none for no text. One sentence per line stays one per line. */
+export function docComment(text: string | undefined, ...tags: string[]): string[] {
+  const lines = [...(text === undefined || text === "" ? [] : text.trimEnd().split("\n")), ...tags].map(escapeComment);
+  if (lines.length < 2) return lines.map((line) => `/** ${line} */`);
+  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"];
+}

@@ -6,7 +6,7 @@ import { clientSurface } from "../src/emit/client-surface.ts";
 import { file } from "../src/emit/client-tree.ts";
 import { emitOpenapiTypes } from "../src/emit/openapi-types.ts";
 import { emitOperations } from "../src/emit/operations.ts";
-import { emitSchemaNames } from "../src/emit/schema-names.ts";
+import { emitSchemaFiles } from "../src/emit/schema-files.ts";
 import { emitUnions } from "../src/emit/unions.ts";
 import { loadSpec } from "../src/load.ts";
 
@@ -23,7 +23,7 @@ export async function emitTypes(root: string): Promise<Map<string, string>> {
   return new Map([
     ["openapi.gen.ts", await emitOpenapiTypes(bundle.document)],
     ["operations.gen.ts", emitOperations(model)],
-    ["schemas.gen.ts", emitSchemaNames(model)],
+    ...emitSchemaFiles(model),
     ["unions.gen.ts", emitUnions(model)],
     ...resources.map((resource): [string, string] => [`client/${file(resource)}.gen.ts`, emitClientCalls(resource)]),
     ...(resources.some(hasStreams) ? [["client/streams.gen.ts", emitClientStreams(resources)] as const] : []),

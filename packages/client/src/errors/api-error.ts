@@ -1,4 +1,4 @@
-import { ServiceError, type ServiceErrorType } from "./service-error.ts";
+import { isServiceError, ServiceError, type ServiceErrorType } from "./service-error.ts";
 
 /** The service, or something before it, answered with a status other than 2xx. */
 export class ApiError extends ServiceError {
@@ -16,4 +16,4 @@ export class ApiError extends ServiceError {
 
 /** Whether a call was answered with an error; with `type`, whether it was that kind of error. */
 export const isApiError = (error: unknown, type?: ServiceErrorType): error is ApiError =>
-  error instanceof ApiError && (type === undefined || error.type === type);
+  isServiceError(error, type) && "headers" in error;

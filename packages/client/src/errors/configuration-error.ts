@@ -1,4 +1,4 @@
-import { ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** An option or argument cannot be used. Nothing was sent. */
 export class ConfigurationError extends ManagedAgentsError {
@@ -7,4 +7,4 @@ export class ConfigurationError extends ManagedAgentsError {
 
 /** Whether it is a {@link ConfigurationError}. */
 export const isConfigurationError = (error: unknown): error is ConfigurationError =>
-  error instanceof ConfigurationError;
+  isNamed(error, "ConfigurationError");

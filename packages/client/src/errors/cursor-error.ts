@@ -1,4 +1,4 @@
-import { ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** A list leads back to a page that was already read. Reading on would never end. */
 export class CursorError extends ManagedAgentsError {
@@ -6,4 +6,4 @@ export class CursorError extends ManagedAgentsError {
 }
 
 /** Whether it is a {@link CursorError}. */
-export const isCursorError = (error: unknown): error is CursorError => error instanceof CursorError;
+export const isCursorError = (error: unknown): error is CursorError => isNamed(error, "CursorError");

@@ -1,4 +1,4 @@
-import { ManagedAgentsError } from "./managed-agents-error.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** One frame of a stream, as it came. */
 export interface Frame {
@@ -21,4 +21,4 @@ export class FrameError extends ManagedAgentsError {
 }
 
 /** Whether it is a {@link FrameError}. */
-export const isFrameError = (error: unknown): error is FrameError => error instanceof FrameError;
+export const isFrameError = (error: unknown): error is FrameError => isNamed(error, "FrameError");

@@ -1,5 +1,5 @@
-import { requestIdOf } from "../request-id.ts";
-import { ManagedAgentsError } from "./managed-agents-error.ts";
+import { requestIdOf } from "../request/request-id.ts";
+import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /** The service accepted the call but its answer cannot be read: another content type, no body, broken JSON, too large. */
 export class UnexpectedResponseError extends ManagedAgentsError {
@@ -17,4 +17,4 @@ export class UnexpectedResponseError extends ManagedAgentsError {
 
 /** Whether it is an {@link UnexpectedResponseError}. */
 export const isUnexpectedResponseError = (error: unknown): error is UnexpectedResponseError =>
-  error instanceof UnexpectedResponseError;
+  isNamed(error, "UnexpectedResponseError");

@@ -1,5 +1,5 @@
 // Generated from the operation ids of spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../request/caller.ts";
 import { type SessionsCalls, sessionsCalls } from "./sessions.gen.ts";
 import { type SessionsEventsCalls, sessionsEventsCalls } from "./sessions-events.gen.ts";
 import { type SessionsResourcesCalls, sessionsResourcesCalls } from "./sessions-resources.gen.ts";

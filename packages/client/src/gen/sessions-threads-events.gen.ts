@@ -1,8 +1,8 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
 import type { SessionEvent } from "@managed-agents/types";
-import type { Caller } from "../caller.ts";
-import type { RequestOptions } from "../request-options.ts";
-import type { PagePromise } from "../page.ts";
+import type { Caller } from "../request/caller.ts";
+import type { RequestOptions } from "../request/request-options.ts";
+import type { PagePromise } from "../request/page.ts";
 
 /** Query of `sessions.threads.events.list`. */
 export interface SessionsThreadsEventsListQuery {

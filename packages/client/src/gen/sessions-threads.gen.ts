@@ -1,9 +1,9 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
 import type { SessionThread, SessionThreadStatus } from "@managed-agents/types";
-import type { Caller } from "../caller.ts";
-import type { RequestOptions } from "../request-options.ts";
-import type { PagePromise } from "../page.ts";
-import type { ApiPromise } from "../api-promise.ts";
+import type { Caller } from "../request/caller.ts";
+import type { RequestOptions } from "../request/request-options.ts";
+import type { PagePromise } from "../request/page.ts";
+import type { ApiPromise } from "../request/api-promise.ts";
 
 /** Query of `sessions.threads.list`. */
 export interface SessionsThreadsListQuery {

@@ -8,10 +8,10 @@ import type {
   Timestamp,
   UpdateSessionRequest,
 } from "@managed-agents/types";
-import type { Caller } from "../caller.ts";
-import type { RequestOptions, OnceOptions } from "../request-options.ts";
-import type { PagePromise } from "../page.ts";
-import type { ApiPromise } from "../api-promise.ts";
+import type { Caller } from "../request/caller.ts";
+import type { RequestOptions, OnceOptions } from "../request/request-options.ts";
+import type { PagePromise } from "../request/page.ts";
+import type { ApiPromise } from "../request/api-promise.ts";
 
 /** Query of `sessions.list`. */
 export interface SessionsListQuery {

@@ -1,8 +1,8 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
 import type { EventDeltaType, StreamEvent, StreamThreadEvent } from "@managed-agents/types";
-import type { StreamOpener } from "../stream-opener.ts";
-import type { StreamOptions } from "../stream-options.ts";
-import type { StreamPromise } from "../stream-promise.ts";
+import type { StreamOpener } from "../stream/stream-opener.ts";
+import type { StreamOptions } from "../stream/stream-options.ts";
+import type { StreamPromise } from "../stream/stream-promise.ts";
 
 /** Query of `sessions.events.stream`. */
 export interface SessionsEventsStreamQuery {

@@ -83,21 +83,14 @@ export const BUILT_IN_SCENARIOS: readonly Scenario[] = [
   },
   {
     "name": "default",
-    "summary": "Thinks once, lists files if the agent may, and answers in two paragraphs that take up the message.",
+    "summary": "Thinks once, uses the tools that the agent is configured with, and answers in two paragraphs that take up the message.",
     "turns": [
       [
         {
           "think": 0.3
         },
         {
-          "call": {
-            "tool": "bash",
-            "input": {
-              "command": "ls -la"
-            },
-            "result": "README.md\nsrc\n",
-            "if_allowed": true
-          }
+          "use_configured_tools": true
         },
         {
           "say": "You wrote: \"{{message}}\". I have looked at what is here, and nothing stands in the way.\n\nThis is turn {{turn}} of a scripted agent. Name another scenario in the session's metadata as mock_scenario to see it ask, fail or delegate."

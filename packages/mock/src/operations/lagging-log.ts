@@ -1,30 +1,36 @@
-import { occasionOf } from "../state/emit.ts";
 import type { EventLog, LogEntry } from "../state/event-log.ts";
-import type { SessionRecord } from "../state/records.ts";
 import { LONGEST_LAG } from "../state/show.ts";
 import type { World } from "../state/world.ts";
 
 /** What a page of events is read from. */
 export type ReadableLog = Pick<EventLog, "entries" | "waiting">;
 
-/** Milliseconds by which a session's history trails its streams (live L22). It follows from the session's last event, so that reads change nothing. */
-export function listLag({ profile }: World, session: SessionRecord): number {
-  const occasion = occasionOf(session);
-  return profile.choose("list_lag", occasion) === "none" ? 0 : profile.draw("list_lag", occasion) % LONGEST_LAG;
+/**
+ * Milliseconds after which an event is listed (live L22). It follows from the event's id, so that reads change nothing, and what was listed
+ * once stays listed.
+ */
+function lagOf({ profile }: World, id: string): number {
+  return profile.choose("list_lag", id) === "none" ? 0 : profile.draw("list_lag", id) % LONGEST_LAG;
 }
 
 /**
- * A history as it was some time ago: younger events are not in it, and one that was taken up since still waits. A log only grows at its
- * end, so that a cursor of this one stays good later.
+ * A history that trails its streams: from the first event that is not listed yet, none is in it, and one that was taken up since still
+ * waits. A log only grows at its end, so that a cursor of this one stays good later.
  *
- * @param now in milliseconds since 1970, as `lag`
+ * @param asked the least lag of every event, in milliseconds
  * @param floor how many events stay in any case: those that a cursor has passed
  */
-export function laggingLog(log: ReadableLog, now: number, lag: number, floor: number): ReadableLog {
-  if (lag <= 0) return log;
+export function laggingLog(world: World, log: ReadableLog, asked: number, floor: number): ReadableLog {
+  if (asked <= 0 && world.profile.isSet("list_lag", "none")) return log;
   const { entries } = log;
+  const now = world.clock.now() * 1000;
+  const isYoung = (entry: LogEntry, lag: number): boolean => (entry.at ?? 0) > now - lag * 1000;
   let end = entries.length;
-  while (end > floor && ((entries[end - 1] as LogEntry).at ?? 0) > (now - lag) * 1000) end--;
+  for (let index = end - 1; index >= floor; index--) {
+    const entry = entries[index] as LogEntry;
+    if (!isYoung(entry, Math.max(asked, LONGEST_LAG))) break;
+    if (isYoung(entry, Math.max(asked, lagOf(world, entry.id)))) end = index;
+  }
   if (end === entries.length) return log;
   const taken = entries.slice(end).filter(({ arrival }) => arrival > 0);
   const waiting = [...taken.map(asWaiting), ...log.waiting].sort((a, b) => a.arrival - b.arrival);

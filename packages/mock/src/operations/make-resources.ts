@@ -59,7 +59,7 @@ function makeResource(world: World, param: SessionResourceParams, others: readon
   return { key, ordinal, shown: { ...shown, created_at: stamp, updated_at: stamp } };
 }
 
-/** A file gets an id of its own in the session, and a path below the uploads (house rule H21). @param others resources beside it */
+/** A file gets an id of its own in the session, and a path below the uploads (live L33). @param others resources beside it */
 export function makeFile(
   world: World,
   { type, file_id, mount_path }: Extract<SessionResourceParams, { type: "file" }>,

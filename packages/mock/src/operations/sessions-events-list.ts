@@ -3,7 +3,7 @@ import { primaryOf, type ThreadRecord } from "../state/records.ts";
 import type { World } from "../state/world.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { findSession } from "./find.ts";
-import { laggingLog, listLag, type ReadableLog } from "./lagging-log.ts";
+import { laggingLog, type ReadableLog } from "./lagging-log.ts";
 import type { Operation, OperationInput } from "./operation.ts";
 import { timeWindow } from "./time-window.ts";
 
@@ -28,10 +28,10 @@ interface Candidate {
  * One page of a history. What waits comes last in ascending order (house rule H16), and is not listed again if it is taken up between
  * two pages.
  */
-export function pageOfEvents(world: World, { log: whole, session }: ThreadRecord, input: OperationInput): string {
+export function pageOfEvents(world: World, { log: whole }: ThreadRecord, input: OperationInput): string {
   const { query, listLag: asked = 0 } = input;
   const at = typeof query.page === "string" ? decodeCursor(query.page, "events", query.order) : null;
-  const log = laggingLog(whole, world.clock.now(), Math.max(asked, listLag(world, session)), at?.numbers[0] ?? 0);
+  const log = laggingLog(world, whole, asked, at?.numbers[0] ?? 0);
   const order = at?.order ?? (query.order === "desc" ? "desc" : "asc");
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
   const fits = eventFilter(query);

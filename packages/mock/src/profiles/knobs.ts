@@ -89,7 +89,7 @@ export const KNOBS = {
       blank: "a stream has an empty comment every 15 seconds",
     },
     ...both("connected", "blank"),
-    evidence: "L19: 4 of 4 files; house rule H20",
+    evidence: "L19: 4 of 4 files; documentation is silent",
   },
   time_precision: {
     values: {

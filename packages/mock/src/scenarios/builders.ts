@@ -20,6 +20,9 @@ export const think = (seconds = 0.3): Step => ({ think: seconds });
 /** Calls one tool. */
 export const call = (step: CallStep): Step => ({ call: step });
 
+/** Calls what the agent is configured with: built-in tools, its custom tools, its MCP servers, each under its policy. */
+export const useConfiguredTools = (): Step => ({ use_configured_tools: true });
+
 /** Calls several tools in one model request. */
 export const calls = (...steps: CallStep[]): Step => ({ calls: steps });
 
@@ -37,7 +40,7 @@ export const refuse = (category: string | null = null, explanation: string | nul
   refuse: { category, explanation },
 });
 
-/** Meets an error. */
+/** Emits a `session.error`. */
 export const fail = (error: FailStep["error"], rest: Omit<FailStep, "error"> = {}): Step => ({
   fail: { error, ...rest },
 });
@@ -48,7 +51,7 @@ export const spawn = (step: SpawnStep): Step => ({ spawn: step });
 /** Waits for threads by name. */
 export const awaitThreads = (...names: string[]): Step => ({ await: names });
 
-/** Says something more to a thread. */
+/** Sends another message to a thread. */
 export const tell = (to: string, text: string, steps: readonly Step[] = []): Step => ({ tell: { to, text, steps } });
 
 /** Asks the advisor; without `advice` the answer is redacted. */

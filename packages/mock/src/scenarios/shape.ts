@@ -28,7 +28,6 @@ const CALL: Shape = {
     result: TEXT,
     is_error: { is: "boolean" },
     seconds: NUMBER,
-    if_allowed: { is: "boolean" },
   },
   required: [],
 };
@@ -51,6 +50,7 @@ const STEPS: Readonly<Record<string, Shape>> = {
   say: TEXT,
   call: CALL,
   calls: { list: CALL },
+  use_configured_tools: { is: "true" },
   wait: NUMBER,
   spend: {
     object: {

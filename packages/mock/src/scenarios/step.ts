@@ -9,6 +9,8 @@ export type Step =
   | { readonly say: string }
   | { readonly call: CallStep }
   | { readonly calls: readonly CallStep[] }
+  /** Calls what the agent is configured with: built-in tools, its custom tools, its MCP servers, each under its policy. */
+  | { readonly use_configured_tools: true }
   | { readonly wait: number }
   | { readonly spend: SpendStep }
   | { readonly compact: true }
@@ -35,8 +37,6 @@ export interface CallStep {
   readonly is_error?: boolean;
   /** How long the tool takes. Default 0.2. */
   readonly seconds?: number;
-  /** Leave the call out unless the agent may make it without asking. */
-  readonly if_allowed?: boolean;
 }
 
 /** Tokens of a model request, or as many as bring the session to its cap. */
@@ -63,7 +63,7 @@ export interface FailStep {
 export interface SpawnStep {
   readonly agent: string;
   readonly task: string;
-  /** The name by which `tell` and `await` know it. Default: the agent's name. */
+  /** The name by which `tell` and `await` refer to it. Default: the agent's name. */
   readonly as?: string;
   readonly steps: readonly Step[];
   readonly report?: string;

@@ -9,7 +9,7 @@ import type { World } from "../state/world.ts";
 import { takeStartingInput } from "./input.ts";
 import { interruptCalls } from "./steps/calls.ts";
 import { closeRequest } from "./steps/model.ts";
-import { endOutcome } from "./steps/outcome.ts";
+import { endOutcome, outcomeWaits } from "./steps/outcome.ts";
 
 /**
  * Takes up every interrupt that a session received, and stops the work of the threads that they name. What is open is closed: requests,
@@ -22,7 +22,7 @@ export function applyInterrupts(world: World, session: SessionRecord): void {
   const threads = session.threads
     .filter(({ id, status }) => status !== "terminated" && isTarget(targets, id))
     .reverse();
-  const outcome = threads.includes(primaryOf(session)) && session.activeOutcome !== null;
+  const outcome = threads.includes(primaryOf(session)) && session.activeOutcome !== null && !outcomeWaits(session);
   if (threads.includes(primaryOf(session))) takeStartingInput(world, session);
   if (resting) abandonTurnWithout(world, session, threads);
   // Live L6: what is open is closed first, then the interrupt is in the history, then the threads are idle.
@@ -60,7 +60,7 @@ export const isTarget = (targets: readonly (string | null)[], id: string): boole
 export function abandonTurnWithout(world: World, session: SessionRecord, stopped: readonly ThreadRecord[]): void {
   const ids = new Set(stopped.map(({ id }) => id));
   if (waitingCalls(session).some((id) => !ids.has(session.calls.get(id)?.threadId ?? ""))) return;
-  if (primaryOf(session).script !== null) {
+  if (primaryOf(session).script !== null && !outcomeWaits(session)) {
     endOutcome(world, session, "interrupted", "The thread that did the work was stopped.");
   }
   for (const thread of session.threads) if (thread.script?.waiting?.for === "threads") dropScript(world, thread);

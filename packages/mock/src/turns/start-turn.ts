@@ -6,6 +6,7 @@ import { changed, isWorking, primaryOf, type QueuedInput, type SessionRecord } f
 import { startRunning } from "../state/thread-status.ts";
 import type { World } from "../state/world.ts";
 import { nextInput, takeInput, takeStartingInput, textOf } from "./input.ts";
+import { outcomeWaits } from "./steps/outcome.ts";
 
 /**
  * Takes up what waits if the session is free: client events in order, of which a message or an outcome starts a turn; or an outcome that
@@ -24,8 +25,7 @@ export function startTurn(world: World, session: SessionRecord): boolean {
     return true;
   }
   // Others may be at work for a thread that has nothing to do itself: then the work on its outcome begins beside theirs.
-  const waits = queue.some(({ type }) => type === "user.define_outcome");
-  if (activeOutcome === null || waits || primaryOf(session).script !== null) return false;
+  if (activeOutcome === null || outcomeWaits(session) || primaryOf(session).script !== null) return false;
   begin(world, session, activeOutcome.evaluation.description, []);
   return true;
 }

@@ -1,5 +1,6 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { UnknownMember } from "../unknown-member.ts";
+import type { Bytes } from "../bytes.ts";
+import type * as schemas from "./schemas.gen.ts";
 
 export interface paths {
   "/v1/sessions": {
@@ -11,40 +12,42 @@ export interface paths {
     };
     /**
      * List sessions
-     * @description Answers one page of sessions, newest first.
-     *     Archived sessions are left out unless `include_archived` is true.
      *
-     *     A cursor carries the `order` it was made with and is refused with another.
-     *     It is refused too when a `created_at` filter now excludes the place it points to.
-     *     Other filters and `limit` can change from page to page.
+     * Answers one page of sessions, newest first.
+     * Archived sessions are left out unless `include_archived` is true.
      *
-     *     A malformed cursor, time or limit and an unknown status or order are answered with 400.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     * A cursor carries the `order` it was made with and is refused with another.
+     * It is refused too when a `created_at` filter now excludes the place it points to.
+     * Other filters and `limit` can change from page to page.
+     *
+     * A malformed cursor, time or limit and an unknown status or order are answered with 400.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.list"];
     put?: never;
     /**
      * Create session
-     * @description Starts one instance of an agent in an environment.
-     *     A string as `agent` takes the newest version at this moment; an object can pin a version or replace parts of the agent for this session.
-     *     The answer shows the resolved copy of the agent, which later edits of the agent do not reach.
      *
-     *     Without `initial_events` the session is `idle`: its sandbox is being prepared, and work begins with the first event sent.
-     *     With them it is `running`, and they stand first in the event list; the answer does not repeat them.
-     *     Everything is accepted or nothing is created.
+     * Starts one instance of an agent in an environment.
+     * A string as `agent` takes the newest version at this moment; an object can pin a version or replace parts of the agent for this session.
+     * The answer shows the resolved copy of the agent, which later edits of the agent do not reach.
      *
-     *     A budget can be set only here.
+     * Without `initial_events` the session is `idle`: its sandbox is being prepared, and work begins with the first event sent.
+     * With them it is `running`, and they stand first in the event list; the answer does not repeat them.
+     * Everything is accepted or nothing is created.
      *
-     *     A body that breaks a rule is answered with 400, an unknown object or one of another workspace with 404, more than 32 MB with 413.
-     *     A session takes at most 500 files, 8 memory stores and 50 initial events.
-     *     Among the initial events at most one defines an outcome, and they hold at most 100 documents that come from files.
-     *     A self-hosted environment refuses files and repositories.
-     *     An override that empties the model is refused with the code `agent_model_required`.
-     *     A budget for a model without a list price is refused with `model_not_budgetable`.
-     *     An organization can create 300 sessions per minute.
+     * A budget can be set only here.
      *
-     *     There is no idempotency key, so a repeat after a lost answer can create a second session.
-     *     Repeat only after 429 or `x-should-retry: true`.
+     * A body that breaks a rule is answered with 400, an unknown object or one of another workspace with 404, more than 32 MB with 413.
+     * A session takes at most 500 files, 8 memory stores and 50 initial events.
+     * Among the initial events at most one defines an outcome, and they hold at most 100 documents that come from files.
+     * A self-hosted environment refuses files and repositories.
+     * An override that empties the model is refused with the code `agent_model_required`.
+     * A budget for a model without a list price is refused with `model_not_budgetable`.
+     * An organization can create 300 sessions per minute.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second session.
+     * Repeat only after 429 or `x-should-retry: true`.
      */
     post: operations["sessions.create"];
     delete?: never;
@@ -59,8 +62,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -68,49 +71,52 @@ export interface paths {
     };
     /**
      * Retrieve session
-     * @description Answers the session as it is now.
-     *     It works in every status and after archiving; an unknown or deleted session is answered with 404.
      *
-     *     The status can lag a moment behind `session.status_idle` on a stream, so a client that archives or deletes next polls it first.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     * Answers the session as it is now.
+     * It works in every status and after archiving; an unknown or deleted session is answered with 404.
+     *
+     * The status can lag a moment behind `session.status_idle` on a stream, so a client that archives or deletes next polls it first.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.retrieve"];
     put?: never;
     /**
      * Update session
-     * @description Changes parts of a session and answers the whole of it.
-     *     A property that is left out keeps its value, and `{}` changes nothing.
      *
-     *     - `title` and `metadata` can change until the session ends.
-     *       In `metadata` a string sets a key and null removes it; the result holds at most 16 pairs.
-     *     - `agent` can change only while the session is `idle`.
-     *       Each array sent replaces the stored one, and both are checked together.
-     *       The agent itself gets no new version.
-     *     - `budget` can change in every status but `terminated`, and only on a session that was created with one.
-     *       A new cap has to be above the list cost consumed so far, or the code is `budget_not_raised`.
-     *       Null removes the cap for good, and adding one later has the code `budget_create_only`.
-     *     - `vault_ids` is refused whatever it holds.
+     * Changes parts of a session and answers the whole of it.
+     * A property that is left out keeps its value, and `{}` changes nothing.
      *
-     *     One refused part refuses the whole request with 400, as does a terminated or archived session.
-     *     While the session runs, send `user.interrupt` alone and wait until it is `idle` before changing `agent`.
-     *     While a workflow run is open, a change of `agent` is refused with the code `workflow_run_open`.
-     *     A deleted session is answered with 404.
+     * - `title` and `metadata` can change until the session ends.
+     *   In `metadata` a string sets a key and null removes it; the result holds at most 16 pairs.
+     * - `agent` can change only while the session is `idle`.
+     *   Each array sent replaces the stored one, and both are checked together.
+     *   The agent itself gets no new version.
+     * - `budget` can change in every status but `terminated`, and only on a session that was created with one.
+     *   A new cap has to be above the list cost consumed so far, or the code is `budget_not_raised`.
+     *   Null removes the cap for good, and adding one later has the code `budget_create_only`.
+     * - `vault_ids` is refused whatever it holds.
      *
-     *     A change counts from the next turn on and appears as one `session.updated` event that holds the altered parts.
-     *     A request that changes nothing produces no event, so a repeat leads to the same state.
+     * One refused part refuses the whole request with 400, as does a terminated or archived session.
+     * While the session runs, send `user.interrupt` alone and wait until it is `idle` before changing `agent`.
+     * While a workflow run is open, a change of `agent` is refused with the code `workflow_run_open`.
+     * A deleted session is answered with 404.
+     *
+     * A change counts from the next turn on and appears as one `session.updated` event that holds the altered parts.
+     * A request that changes nothing produces no event, so a repeat leads to the same state.
      */
     post: operations["sessions.update"];
     /**
      * Delete session
-     * @description Removes the session for good: its record, its events, its sandbox and the files it produced.
-     *     Uploaded files, memory stores, vaults, skills, environments and agents stay.
-     *     Open streams receive `session.deleted` and end.
      *
-     *     It is legal while the session is `idle` or `terminated`, archived or not.
-     *     A `running` session is refused with 400: send `user.interrupt` alone and wait until it is `idle`.
-     *     An open workflow run can refuse it with 400 and the code `workflow_run_open`.
+     * Removes the session for good: its record, its events, its sandbox and the files it produced.
+     * Uploaded files, memory stores, vaults, skills, environments and agents stay.
+     * Open streams receive `session.deleted` and end.
      *
-     *     A session that is already deleted is answered with 404, so a repeat after a lost answer does no harm.
+     * It is legal while the session is `idle` or `terminated`, archived or not.
+     * A `running` session is refused with 400: send `user.interrupt` alone and wait until it is `idle`.
+     * An open workflow run can refuse it with 400 and the code `workflow_run_open`.
+     *
+     * A session that is already deleted is answered with 404, so a repeat after a lost answer does no harm.
      */
     delete: operations["sessions.delete"];
     options?: never;
@@ -124,8 +130,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -135,17 +141,18 @@ export interface paths {
     put?: never;
     /**
      * Archive session
-     * @description Ends the session and keeps its history readable.
-     *     Its status becomes `terminated`, `archived_at` is set, and `session.status_terminated` is emitted.
-     *     It takes no more events and no changes, leaves the default list, and cannot be brought back.
-     *     The request has no body.
      *
-     *     It is legal while the session is `idle`, or `terminated` by an error.
-     *     A `running` session is refused with 400: send `user.interrupt` alone and wait until it is `idle`.
-     *     An open workflow run is stopped, or refuses the call with 400 and the code `workflow_run_open`.
-     *     A deleted session is answered with 404.
+     * Ends the session and keeps its history readable.
+     * Its status becomes `terminated`, `archived_at` is set, and `session.status_terminated` is emitted.
+     * It takes no more events and no changes, leaves the default list, and cannot be brought back.
+     * The request has no body.
      *
-     *     An archived session is answered unchanged, so the call can be repeated.
+     * It is legal while the session is `idle`, or `terminated` by an error.
+     * A `running` session is refused with 400: send `user.interrupt` alone and wait until it is `idle`.
+     * An open workflow run is stopped, or refuses the call with 400 and the code `workflow_run_open`.
+     * A deleted session is answered with 404.
+     *
+     * An archived session is answered unchanged, so the call can be repeated.
      */
     post: operations["sessions.archive"];
     delete?: never;
@@ -160,8 +167,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -169,42 +176,44 @@ export interface paths {
     };
     /**
      * List session events
-     * @description Answers one page of the history of the session, oldest first.
-     *     Order and time filters go by `processed_at`.
-     *     The history holds stored events only, never the previews of a stream.
-     *     A client event that waits is listed once, with `processed_at: null` until it is taken up.
      *
-     *     It works in every status and after archiving; an unknown or deleted session is answered with 404.
-     *     A malformed cursor, time or limit and an unknown type or order are answered with 400.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     * Answers one page of the history of the session, oldest first.
+     * Order and time filters go by `processed_at`.
+     * The history holds stored events only, never the previews of a stream.
+     * A client event that waits is listed once, with `processed_at: null` until it is taken up.
+     *
+     * It works in every status and after archiving; an unknown or deleted session is answered with 404.
+     * A malformed cursor, time or limit and an unknown type or order are answered with 400.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.events.list"];
     put?: never;
     /**
      * Send session events
-     * @description Queues events and answers at once with the same events in the same order, each with its id.
-     *     One bad event refuses the whole request; accepted events are processed in the order of the list.
-     *     Tool results and outcomes carry their `processed_at` at once, the others when they are taken up.
      *
-     *     - `user.message` starts a turn, or waits behind the current work.
-     *     - `user.define_outcome` starts a graded loop of work; one outcome can be active at a time.
-     *     - `user.interrupt` jumps the queue and stops the current model response; on an idle thread it does nothing.
-     *     - `user.tool_confirmation` answers a call whose `evaluated_permission` is `ask`.
-     *       An answer to a call that is already decided has no effect; an answer to any other call is refused.
-     *     - `user.custom_tool_result` answers an `agent.custom_tool_use`, even before the session is idle.
-     *     - `user.tool_result` answers an `agent.tool_use`, on a session in a self-hosted environment.
-     *     - `system.message` adds system text for this and later turns of the primary thread, if its model supports that.
-     *       It stands last, directly after the message or result it goes with.
-     *       A model without support refuses it with the code `model_does_not_support_mid_conversation_system`.
+     * Queues events and answers at once with the same events in the same order, each with its id.
+     * One bad event refuses the whole request; accepted events are processed in the order of the list.
+     * Tool results and outcomes carry their `processed_at` at once, the others when they are taken up.
      *
-     *     While the session waits with `requires_action`, only an interrupt, confirmations and results are accepted.
-     *     System text is accepted then only behind a tool result.
-     *     At the budget cap the same four types are accepted, results are stored without further work, and an interrupt is ignored.
-     *     A terminated or archived session refuses every event.
-     *     All refusals are 400, and nothing is queued; a deleted session is answered with 404, more than 32 MB with 413.
+     * - `user.message` starts a turn, or waits behind the current work.
+     * - `user.define_outcome` starts a graded loop of work; one outcome can be active at a time.
+     * - `user.interrupt` jumps the queue and stops the current model response; on an idle thread it does nothing.
+     * - `user.tool_confirmation` answers a call whose `evaluated_permission` is `ask`.
+     *   An answer to a call that is already decided has no effect; an answer to any other call is refused.
+     * - `user.custom_tool_result` answers an `agent.custom_tool_use`, even before the session is idle.
+     * - `user.tool_result` answers an `agent.tool_use`, on a session in a self-hosted environment.
+     * - `system.message` adds system text for this and later turns of the primary thread, if its model supports that.
+     *   It stands last, directly after the message or result it goes with.
+     *   A model without support refuses it with the code `model_does_not_support_mid_conversation_system`.
      *
-     *     There is no idempotency key, so a repeat after a lost answer can send the events twice.
-     *     Repeat only after 429 or `x-should-retry: true`, or look into the event list first.
+     * While the session waits with `requires_action`, only an interrupt, confirmations and results are accepted.
+     * System text is accepted then only behind a tool result.
+     * At the budget cap the same four types are accepted, results are stored without further work, and an interrupt is ignored.
+     * A terminated or archived session refuses every event.
+     * All refusals are 400, and nothing is queued; a deleted session is answered with 404, more than 32 MB with 413.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can send the events twice.
+     * Repeat only after 429 or `x-should-retry: true`, or look into the event list first.
      */
     post: operations["sessions.events.send"];
     delete?: never;
@@ -219,8 +228,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -228,29 +237,30 @@ export interface paths {
     };
     /**
      * Stream session events
-     * @description Delivers the events of the session live, as server-sent events.
-     *     Each event is one frame: `event: <type>`, then `data: <the event as one line of JSON>`, then an empty line.
-     *     The schema describes the decoded data of a frame.
-     *     The answer is `text/event-stream` whatever `accept` asks for.
      *
-     *     The stream is live only: it has what is emitted after the connection opened, no replay and no resuming by `Last-Event-ID`.
-     *     To miss nothing, open the stream first, then list the history, then skip what was already seen, by id and `processed_at`.
-     *     A client event that has to wait comes twice with one id: with `processed_at: null`, then with its time.
-     *     Any number of connections can be open, and each receives everything.
+     * Delivers the events of the session live, as server-sent events.
+     * Each event is one frame: `event: <type>`, then `data: <the event as one line of JSON>`, then an empty line.
+     * The schema describes the decoded data of a frame.
+     * The answer is `text/event-stream` whatever `accept` asks for.
      *
-     *     With `event_deltas[]` the connection also receives previews: `event_start`, then `event_delta` pieces, then the whole event.
-     *     The whole event has the announced id and is the last frame about it; the pieces may stop early.
-     *     An `agent.thinking` is announced without pieces.
-     *     Previews are text only, never stored, and absent for a model request that was under way when the connection opened.
+     * The stream is live only: it has what is emitted after the connection opened, no replay and no resuming by `Last-Event-ID`.
+     * To miss nothing, open the stream first, then list the history, then skip what was already seen, by id and `processed_at`.
+     * A client event that has to wait comes twice with one id: with `processed_at: null`, then with its time.
+     * Any number of connections can be open, and each receives everything.
      *
-     *     Frames `event: ping` and comment lines keep the connection alive and mean nothing else.
-     *     A failure after the 200 is a frame `event: error` whose data is an error body, as in the 4xx and 5xx answers.
-     *     The stream ends after `session.deleted`; `session.status_idle` does not end it.
-     *     It can drop at any time, and opening another one is always safe.
+     * With `event_deltas[]` the connection also receives previews: `event_start`, then `event_delta` pieces, then the whole event.
+     * The whole event has the announced id and is the last frame about it; the pieces may stop early.
+     * An `agent.thinking` is announced without pieces.
+     * Previews are text only, never stored, and absent for a model request that was under way when the connection opened.
      *
-     *     It opens in every status and after archiving; on a terminated session nothing more comes.
-     *     An unknown or deleted session is answered with 404, a bad `event_deltas[]` with 400.
-     *     An organization has 1,200 reads per minute, and opening a stream is one.
+     * Frames `event: ping` and comment lines keep the connection alive and mean nothing else.
+     * A failure after the 200 is a frame `event: error` whose data is an error body, as in the 4xx and 5xx answers.
+     * The stream ends after `session.deleted`; `session.status_idle` does not end it.
+     * It can drop at any time, and opening another one is always safe.
+     *
+     * It opens in every status and after archiving; on a terminated session nothing more comes.
+     * An unknown or deleted session is answered with 404, a bad `event_deltas[]` with 400.
+     * An organization has 1,200 reads per minute, and opening a stream is one.
      */
     get: operations["sessions.events.stream"];
     put?: never;
@@ -267,8 +277,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -276,10 +286,11 @@ export interface paths {
     };
     /**
      * Stream session events, older path
+     *
+     * Delivers the events of the session live, under the path published first.
+     * Frames, previews, statuses, refusals and the end are those of `sessions.events.stream`, which takes its place.
+     * It is live only, without replay; opening another stream is always safe.
      * @deprecated
-     * @description Delivers the events of the session live, under the path published first.
-     *     Frames, previews, statuses, refusals and the end are those of `sessions.events.stream`, which takes its place.
-     *     It is live only, without replay; opening another stream is always safe.
      */
     get: operations["sessions.events.stream_legacy"];
     put?: never;
@@ -296,8 +307,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -305,27 +316,29 @@ export interface paths {
     };
     /**
      * List session resources
-     * @description Answers the files, repositories and memory stores of the session, the same objects as in its `resources`.
-     *     Without `limit` one page holds all of them; a page has at most 1,000.
      *
-     *     It works in every status and after archiving; an unknown or deleted session is answered with 404, a bad cursor or limit with 400.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     * Answers the files, repositories and memory stores of the session, the same objects as in its `resources`.
+     * Without `limit` one page holds all of them; a page has at most 1,000.
+     *
+     * It works in every status and after archiving; an unknown or deleted session is answered with 404, a bad cursor or limit with 400.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.resources.list"];
     put?: never;
     /**
      * Add session resource
-     * @description Mounts an uploaded file into the sandbox, read-only.
-     *     The resource names a copy that belongs to the session, so its `file_id` differs from the one sent.
-     *     `mount_path` is absolute and rooted under `/mnt/session/uploads`; without it the file is named by its `file_id`.
-     *     Repositories and memory stores can be attached only when the session is created.
      *
-     *     It is legal while the session is `idle`, `running` or `rescheduling`.
-     *     Another kind, a relative path, more than 500 files, a self-hosted environment and an ended session are refused with 400.
-     *     An unknown file and an unknown or deleted session are answered with 404.
+     * Mounts an uploaded file into the sandbox, read-only.
+     * The resource names a copy that belongs to the session, so its `file_id` differs from the one sent.
+     * `mount_path` is absolute and rooted under `/mnt/session/uploads`; without it the file is named by its `file_id`.
+     * Repositories and memory stores can be attached only when the session is created.
      *
-     *     There is no idempotency key, so a repeat after a lost answer can mount the file twice.
-     *     Repeat only after 429 or `x-should-retry: true`, or look into the list first.
+     * It is legal while the session is `idle`, `running` or `rescheduling`.
+     * Another kind, a relative path, more than 500 files, a self-hosted environment and an ended session are refused with 400.
+     * An unknown file and an unknown or deleted session are answered with 404.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can mount the file twice.
+     * Repeat only after 429 or `x-should-retry: true`, or look into the list first.
      */
     post: operations["sessions.resources.add"];
     delete?: never;
@@ -340,13 +353,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a file or repository of this session.
-         *     Memory stores are listed without an id and cannot be named here.
+         * Id of a file or repository of this session.
+         * Memory stores are listed without an id and cannot be named here.
          */
         resource_id: components["parameters"]["ResourceId"];
       };
@@ -354,33 +367,36 @@ export interface paths {
     };
     /**
      * Retrieve session resource
-     * @description Answers one resource of the session.
-     *     The token of a repository is never part of it.
      *
-     *     It works in every status and after archiving; an unknown resource and an unknown or deleted session are answered with 404.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     * Answers one resource of the session.
+     * The token of a repository is never part of it.
+     *
+     * It works in every status and after archiving; an unknown resource and an unknown or deleted session are answered with 404.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.resources.retrieve"];
     put?: never;
     /**
      * Update session resource
-     * @description Replaces the token with which a repository is read.
-     *     The answer does not contain the token, not even masked.
      *
-     *     It is legal while the session is `idle`, `running` or `rescheduling`, and only for a `github_repository`.
-     *     Another kind, an empty token, a token of more than 4,096 characters and an ended session are refused with 400.
-     *     An unknown resource and an unknown or deleted session are answered with 404.
+     * Replaces the token with which a repository is read.
+     * The answer does not contain the token, not even masked.
      *
-     *     A repeat leads to the same state.
+     * It is legal while the session is `idle`, `running` or `rescheduling`, and only for a `github_repository`.
+     * Another kind, an empty token, a token of more than 4,096 characters and an ended session are refused with 400.
+     * An unknown resource and an unknown or deleted session are answered with 404.
+     *
+     * A repeat leads to the same state.
      */
     post: operations["sessions.resources.update"];
     /**
      * Delete session resource
-     * @description Detaches a file from the session; the uploaded file stays.
-     *     Repositories and memory stores stay for the life of the session and are refused with 400.
      *
-     *     It is legal while the session is `idle`, `running` or `rescheduling`; an ended session refuses it with 400.
-     *     An unknown resource and an unknown or deleted session are answered with 404, so a repeat after a lost answer does no harm.
+     * Detaches a file from the session; the uploaded file stays.
+     * Repositories and memory stores stay for the life of the session and are refused with 400.
+     *
+     * It is legal while the session is `idle`, `running` or `rescheduling`; an ended session refuses it with 400.
+     * An unknown resource and an unknown or deleted session are answered with 404, so a repeat after a lost answer does no harm.
      */
     delete: operations["sessions.resources.delete"];
     options?: never;
@@ -394,8 +410,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -403,13 +419,14 @@ export interface paths {
     };
     /**
      * List session threads
-     * @description Answers the threads of the session: the primary one first, then the others in the order they were spawned.
-     *     Archived threads stay in the list as `terminated`.
-     *     Every session has its primary thread from the start.
      *
-     *     It works in every status and after archiving; an unknown or deleted session is answered with 404.
-     *     A bad cursor or limit and an unknown status are answered with 400.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     * Answers the threads of the session: the primary one first, then the others in the order they were spawned.
+     * Archived threads stay in the list as `terminated`.
+     * Every session has its primary thread from the start.
+     *
+     * It works in every status and after archiving; an unknown or deleted session is answered with 404.
+     * A bad cursor or limit and an unknown status are answered with 400.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.threads.list"];
     put?: never;
@@ -426,13 +443,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -440,10 +457,11 @@ export interface paths {
     };
     /**
      * Retrieve session thread
-     * @description Answers one thread as it is now.
-     *     It works in every status and after archiving.
-     *     An unknown thread, a thread of another session and an unknown or deleted session are answered with 404.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     *
+     * Answers one thread as it is now.
+     * It works in every status and after archiving.
+     * An unknown thread, a thread of another session and an unknown or deleted session are answered with 404.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.threads.retrieve"];
     put?: never;
@@ -460,13 +478,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -476,16 +494,17 @@ export interface paths {
     put?: never;
     /**
      * Archive session thread
-     * @description Ends a child thread and keeps its history readable.
-     *     Its status becomes `terminated`, `archived_at` is set, and `session.thread_status_terminated` is emitted.
-     *     It frees one of the 25 places for child threads and cannot be undone.
-     *     The request has no body.
      *
-     *     It is legal while the thread is `idle`, waiting for the client included.
-     *     A `running` thread and the primary thread are refused with 400, a thread of an open workflow run with the code `workflow_run_open`.
-     *     An unknown thread, a thread of another session and an unknown or deleted session are answered with 404.
+     * Ends a child thread and keeps its history readable.
+     * Its status becomes `terminated`, `archived_at` is set, and `session.thread_status_terminated` is emitted.
+     * It frees one of the 25 places for child threads and cannot be undone.
+     * The request has no body.
      *
-     *     A thread that has ended is answered unchanged, so the call can be repeated.
+     * It is legal while the thread is `idle`, waiting for the client included.
+     * A `running` thread and the primary thread are refused with 400, a thread of an open workflow run with the code `workflow_run_open`.
+     * An unknown thread, a thread of another session and an unknown or deleted session are answered with 404.
+     *
+     * A thread that has ended is answered unchanged, so the call can be repeated.
      */
     post: operations["sessions.threads.archive"];
     delete?: never;
@@ -500,13 +519,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -514,13 +533,14 @@ export interface paths {
     };
     /**
      * List session thread events
-     * @description Answers one page of the history of one thread, without filters and in a fixed order.
-     *     The primary thread has the history of the session.
-     *     A client event that reaches a child has another id here than in the session's list.
      *
-     *     It works in every status and after archiving.
-     *     An unknown thread, a thread of another session and an unknown or deleted session are answered with 404, a bad cursor or limit with 400.
-     *     The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     * Answers one page of the history of one thread, without filters and in a fixed order.
+     * The primary thread has the history of the session.
+     * A client event that reaches a child has another id here than in the session's list.
+     *
+     * It works in every status and after archiving.
+     * An unknown thread, a thread of another session and an unknown or deleted session are answered with 404, a bad cursor or limit with 400.
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
      */
     get: operations["sessions.threads.events.list"];
     put?: never;
@@ -537,13 +557,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -551,30 +571,31 @@ export interface paths {
     };
     /**
      * Stream session thread events
-     * @description Delivers the events of one thread live, as server-sent events.
-     *     The stream of the primary thread is that of the session.
-     *     Each event is one frame: `event: <type>`, then `data: <the event as one line of JSON>`, then an empty line.
-     *     The schema describes the decoded data of a frame.
-     *     The answer is `text/event-stream` whatever `accept` asks for.
      *
-     *     The stream is live only: it has what is emitted after the connection opened, no replay and no resuming by `Last-Event-ID`.
-     *     To miss nothing, open the stream first, then list the history of the thread, then skip what was already seen, by id and `processed_at`.
-     *     Any number of connections can be open, and each receives everything.
+     * Delivers the events of one thread live, as server-sent events.
+     * The stream of the primary thread is that of the session.
+     * Each event is one frame: `event: <type>`, then `data: <the event as one line of JSON>`, then an empty line.
+     * The schema describes the decoded data of a frame.
+     * The answer is `text/event-stream` whatever `accept` asks for.
      *
-     *     With `event_deltas[]` the connection also receives previews: `event_start`, then `event_delta` pieces, then the whole event.
-     *     The whole event has the announced id and is the last frame about it; the pieces may stop early.
-     *     An `agent.thinking` is announced without pieces.
-     *     Previews are text only, never stored, and absent for a model request that was under way when the connection opened.
-     *     Only the thread being read is previewed.
+     * The stream is live only: it has what is emitted after the connection opened, no replay and no resuming by `Last-Event-ID`.
+     * To miss nothing, open the stream first, then list the history of the thread, then skip what was already seen, by id and `processed_at`.
+     * Any number of connections can be open, and each receives everything.
      *
-     *     Frames `event: ping` and comment lines keep the connection alive and mean nothing else.
-     *     A failure after the 200 is a frame `event: error` whose data is an error body, as in the 4xx and 5xx answers.
-     *     The stream ends when the session is deleted; going idle does not end it.
-     *     It can drop at any time, and opening another one is always safe.
+     * With `event_deltas[]` the connection also receives previews: `event_start`, then `event_delta` pieces, then the whole event.
+     * The whole event has the announced id and is the last frame about it; the pieces may stop early.
+     * An `agent.thinking` is announced without pieces.
+     * Previews are text only, never stored, and absent for a model request that was under way when the connection opened.
+     * Only the thread being read is previewed.
      *
-     *     It opens in every status and after archiving; on a terminated thread nothing more comes.
-     *     An unknown thread, a thread of another session and an unknown or deleted session are answered with 404, a bad `event_deltas[]` with 400.
-     *     An organization has 1,200 reads per minute, and opening a stream is one.
+     * Frames `event: ping` and comment lines keep the connection alive and mean nothing else.
+     * A failure after the 200 is a frame `event: error` whose data is an error body, as in the 4xx and 5xx answers.
+     * The stream ends when the session is deleted; going idle does not end it.
+     * It can drop at any time, and opening another one is always safe.
+     *
+     * It opens in every status and after archiving; on a terminated thread nothing more comes.
+     * An unknown thread, a thread of another session and an unknown or deleted session are answered with 404, a bad `event_deltas[]` with 400.
+     * An organization has 1,200 reads per minute, and opening a stream is one.
      */
     get: operations["sessions.threads.events.stream"];
     put?: never;
@@ -585,4354 +606,1348 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/agents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List agents
+     *
+     * Answers one page of agents in their newest versions, newest agent first.
+     * Archived agents are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.list"];
+    put?: never;
+    /**
+     * Create agent
+     *
+     * Saves a new agent as version 1.
+     * The answer shows it with every default filled in: settings of the tools, versions of the skills, effort and speed of the model, versions of the agents on a roster.
+     *
+     * A body that breaks a rule, a model that does not exist or has no such speed, a name that two tools share, a server without its toolset and skills without the `read` tool are answered with 400.
+     * An unknown agent on a roster is answered with 404.
+     * An organization can create 300 objects per minute.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second agent.
+     */
+    post: operations["agents.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve agent
+     *
+     * Answers the newest version of an agent, or the one that `version` names.
+     * It works after archiving too.
+     * An unknown agent or version is answered with 404, a version below 1 with 400.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.retrieve"];
+    put?: never;
+    /**
+     * Update agent
+     *
+     * Changes an agent, which makes its next version.
+     * What is left out stays as it is, and the whole result is checked as for a new agent.
+     * A request that changes nothing answers the agent as it is, without a new version.
+     *
+     * Earlier versions stay readable, and sessions and rosters that name them keep them.
+     *
+     * With `version` the request is refused with 409 and the type `invalid_request_error` unless it names the newest version; official SDKs repeat it all the same.
+     * An archived agent, an empty name and a null model are answered with 400.
+     */
+    post: operations["agents.update"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive agent
+     *
+     * Retires an agent for good: it stays readable, and takes no updates and no new sessions.
+     * Sessions that use it go on.
+     * An unknown agent is answered with 404.
+     *
+     * There is no way back, and no call that deletes an agent.
+     */
+    post: operations["agents.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List agent versions
+     *
+     * Answers one page of the versions of an agent, newest version first.
+     * Each is the whole agent as it was.
+     * An unknown agent is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.versions.list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List environments
+     *
+     * Answers one page of environments, newest first.
+     * Archived environments are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["environments.list"];
+    put?: never;
+    /**
+     * Create environment
+     *
+     * Saves a new environment for sessions to work in.
+     * The answer shows its configuration with every default filled in.
+     *
+     * A body that breaks a rule is answered with 400, packages on a limited network without `allow_package_managers` too.
+     * An organization that has creating switched off is answered with 403 and `environment_create_disabled`.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second environment.
+     */
+    post: operations["environments.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments/{environment_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve environment
+     *
+     * Answers an environment, an archived one too.
+     * An unknown or deleted one is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["environments.retrieve"];
+    put?: never;
+    /**
+     * Update environment
+     *
+     * Changes an environment for sandboxes that start later; running ones keep what they have.
+     * What is left out stays as it is, also inside `config`.
+     *
+     * An archived environment is refused with 400 and `environment_archived`, another kind of configuration with `invalid_config_type_change`.
+     * An organization that has updating switched off is answered with 403 and `environment_update_disabled`.
+     */
+    post: operations["environments.update"];
+    /**
+     * Delete environment
+     *
+     * Removes an environment, an archived one too.
+     * One that sessions use is refused with 409, `x-should-retry: false` and the type `invalid_request_error`.
+     * An unknown environment is answered with 404.
+     */
+    delete: operations["environments.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments/{environment_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive environment
+     *
+     * Retires an environment for good: it stays readable, and takes no updates and no new sessions.
+     * Sessions that work in it go on.
+     * An archived environment is answered as it is, an unknown one with 404.
+     */
+    post: operations["environments.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List files
+     *
+     * Answers one page of files, newest first.
+     * Expired files are listed until 30 days after their end.
+     * A malformed cursor and `ids[]` beside `page` or `limit` are answered with 400.
+     *
+     * The call changes nothing and can be repeated.
+     */
+    get: operations["files.list"];
+    put?: never;
+    /**
+     * Upload file
+     *
+     * Keeps a file, for sessions to mount and messages to name.
+     * An upload can be read by agents and not be downloaded.
+     *
+     * A missing part, a bad name and a bad `expires_in_seconds` are answered with 400, more than 500 MB with 413.
+     * An organization that holds 1 TB is answered with 400 and `storage_quota_exceeded`.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can keep the file twice.
+     */
+    post: operations["files.upload"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files/{file_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve file metadata
+     *
+     * Answers what is known about a file, without its content.
+     * It works until 30 days after the file expired.
+     * An unknown or deleted file is answered with 404.
+     *
+     * The call changes nothing and can be repeated.
+     */
+    get: operations["files.retrieve_metadata"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete file
+     *
+     * Removes a file at once.
+     * Sessions that mounted it keep their copies.
+     * An unknown file is answered with 404.
+     */
+    delete: operations["files.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files/{file_id}/content": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download file
+     *
+     * Answers the bytes of a file that an agent made.
+     * An upload is refused with 400 and `file_not_downloadable`, an expired file with 404 and `file_expired`, an unknown one with 404.
+     *
+     * The call changes nothing and can be repeated.
+     */
+    get: operations["files.download"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List vaults
+     *
+     * Answers one page of vaults, newest first.
+     * Archived vaults are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.list"];
+    put?: never;
+    /**
+     * Create vault
+     *
+     * Makes an empty vault.
+     * A body that breaks a rule is answered with 400.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second vault.
+     */
+    post: operations["vaults.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve vault
+     *
+     * Answers a vault, an archived one too, without what it holds.
+     * An unknown or deleted vault is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.retrieve"];
+    put?: never;
+    /**
+     * Update vault
+     *
+     * Changes the name and the metadata of a vault.
+     * What is left out stays as it is.
+     * An archived vault is refused with 400.
+     */
+    post: operations["vaults.update"];
+    /**
+     * Delete vault
+     *
+     * Removes a vault with its credentials.
+     * Sessions that use it go on without them.
+     * An unknown vault is answered with 404.
+     */
+    delete: operations["vaults.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive vault
+     *
+     * Retires a vault for good and destroys the secrets of all its credentials.
+     * The records stay readable, and new sessions that name the vault fail.
+     * An unknown vault is answered with 404.
+     */
+    post: operations["vaults.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List credentials
+     *
+     * Answers one page of the credentials of a vault, newest first, without their secrets.
+     * Archived credentials are left out unless `include_archived` is true.
+     * An unknown vault is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.credentials.list"];
+    put?: never;
+    /**
+     * Create credential
+     *
+     * Puts a credential into a vault.
+     * The answer shows it without its secrets, and so does every later one.
+     * Nothing is tried: a wrong secret shows when a session uses it.
+     *
+     * A server or a variable that an active credential of the vault has is refused with 409 and the type `invalid_request_error`.
+     * A moment in the past, no place for the secret to go and a host that is none are answered with 400, and so is the 21st credential.
+     *
+     * There is no idempotency key; a repeat after a lost answer meets the 409.
+     */
+    post: operations["vaults.credentials.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve credential
+     *
+     * Answers a credential without its secrets, an archived one too.
+     * An unknown credential, or one of another vault, is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.credentials.retrieve"];
+    put?: never;
+    /**
+     * Update credential
+     *
+     * Changes a credential, most often its secret.
+     * Running sessions get the new one without a restart.
+     *
+     * Another `type`, a property that never changes, a moment in the past and an archived credential are refused with 400.
+     */
+    post: operations["vaults.credentials.update"];
+    /**
+     * Delete credential
+     *
+     * Removes a credential, and frees its server or variable for another.
+     * Running sessions lose it.
+     * An unknown credential is answered with 404.
+     */
+    delete: operations["vaults.credentials.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive credential
+     *
+     * Destroys the secrets of a credential and keeps its record.
+     * Its server or variable is free for another credential.
+     * An unknown credential is answered with 404.
+     */
+    post: operations["vaults.credentials.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Validate OAuth credential
+     *
+     * Tries an OAuth credential on its MCP server, and asks for a new token if the server refuses the old one.
+     * What comes of it is in the answer and never an HTTP error.
+     *
+     * Credentials of other kinds are refused with 400, unknown ones with 404.
+     */
+    post: operations["vaults.credentials.validate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List memory stores
+     *
+     * Answers one page of memory stores, newest first.
+     * Archived stores are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.list"];
+    put?: never;
+    /**
+     * Create memory store
+     *
+     * Makes an empty memory store.
+     * A body that breaks a rule is answered with 400.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second store.
+     */
+    post: operations["memory_stores.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory store
+     *
+     * Answers a memory store, an archived one too.
+     * An unknown or deleted store is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.retrieve"];
+    put?: never;
+    /**
+     * Update memory store
+     *
+     * Changes name, description and metadata of a memory store.
+     * What is left out stays as it is, and sessions that mounted the store keep the old name.
+     * An archived store is refused with 400.
+     */
+    post: operations["memory_stores.update"];
+    /**
+     * Delete memory store
+     *
+     * Removes a memory store with its memories and their versions.
+     * An unknown store is answered with 404.
+     */
+    delete: operations["memory_stores.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive memory store
+     *
+     * Retires a memory store for good.
+     * Reading, deleting memories and redacting versions still work; writing and attaching do not.
+     * An archived store is answered as it is, an unknown one with 404.
+     */
+    post: operations["memory_stores.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memories": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List memories
+     *
+     * Answers one page of the memories of a store, in an order of the service's own that stays the same.
+     * A prefix without `/` at its end and another `depth` than 0 or 1 are answered with 400.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memories.list"];
+    put?: never;
+    /**
+     * Create memory
+     *
+     * Writes a new memory, and the first version of it.
+     * It never overwrites: a path at, above or below that of another memory is refused with 409 and `memory_path_conflict_error`.
+     *
+     * A path or a text that breaks a rule, a store that holds 2,000 memories and an archived store are refused with 400.
+     */
+    post: operations["memory_stores.memories.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory
+     *
+     * Answers a memory, with its text unless `view` is `basic`.
+     * An unknown or deleted memory is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memories.retrieve"];
+    put?: never;
+    /**
+     * Update memory
+     *
+     * Changes the text of a memory, its path or both, and makes a version.
+     * A request that changes nothing makes none.
+     *
+     * With `precondition` it is refused with 409 and `memory_precondition_failed_error` if the stored text is another, unless text and path are already as asked.
+     * A path that is taken is refused with 409 and `memory_path_conflict_error`.
+     * A body without text and path, and an archived store, are refused with 400.
+     */
+    post: operations["memory_stores.memories.update"];
+    /**
+     * Delete memory
+     *
+     * Removes a memory, and makes a last version that says so.
+     * It works in an archived store too.
+     * With `expected_content_sha256` it is refused with 409 and `memory_precondition_failed_error` if the stored text is another.
+     * An unknown memory is answered with 404.
+     */
+    delete: operations["memory_stores.memories.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List memory versions
+     *
+     * Answers one page of the versions of all memories of a store, newest first.
+     * Versions outlive their memory, for at least 30 days, and not their store.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memory_versions.list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory version
+     *
+     * Answers a version of a memory, with its text unless `view` is `basic`.
+     * An unknown version is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memory_versions.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Redact memory version
+     *
+     * Destroys path, text, size and hash of a version, and keeps that there was a change, when and by whom.
+     * It works in an archived store too.
+     *
+     * The version that a memory is at is refused with 400: change or delete the memory first.
+     * An unknown version is answered with 404.
+     */
+    post: operations["memory_stores.memory_versions.redact"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /**
-     * @description The service failed.
-     *     Comes with status 500.
-     */
-    APIErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "api_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /** @description The agent acts as an IAM role that the customer chose. */
-    AWSRoleExecutionIdentity: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "aws_role";
-      /** @description ARN of the role, up to 2048 characters. */
-      role_arn: string;
-    };
-    /**
-     * @description Mounts a read-only copy of an uploaded file into the sandbox of an existing session.
-     *     Repositories and memory stores can be attached only when the session is created.
-     */
-    AddSessionResourceRequest: {
-      /** @constant */
-      type: "file";
-      /** @description Id of an uploaded file. */
-      file_id: string;
-      /**
-       * @description Path that the file gets below `/mnt/session/uploads`; missing folders are made.
-       *     Relative and absolute paths are both rooted there, and `/uploads` is another name of that folder.
-       *     A path that leaves the folder is answered with 400, and so is one that overlaps another resource.
-       *     Defaults to `/mnt/session/uploads/<file_id>`.
-       */
-      mount_path?: string | null;
-    };
-    /**
-     * @description A model that the primary thread can ask for advice.
-     *     It stands where an agent would stand, on a roster or on the thread of a consultation.
-     */
-    Advisor: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "advisor";
-      /** @description Id of the model that gives the advice. */
-      model: string;
-    };
-    /** @description A judgement made under the `auto` policy. */
-    AgentAutoEvaluatedPermission:
-      | components["schemas"]["AgentAutoEvaluatedPermissionAllow"]
-      | components["schemas"]["AgentAutoEvaluatedPermissionAsk"]
-      | components["schemas"]["AgentAutoEvaluatedPermissionDeny"]
-      | components["schemas"]["UnknownMember"];
-    /** @description Judged safe. */
-    AgentAutoEvaluatedPermissionAllow: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "allow";
-    };
-    /** @description No judgement was reached, so the call waits for the client. */
-    AgentAutoEvaluatedPermissionAsk: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "ask";
-      /** @description Why no judgement was reached. */
-      reason_code: "indeterminate" | (string & {});
-    };
-    /**
-     * @description Refused.
-     *     An error tool result follows without asking the client.
-     */
-    AgentAutoEvaluatedPermissionDeny: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "deny";
-      /** @description Why the call was refused. */
-      reason_code: ("high_risk" | "indeterminate") | (string & {});
-    };
-    /** @description A part of what an agent says. */
-    AgentContentBlock: components["schemas"]["RedactedBlock"] | components["schemas"]["TextBlock"];
-    /**
-     * @description The agent calls a tool that the client runs.
-     *     The session waits for a `user.custom_tool_result` that names this event.
-     *     Permission policies do not apply to such tools.
-     */
-    AgentCustomToolUseEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.custom_tool_use";
-      /** @description Name of the tool, as the agent declares it. */
-      name: string;
-      /** @description Arguments of the call, shaped by the `input_schema` of the tool. */
-      input: components["schemas"]["JsonObject"];
-      /** @description Thread that made the call, on a copy posted to the primary thread. */
-      session_thread_id?: string | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description What the permission check decided for this call.
-     * @enum {string}
-     */
-    AgentEvaluatedPermission: "allow" | "ask" | "deny";
-    /**
-     * @description What a tool of an MCP server returned.
-     *     Calls that were denied or interrupted get one too, with `is_error: true`.
-     */
-    AgentMCPToolResultEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.mcp_tool_result";
-      /** @description Id of the `agent.mcp_tool_use` event. */
-      mcp_tool_use_id: components["schemas"]["EventId"];
-      /** @description What the agent reads. */
-      content?: components["schemas"]["ToolResultContentBlock"][];
-      /** @description Whether the call failed, was denied or was interrupted. */
-      is_error?: boolean | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description The agent calls a tool of an MCP server.
-     *     With `evaluated_permission: ask` the call waits for a `user.tool_confirmation` that names this event.
-     */
-    AgentMCPToolUseEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.mcp_tool_use";
-      /** @description Name of the server, as the agent's `mcp_servers` declare it. */
-      mcp_server_name: string;
-      /** @description Name of the tool on that server. */
-      name: string;
-      /** @description Arguments of the call. */
-      input: components["schemas"]["JsonObject"];
-      evaluated_permission?: components["schemas"]["AgentEvaluatedPermission"];
-      /**
-       * @description Which policy decided, and how.
-       *     Absent when the call was refused before a policy was asked, and on older events.
-       */
-      evaluation?: components["schemas"]["AgentToolEvaluation"];
-      /** @description Thread that made the call, on a copy posted to the primary thread. */
-      session_thread_id?: string | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description Text from the agent.
-     *     With previews switched on, `event_start` and `event_delta` announce it under the same id.
-     */
-    AgentMessageEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.message";
-      /** @description The complete text, in blocks. */
-      content: components["schemas"]["AgentContentBlock"][];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description A message is being written.
-     *     Pieces of its text follow as `event_delta`.
-     */
-    AgentMessagePreview: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.message";
-    };
-    /** @description An agent named by an object, as it is or with overrides. */
-    AgentObjectParams:
-      | components["schemas"]["AgentReferenceParams"]
-      | components["schemas"]["AgentWithOverridesParams"];
-    /**
-     * @description The agent that works in the session.
-     *     A string is the id of an agent and takes its newest version.
-     *     An object can pin a version or override parts of the agent.
-     *     Later changes to the agent do not reach the session.
-     */
-    AgentParam: string | components["schemas"]["AgentObjectParams"];
-    /** @description An agent as it is saved, in one version. */
-    AgentReferenceParams: {
-      /** @description Id of the agent, such as `agent_…`. */
-      id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent";
-      /**
-       * Format: int32
-       * @description Version to pin.
-       *     Defaults to the newest.
-       */
-      version?: number;
-    };
-    /**
-     * @description The agent is thinking.
-     *     A sign of progress without the thoughts themselves.
-     */
-    AgentThinkingEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.thinking";
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description Thinking has begun.
-     *     No pieces follow.
-     */
-    AgentThinkingPreview: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.thinking";
-    };
-    /**
-     * @description The thread's history was summarised to fit the model's context.
-     *     It appears between two model requests.
-     */
-    AgentThreadContextCompactedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.thread_context_compacted";
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description A message from another thread arrives: a task for a child, a report for its parent, or advice.
-     *     Advice can arrive after the advisor's thread is terminated.
-     */
-    AgentThreadMessageReceivedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.thread_message_received";
-      /** @description Thread that sent the message. */
-      from_session_thread_id: string;
-      /** @description Name of the agent that sent the message. */
-      from_agent_name?: string | null;
-      /** @description What the other agent wrote. */
-      content: components["schemas"]["UserContentBlock"][];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description A message to another thread leaves this one. */
-    AgentThreadMessageSentEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.thread_message_sent";
-      /** @description Thread that the message goes to. */
-      to_session_thread_id: string;
-      /** @description Name of the agent that the message goes to. */
-      to_agent_name?: string | null;
-      /** @description What the agent wrote. */
-      content: components["schemas"]["UserContentBlock"][];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description One entry of an agent's tools, with every default filled in. */
-    AgentTool:
-      | components["schemas"]["AgentToolset20260401"]
-      | components["schemas"]["CustomTool"]
-      | components["schemas"]["MCPToolset"];
-    /** @description Settings of one built-in tool, as they apply in the session. */
-    AgentToolConfig:
-      | components["schemas"]["BashToolConfig"]
-      | components["schemas"]["EditToolConfig"]
-      | components["schemas"]["GlobToolConfig"]
-      | components["schemas"]["GrepToolConfig"]
-      | components["schemas"]["ReadToolConfig"]
-      | components["schemas"]["WebFetchToolConfig"]
-      | components["schemas"]["WebSearchToolConfig"]
-      | components["schemas"]["WriteToolConfig"];
-    /**
-     * @description Settings of one built-in tool.
-     *     The property `name` tells which one; `type` can be left out and repeats it.
-     */
-    AgentToolConfigParams:
-      | components["schemas"]["BashToolConfigParams"]
-      | components["schemas"]["EditToolConfigParams"]
-      | components["schemas"]["GlobToolConfigParams"]
-      | components["schemas"]["GrepToolConfigParams"]
-      | components["schemas"]["ReadToolConfigParams"]
-      | components["schemas"]["WebFetchToolConfigParams"]
-      | components["schemas"]["WebSearchToolConfigParams"]
-      | components["schemas"]["WriteToolConfigParams"];
-    /** @description Which policy decided, and how. */
-    AgentToolEvaluation:
-      | components["schemas"]["AgentToolEvaluationAlwaysAllow"]
-      | components["schemas"]["AgentToolEvaluationAlwaysAsk"]
-      | components["schemas"]["AgentToolEvaluationAuto"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description The tool runs without asking.
-     *     Comes with `allow`.
-     */
-    AgentToolEvaluationAlwaysAllow: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "always_allow";
-    };
-    /**
-     * @description The tool waits for the client.
-     *     Comes with `ask`.
-     */
-    AgentToolEvaluationAlwaysAsk: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "always_ask";
-    };
-    /**
-     * @description The service judged this call.
-     *     The inner decision equals the outer one.
-     */
-    AgentToolEvaluationAuto: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "auto";
-      evaluated_permission: components["schemas"]["AgentAutoEvaluatedPermission"];
-    };
-    /**
-     * @description One entry of the tools that an agent may use: the built-in toolset, the tools of one MCP server, or a tool that the client runs.
-     *     No two tools of one array share a name.
-     */
-    AgentToolParams:
-      | components["schemas"]["AgentToolset20260401Params"]
-      | components["schemas"]["CustomToolParams"]
-      | components["schemas"]["MCPToolsetParams"];
-    /**
-     * @description What a built-in tool returned.
-     *     Calls that were denied or interrupted get one too, with `is_error: true`.
-     */
-    AgentToolResultEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.tool_result";
-      /** @description Id of the `agent.tool_use` event. */
-      tool_use_id: components["schemas"]["EventId"];
-      /**
-       * @description What the agent reads.
-       *     Very long output is cut, and the whole of it is left in a file in the sandbox.
-       */
-      content?: components["schemas"]["ToolResultContentBlock"][];
-      /** @description Whether the call failed, was denied or was interrupted. */
-      is_error?: boolean | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description The agent calls a built-in tool.
-     *     With `evaluated_permission: ask` the call waits for a `user.tool_confirmation` that names this event.
-     *     In a `self_hosted` environment it waits for a `user.tool_result`.
-     */
-    AgentToolUseEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent.tool_use";
-      /** @description Name of the built-in tool. */
-      name: ("bash" | "edit" | "read" | "write" | "glob" | "grep" | "web_fetch" | "web_search") | (string & {});
-      /**
-       * @description Arguments of the call.
-       *     `bash` takes `command`, `restart` and `timeout_ms`.
-       *     `read` takes `file_path` and `view_range`, and `write` takes `file_path` and `content`.
-       *     `edit` takes `file_path`, `old_string`, `new_string` and `replace_all`.
-       *     `glob` and `grep` take `pattern` and `path`.
-       *     `web_fetch` takes `url`, and `web_search` takes `query`.
-       */
-      input: components["schemas"]["JsonObject"];
-      evaluated_permission?: components["schemas"]["AgentEvaluatedPermission"];
-      /**
-       * @description Which policy decided, and how.
-       *     Absent when the call was refused before a policy was asked, and on older events.
-       */
-      evaluation?: components["schemas"]["AgentToolEvaluation"];
-      /** @description Thread that made the call, on a copy posted to the primary thread. */
-      session_thread_id?: string | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The built-in tools of an agent, with every default filled in. */
-    AgentToolset20260401: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent_toolset_20260401";
-      default_config: components["schemas"]["AgentToolsetDefaultConfig"];
-      /** @description Settings of single tools, which win over `default_config`. */
-      configs: components["schemas"]["AgentToolConfig"][];
-    };
-    /**
-     * @description Switches the built-in tools on.
-     *     Without further settings all of them are enabled and run without asking.
-     */
-    AgentToolset20260401Params: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent_toolset_20260401";
-      /** @description Settings of each tool that `configs` leaves out or sets in part. */
-      default_config?: components["schemas"]["AgentToolsetDefaultConfigParams"] | null;
-      /** @description Settings of single tools, which win over `default_config`. */
-      configs?: components["schemas"]["AgentToolConfigParams"][];
-    };
-    /** @description What applies to each built-in tool without settings of its own. */
-    AgentToolsetDefaultConfig: {
-      /** @description Whether the agent can call the tools. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings that all built-in tools start from. */
-    AgentToolsetDefaultConfigParams: {
-      /**
-       * @description Whether the agent can call the tools.
-       *     Defaults to `true`.
-       * @default true
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls.
-       *     Defaults to `always_allow`.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /**
-     * @description A saved agent with parts of it replaced for this session.
-     *     A part that is left out is inherited, a value replaces the whole part, and null or an empty array clears it where that is possible.
-     *     The saved agent does not change.
-     *     Copies of the agent on its own roster get the same overrides.
-     */
-    AgentWithOverridesParams: {
-      /** @description Id of the agent, such as `agent_…`. */
-      id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent_with_overrides";
-      /**
-       * Format: int32
-       * @description Version to start from.
-       *     Defaults to the newest.
-       */
-      version?: number;
-      /**
-       * @description Replaces the model.
-       *     It cannot be cleared: null is refused with `agent_model_required`.
-       *     An `effort` inside it is ignored, and the new model runs with its own default effort instead of the agent's.
-       *     The agent's `inference_geo` goes with the old model unless it is given again.
-       */
-      model?: components["schemas"]["ModelParams"];
-      /**
-       * @description Replaces the system prompt, up to 100,000 characters.
-       *     Null clears it.
-       */
-      system?: string | null;
-      /**
-       * @description Replaces all tools.
-       *     All toolsets together hold at most 256 tools.
-       *     An empty array clears them, which is refused while skills remain, because skills need the `read` tool.
-       */
-      tools?: components["schemas"]["AgentToolParams"][];
-      /**
-       * @description Replaces all MCP servers.
-       *     At most 20, each with its own name.
-       *     An empty array clears them, which is refused while an `mcp_toolset` still names a server.
-       */
-      mcp_servers?: components["schemas"]["URLMCPServerParams"][];
-      /**
-       * @description Replaces all skills, and an empty array clears them.
-       *     All agents of a session together have at most 500 different skills.
-       */
-      skills?: components["schemas"]["SkillParams"][];
-    };
-    /** @description Every call runs without asking. */
-    AlwaysAllowPolicy: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "always_allow";
-    };
-    /** @description Every call pauses until the client answers with a `user.tool_confirmation`. */
-    AlwaysAskPolicy: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "always_ask";
-    };
-    /**
-     * @description Name of a beta feature, as sent in the `anthropic-beta` header.
-     *     This API requires `managed-agents-2026-04-01`.
-     *     Without it every path is answered with 404.
-     *     The other values switch on other features of the platform.
-     *     A value that the service does not know is answered with 400, but it can know more than are listed here.
-     */
-    AnthropicBeta:
-      | (
-          | "admin-user-sign-out-2026-10-08"
-          | "advisor-tool-2026-03-01"
-          | "agent-memory-2026-07-22"
-          | "analytics-usage-cost-2026-08-24"
-          | "cache-diagnosis-2026-04-07"
-          | "ce-plugins-2026-09-01"
-          | "ce-user-management-2026-07-13"
-          | "code-execution-2025-05-22"
-          | "compact-2026-01-12"
-          | "compact-2026-09-04"
-          | "computer-use-2024-10-22"
-          | "computer-use-2025-01-24"
-          | "computer-use-2025-11-24"
-          | "context-1m-2025-08-07"
-          | "context-management-2025-06-27"
-          | "dev-full-thinking-2025-05-14"
-          | "dreaming-2026-04-21"
-          | "experimental-claude-tag-2026-10-21"
-          | "extended-cache-ttl-2025-04-11"
-          | "fallback-credit-2026-06-01"
-          | "fallback-credit-2026-07-01"
-          | "fast-mode-2026-02-01"
-          | "files-api-2025-04-14"
-          | "inline-tools-2026-09-15"
-          | "interleaved-thinking-2025-05-14"
-          | "managed-agents-2026-04-01"
-          | "mcp-client-2025-04-04"
-          | "mcp-client-2025-11-20"
-          | "mcp-client-2026-09-15"
-          | "mcp-tunnels-2026-06-22"
-          | "message-batches-2024-09-24"
-          | "message-threads-2026-08-12"
-          | "mid-conversation-output-config-2026-07-01"
-          | "mid-conversation-system-clear-at-2026-08-21"
-          | "mid-conversation-tool-changes-2026-07-01"
-          | "model-context-window-exceeded-2025-08-26"
-          | "output-128k-2025-02-19"
-          | "output-300k-2026-03-24"
-          | "pdfs-2024-09-25"
-          | "prompt-caching-2024-07-31"
-          | "server-side-fallback-2026-06-01"
-          | "server-side-fallback-2026-07-01"
-          | "skills-2025-10-02"
-          | "spend-limit-reads-2026-09-26"
-          | "structured-outputs-2025-11-13"
-          | "task-budgets-2026-03-13"
-          | "telemetry-destinations-2026-08-11"
-          | "thinking-binding-controls-2026-08-01"
-          | "thinking-display-updates-2026-08-18"
-          | "thinking-token-count-2026-05-13"
-          | "token-counting-2024-11-01"
-          | "token-efficient-tools-2025-02-19"
-          | "user-profiles-2026-03-24"
-          | "user-profiles-2026-08-18"
-          | "user-profiles-2026-09-04"
-          | "user-profiles-billing-2026-10-01"
-          | "webhooks-2026-10-07"
-        )
-      | (string & {});
-    /** @description A skill that Anthropic maintains. */
-    AnthropicSkill: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "anthropic";
-      /** @description Short name of the skill, such as `xlsx`. */
-      skill_id: string;
-      /** @description Version that is loaded. */
-      version: string;
-    };
-    /** @description A skill that Anthropic maintains. */
-    AnthropicSkillParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "anthropic";
-      /** @description Short name of the skill, such as `xlsx`. */
-      skill_id: string;
-      /**
-       * @description Version to pin.
-       *     Defaults to the newest.
-       */
-      version?: string | null;
-    };
-    /**
-     * @description The credential is missing, malformed, revoked or expired.
-     *     Comes with status 401.
-     */
-    AuthenticationErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "authentication_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /**
-     * @description The service judges each call from the tool, its input and the session so far.
-     *     A call judged safe runs, and a call judged risky is refused without asking.
-     *     A call without a judgement pauses for the client, or is refused in some cases.
-     */
-    AutoPolicy: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "auto";
-    };
-    /** @description A document in the request itself. */
-    Base64DocumentSource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "base64";
-      /** @description Media type of the document, as in `application/pdf`. */
-      media_type: string;
-      /** @description The document in base64. */
-      data: string;
-    };
-    /** @description An image in the request itself. */
-    Base64ImageSource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "base64";
-      /** @description Media type of the image, as in `image/png`. */
-      media_type: string;
-      /** @description The image in base64. */
-      data: string;
-    };
-    /** @description Settings of `bash`, as they apply in the session. */
-    BashToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "bash";
-      /** @constant */
-      name: "bash";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings of `bash`, which runs shell commands in the sandbox. */
-    BashToolConfigParams: {
-      /** @constant */
-      type?: "bash";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "bash";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /**
-     * @description Something is wrong with the payment.
-     *     Comes with status 402.
-     */
-    BillingErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "billing_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /** @description The tip of a branch. */
-    BranchCheckout: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "branch";
-      /** @description Name of the branch. */
-      name: string;
-    };
-    /**
-     * @description A hard limit on what a session may spend.
-     *     At the limit the session goes `idle` with the stop reason `budget_reached` and works on when the limit is raised or removed.
-     */
-    BudgetLimit: {
-      /** @constant */
-      type: "limit";
-      /**
-       * @description Highest cost of the session, more than zero.
-       *     List prices are counted, also where a discount makes the bill smaller.
-       */
-      max_list_cost: components["schemas"]["MonetaryAmount"];
-    };
-    /** @description Input tokens written to the prompt cache, by how long an entry lives. */
-    CacheCreationUsage: {
-      /**
-       * Format: int32
-       * @description Tokens in entries that live five minutes, which is the default.
-       */
-      ephemeral_5m_input_tokens?: number;
-      /**
-       * Format: int32
-       * @description Tokens in entries that live one hour.
-       */
-      ephemeral_1h_input_tokens?: number;
-    };
-    /** @description What of a repository is checked out. */
-    Checkout: components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"];
-    /** @description One commit. */
-    CommitCheckout: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "commit";
-      /** @description Full hash of the commit. */
-      sha: string;
-    };
-    /**
-     * @description The call met a concurrent change, a taken name or an outdated version.
-     *     Comes with status 409, which official clients retry by themselves.
-     *     A session in the wrong state answers `invalid_request_error` instead.
-     */
-    ConflictErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "conflict_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /**
-     * @description A new session: which agent works, where, with what at hand.
-     *     With events in `initial_events` the session starts `running`, without them it starts `idle` and waits.
-     *     The request succeeds as a whole or creates nothing.
-     */
-    CreateSessionRequest: {
-      agent: components["schemas"]["AgentParam"];
-      /**
-       * @description Id of the environment that the session works in, such as `env_…`.
-       *     A self-hosted environment accepts no resources other than memory stores.
-       */
-      environment_id: string;
-      /**
-       * @description Name of the session for people.
-       *     Up to 500 characters.
-       */
-      title?: string | null;
-      metadata?: components["schemas"]["Metadata"];
-      /**
-       * @description What is mounted into the session before it starts.
-       *     At most 500 files and 8 memory stores.
-       *     Repositories and memory stores can only be attached here.
-       */
-      resources?: components["schemas"]["SessionResourceParams"][];
-      /** @description Vaults, named `vlt_…`, whose credentials the agent may use in the session. */
-      vault_ids?: string[];
-      /**
-       * @description Events that are stored, in this order, before the answer is sent.
-       *     The answer does not repeat them.
-       *     At most 50, among them at most one `user.define_outcome`, with at most 100 document blocks taken from files in total.
-       *     An empty array means the same as none.
-       */
-      initial_events?: components["schemas"]["InitialEventParams"][];
-      /**
-       * @description Hard limit on what the session may spend.
-       *     It can be changed or removed later, but never added later.
-       *     Every model that can run in the session needs a list price, else the request is refused with `model_not_budgetable`.
-       */
-      budget?: components["schemas"]["BudgetLimit"];
-    };
-    /**
-     * @description Currency code in capitals.
-     *     US dollars are the only currency.
-     * @enum {string}
-     */
-    Currency: "USD";
-    /** @description A skill that a user made. */
-    CustomSkill: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "custom";
-      /** @description Id that the skill got when it was made. */
-      skill_id: string;
-      /** @description Version that is loaded. */
-      version: string;
-    };
-    /** @description A skill that a user made. */
-    CustomSkillParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "custom";
-      /** @description Id of the skill, such as `skill_…`. */
-      skill_id: string;
-      /**
-       * @description Version to pin.
-       *     Defaults to the newest.
-       */
-      version?: string | null;
-    };
-    /** @description A tool that the client runs. */
-    CustomTool: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "custom";
-      /** @description Name by which the agent calls the tool. */
-      name: string;
-      /** @description What the tool does, as the agent reads it. */
-      description: string;
-      input_schema: components["schemas"]["CustomToolInputSchema"];
-    };
-    /**
-     * @description JSON Schema of the object that the agent passes to the tool.
-     *     Keywords beyond the three named here are kept as they are.
-     */
-    CustomToolInputSchema: {
-      /** @constant */
-      type: "object";
-      /**
-       * @description A schema for each property of the input.
-       *     Null for none.
-       */
-      properties?: components["schemas"]["JsonObject"] | null;
-      /**
-       * @description Names of the properties that the agent always passes.
-       *     Null for none.
-       */
-      required?: string[] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description A tool that the client runs.
-     *     A call comes out as `agent.custom_tool_use`, and the session waits until a `user.custom_tool_result` answers it.
-     */
-    CustomToolParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "custom";
-      /**
-       * @description Name by which the agent calls the tool, made of letters, digits, `_` and `-`.
-       *     It differs from the names of all built-in tools and does not begin with `mcp__`.
-       */
-      name: string;
-      /** @description What the tool does, in words that help the agent to choose it. */
-      description: string;
-      input_schema: components["schemas"]["CustomToolInputSchema"];
-    };
-    /**
-     * @description A session that no longer exists, with its events and the files it made.
-     *     Asking for it is answered with 404.
-     */
-    DeletedSession: {
-      /** @description Id that the session had. */
-      id: string;
-      /** @constant */
-      type: "session_deleted";
-    };
-    /** @description Confirms that a resource is gone from its session. */
-    DeletedSessionResource: {
-      /** @description Id that the resource had. */
-      id: string;
-      /** @constant */
-      type: "session_resource_deleted";
-    };
-    /** @description A document such as a PDF or a text. */
-    DocumentBlock: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "document";
-      source: components["schemas"]["DocumentSource"];
-      /** @description Title that the model sees. */
-      title?: string | null;
-      /** @description What the model is to know about the document beside its content. */
-      context?: string | null;
-    };
-    /** @description Where the data of a document comes from. */
-    DocumentSource:
-      | components["schemas"]["Base64DocumentSource"]
-      | components["schemas"]["FileDocumentSource"]
-      | components["schemas"]["PlainTextDocumentSource"]
-      | components["schemas"]["URLDocumentSource"];
-    /** @description Settings of `edit`, as they apply in the session. */
-    EditToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "edit";
-      /** @constant */
-      name: "edit";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings of `edit`, which replaces text in a file of the sandbox. */
-    EditToolConfigParams: {
-      /** @constant */
-      type?: "edit";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "edit";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /** @description More thought than `medium`, less than `xhigh`. */
-    EffortHigh: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "high";
-    };
-    /** @description How hard a model works on each request, as an object. */
-    EffortLevel:
-      | components["schemas"]["EffortHigh"]
-      | components["schemas"]["EffortLow"]
-      | components["schemas"]["EffortMax"]
-      | components["schemas"]["EffortMedium"]
-      | components["schemas"]["EffortXhigh"];
-    /** @description The least thought and the quickest answer. */
-    EffortLow: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "low";
-    };
-    /** @description The most thought that a model can give. */
-    EffortMax: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "max";
-    };
-    /** @description More thought than `low`, less than `high`. */
-    EffortMedium: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "medium";
-    };
-    /**
-     * @description How hard a model works on each request.
-     *     The string and the object of the same name mean the same, and answers always show the object.
-     */
-    EffortParams: ("low" | "medium" | "high" | "xhigh" | "max") | components["schemas"]["EffortLevel"];
-    /**
-     * @description More thought than `high`, less than `max`.
-     *     Not every model has it.
-     */
-    EffortXhigh: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "xhigh";
-    };
-    /**
-     * @description More about an error than its kind, for programs to read.
-     *     Properties other than these can be present.
-     */
-    ErrorDetails: {
-      /**
-       * @description A stable name for the exact case.
-       *     An unknown code is read as the bare kind of the error.
-       *
-       *     On sessions:
-       *     - `agent_model_required`: an override sets `model` to null (400).
-       *     - `budget_create_only`: the session was made without a budget, or lost it (400).
-       *     - `budget_not_raised`: the new cap is not above the cost so far (400).
-       *     - `environment_archived`: the environment is archived (400).
-       *     - `environment_not_found`: the environment does not exist (404).
-       *     - `model_does_not_support_mid_conversation_system`: the model cannot take a `system.message` (400).
-       *     - `model_not_budgetable`: a model that can run has no list price (400).
-       *     - `workflow_run_open`: a workflow run has not ended (400).
-       *
-       *     On bodies:
-       *     - `request_body_encoding_invalid` and `request_body_encoding_unsupported`: the `content-encoding` is at fault (400).
-       *     - `request_body_too_large_after_decoding`: the body is too large once it is decompressed (413).
-       *     - `unsupported_charset`: the charset is not UTF-8 (400).
-       *
-       *     On accounts:
-       *     - `cmek_context_unavailable` and `cmek_key_unreachable`: the customer's key cannot be used for the moment, try again later (503).
-       *     - `cmek_key_disabled`: the customer's key is switched off (400).
-       *     - `cmek_key_network_blocked`: the key management of the customer lets no request through (400).
-       *     - `contract_spend_limit_reached` and `enforced_spend_limit_reached`: a spend cap is reached, no `retry-after` is sent (429).
-       *     - `linked_organization_billing_unavailable`: the organization behind the user profile cannot be billed (402).
-       *     - `linked_organization_spend_limit_reached`: the organization behind the user profile is at a limit or out of credit (402).
-       *     - `organization_not_enrolled_in_beta`: the organization has no access to the beta (400).
-       *     - `organization_on_hold`: the organization is suspended (400).
-       *     - `organization_type_not_supported`: this type of organization cannot make the call (400).
-       *     - `parent_organization_required`: only an organization with a parent can make the call (400).
-       *     - `ramp_limit_exceeded`: usage grows too fast, a `retry-after` is sent (429).
-       *     - `sandbox_egress_restricted`: a sandbox with a restricted network cannot make this change (403).
-       */
-      error_code?:
-        | (
-            | "agent_model_required"
-            | "budget_create_only"
-            | "budget_not_raised"
-            | "cmek_context_unavailable"
-            | "cmek_key_disabled"
-            | "cmek_key_network_blocked"
-            | "cmek_key_unreachable"
-            | "contract_spend_limit_reached"
-            | "enforced_spend_limit_reached"
-            | "environment_archived"
-            | "environment_not_found"
-            | "linked_organization_billing_unavailable"
-            | "linked_organization_spend_limit_reached"
-            | "model_does_not_support_mid_conversation_system"
-            | "model_not_budgetable"
-            | "organization_not_enrolled_in_beta"
-            | "organization_on_hold"
-            | "organization_type_not_supported"
-            | "parent_organization_required"
-            | "ramp_limit_exceeded"
-            | "request_body_encoding_invalid"
-            | "request_body_encoding_unsupported"
-            | "request_body_too_large_after_decoding"
-            | "sandbox_egress_restricted"
-            | "unsupported_charset"
-            | "workflow_run_open"
-          )
-        | (string & {});
-      /** @description Where the organization can appeal, with `organization_on_hold`. */
-      appeal_url?: string | null;
-    };
-    /**
-     * @description Why a call failed.
-     *     A client tells kinds apart by `type`, and cases of one kind by `details.error_code`.
-     */
-    ErrorObject:
-      | components["schemas"]["APIErrorObject"]
-      | components["schemas"]["AuthenticationErrorObject"]
-      | components["schemas"]["BillingErrorObject"]
-      | components["schemas"]["ConflictErrorObject"]
-      | components["schemas"]["InvalidRequestErrorObject"]
-      | components["schemas"]["NotFoundErrorObject"]
-      | components["schemas"]["OverloadedErrorObject"]
-      | components["schemas"]["PermissionErrorObject"]
-      | components["schemas"]["RateLimitErrorObject"]
-      | components["schemas"]["RequestTooLargeErrorObject"]
-      | components["schemas"]["GatewayTimeoutErrorObject"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description The body of every failed call.
-     *     It is also the data of an `error` frame, with which a stream ends that fails after its start.
-     */
-    ErrorResponse: {
-      /** @constant */
-      type: "error";
-      error: components["schemas"]["ErrorObject"];
-      /** @description Id of the request, as in the `request-id` header of the response. */
-      request_id: string | null;
-    };
-    /**
-     * @description A piece of an announced event.
-     *     The pieces of one event and index, put together, are the beginning of the final text, and they may stop early.
-     *     The complete event is what counts, and nothing for its id comes after it.
-     */
-    EventDelta: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "event_delta";
-      /** @description Id that `event_start` announced. */
-      event_id: components["schemas"]["EventId"];
-      delta: components["schemas"]["EventDeltaContent"];
-    };
-    /** @description A piece of one content block. */
-    EventDeltaContent: {
-      /** @constant */
-      type: "content_delta";
-      /**
-       * Format: int32
-       * @description Position of the block in the content of the event.
-       *     Defaults to 0.
-       * @default 0
-       */
-      index?: number;
-      content: components["schemas"]["TextBlock"];
-    };
-    /**
-     * @description A type of event that a stream can preview.
-     * @enum {string}
-     */
-    EventDeltaType: "agent.message" | "agent.thinking";
-    /**
-     * @description Id of an event.
-     *     Tool calls are answered by naming it.
-     */
-    EventId: string;
-    /** @description An event that a client may send. */
-    EventParams:
-      | components["schemas"]["SystemMessageEventParams"]
-      | components["schemas"]["UserCustomToolResultEventParams"]
-      | components["schemas"]["UserDefineOutcomeEventParams"]
-      | components["schemas"]["UserInterruptEventParams"]
-      | components["schemas"]["UserMessageEventParams"]
-      | components["schemas"]["UserToolConfirmationEventParams"]
-      | components["schemas"]["UserToolResultEventParams"];
-    /**
-     * @description Announces an event before it is complete, at most once per connection and event.
-     *     It exists on live streams alone, and only for the types that the connection asked for with `event_deltas[]`.
-     */
-    EventStart: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "event_start";
-      event: components["schemas"]["EventStartPreview"];
-    };
-    /** @description The event that is on its way. */
-    EventStartPreview: components["schemas"]["AgentMessagePreview"] | components["schemas"]["AgentThinkingPreview"];
-    /**
-     * @description On whose behalf the agent acts.
-     *     Always present.
-     */
-    ExecutionIdentity:
-      | components["schemas"]["AWSRoleExecutionIdentity"]
-      | components["schemas"]["ServiceAccountExecutionIdentity"];
-    /** @description A document that was uploaded as a file. */
-    FileDocumentSource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "file";
-      /** @description Id of the uploaded file. */
-      file_id: string;
-    };
-    /** @description An image that was uploaded as a file. */
-    FileImageSource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "file";
-      /** @description Id of the uploaded file. */
-      file_id: string;
-    };
-    /** @description A file as it is mounted in a session. */
-    FileResource: {
-      /** @description Id of the resource. */
-      id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "file";
-      /**
-       * @description Id of the session's own copy.
-       *     It differs from the id of the uploaded file.
-       */
-      file_id: string;
-      /** @description Path at which the agent finds the file. */
-      mount_path: string;
-      created_at: components["schemas"]["Timestamp"];
-      updated_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description Mounts a read-only copy of an uploaded file into the sandbox.
-     *     Sessions in a `self_hosted` environment refuse it with 400.
-     */
-    FileResourceParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "file";
-      /** @description Id of an uploaded file. */
-      file_id: string;
-      /**
-       * @description Path that the file gets below `/mnt/session/uploads`; missing folders are made.
-       *     Relative and absolute paths are both rooted there, and `/uploads` is another name of that folder.
-       *     A path that leaves the folder is answered with 400, and so is one that overlaps another resource.
-       *     Defaults to `/mnt/session/uploads/<file_id>`.
-       */
-      mount_path?: string | null;
-    };
-    /** @description A rubric in an uploaded file. */
-    FileRubric: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "file";
-      /** @description File that holds the criteria. */
-      file_id: string;
-    };
-    /** @description A rubric in an uploaded file. */
-    FileRubricParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "file";
-      /** @description File that holds the criteria. */
-      file_id: string;
-    };
-    /**
-     * @description The service took too long to answer.
-     *     Comes with status 504.
-     */
-    GatewayTimeoutErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "timeout_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /**
-     * @description A repository as it is cloned in a session.
-     *     It never shows the token.
-     */
-    GitHubRepositoryResource: {
-      /** @description Id of the resource. */
-      id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "github_repository";
-      /** @description Address of the repository. */
-      url: string;
-      /**
-       * @description What is checked out.
-       *     Unset or null, it is the default branch of the repository.
-       */
-      checkout?: components["schemas"]["Checkout"] | null;
-      /** @description Path at which the agent finds the clone. */
-      mount_path: string;
-      created_at: components["schemas"]["Timestamp"];
-      updated_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description Clones a GitHub repository into the sandbox.
-     *     Sessions in a `self_hosted` environment refuse it with 400.
-     */
-    GitHubRepositoryResourceParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "github_repository";
-      /**
-       * @description Address in the form `https://github.com/<owner>/<repo>`, without `.git`.
-       *     SSH addresses are refused.
-       */
-      url: string;
-      /**
-       * @description Token that GitHub accepts for the clone.
-       *     Private repositories need one.
-       *     No response contains it.
-       */
-      authorization_token?: string;
-      /**
-       * @description What to check out.
-       *     Unset or null, it is the default branch of the repository.
-       */
-      checkout?: components["schemas"]["Checkout"] | null;
-      /**
-       * @description Absolute path of the clone.
-       *     Defaults to `/workspace/<repo-name>`.
-       */
-      mount_path?: string | null;
-    };
-    /** @description Settings of `glob`, as they apply in the session. */
-    GlobToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "glob";
-      /** @constant */
-      name: "glob";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings of `glob`, which finds files by a name pattern. */
-    GlobToolConfigParams: {
-      /** @constant */
-      type?: "glob";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "glob";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /** @description Settings of `grep`, as they apply in the session. */
-    GrepToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "grep";
-      /** @constant */
-      name: "grep";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings of `grep`, which searches the content of files. */
-    GrepToolConfigParams: {
-      /** @constant */
-      type?: "grep";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "grep";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /** @description A picture in a message or in what a tool returned. */
-    ImageBlock: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "image";
-      source: components["schemas"]["ImageSource"];
-    };
-    /** @description Where the data of an image comes from. */
-    ImageSource:
-      | components["schemas"]["Base64ImageSource"]
-      | components["schemas"]["FileImageSource"]
-      | components["schemas"]["URLImageSource"];
-    /** @description An event that can come with the creation of a session and starts its first turn. */
-    InitialEventParams:
-      | components["schemas"]["UserDefineOutcomeEventParams"]
-      | components["schemas"]["UserMessageEventParams"];
-    /**
-     * @description An agent made up on the spot, by the plan of a workflow run or by the agent that started the thread.
-     *     It is not saved, so it has neither an id nor a version.
-     */
-    InlineAgent: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "inline";
-      /** @description Name from the definition, or one that the service chose. */
-      name: string;
-      /**
-       * @description What the agent is for.
-       *     Null when nothing was said.
-       */
-      description: string | null;
-      model: components["schemas"]["ModelConfig"];
-      /**
-       * @description System prompt.
-       *     Null when there is none.
-       */
-      system: string | null;
-      /** @description Tools, with their settings resolved. */
-      tools: components["schemas"]["AgentTool"][];
-      /** @description MCP servers that the toolsets can name. */
-      mcp_servers: components["schemas"]["MCPServerURLDefinition"][];
-      /** @description Skills, each in one version. */
-      skills: components["schemas"]["Skill"][];
-      execution_identity: components["schemas"]["ExecutionIdentity"];
-    };
-    /** @description An event that came from a client, as the service keeps it. */
-    InputEvent:
-      | components["schemas"]["SystemMessageEvent"]
-      | components["schemas"]["UserCustomToolResultEvent"]
-      | components["schemas"]["UserDefineOutcomeEvent"]
-      | components["schemas"]["UserInterruptEvent"]
-      | components["schemas"]["UserMessageEvent"]
-      | components["schemas"]["UserToolConfirmationEvent"]
-      | components["schemas"]["UserToolResultEvent"];
-    /**
-     * @description The request has a fault, the session is in a state that forbids it, or the organization is at a spend limit that it set.
-     *     Comes with status 400, and with other 4xx statuses that have no kind of their own.
-     */
-    InvalidRequestErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "invalid_request_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /** @description Any JSON object. */
-    JsonObject: {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Direction of a list by time.
-     *     `asc` puts the oldest first, `desc` the newest.
-     * @enum {string}
-     */
-    ListOrder: "asc" | "desc";
-    /** @description An MCP server that the agent can reach by URL. */
-    MCPServerURLDefinition: {
-      /** @constant */
-      type: "url";
-      /** @description Name by which an `mcp_toolset` refers to the server. */
-      name: string;
-      /** @description Address of the server. */
-      url: string;
-    };
-    /** @description Settings of one tool of an MCP server, as they apply in the session. */
-    MCPToolConfig: {
-      /** @description Name under which the MCP server offers the tool. */
-      name: string;
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings of one tool of an MCP server. */
-    MCPToolConfigParams: {
-      /** @description Name under which the MCP server offers the tool. */
-      name: string;
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /** @description The tools of one MCP server, with every default filled in. */
-    MCPToolset: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "mcp_toolset";
-      /** @description Name of the server among the agent's `mcp_servers`. */
-      mcp_server_name: string;
-      default_config: components["schemas"]["MCPToolsetDefaultConfig"];
-      /** @description Settings of single tools, which win over `default_config`. */
-      configs: components["schemas"]["MCPToolConfig"][];
-    };
-    /** @description What applies to each tool of the MCP server without settings of its own. */
-    MCPToolsetDefaultConfig: {
-      /** @description Whether the agent can call the tools. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings that all tools of an MCP server start from. */
-    MCPToolsetDefaultConfigParams: {
-      /**
-       * @description Whether the agent can call the tools.
-       *     Defaults to `true`.
-       * @default true
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls.
-       *     Defaults to `always_ask`.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /**
-     * @description Gives the agent the tools of one MCP server.
-     *     Without further settings all of them are enabled and each call waits for the client.
-     */
-    MCPToolsetParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "mcp_toolset";
-      /** @description Name of a server that `mcp_servers` declares. */
-      mcp_server_name: string;
-      /** @description Settings of each tool that `configs` leaves out or sets in part. */
-      default_config?: components["schemas"]["MCPToolsetDefaultConfigParams"] | null;
-      /** @description Settings of single tools, which win over `default_config`. */
-      configs?: components["schemas"]["MCPToolConfigParams"][];
-    };
-    /**
-     * @description A memory store as it is attached to a session.
-     *     Unlike the other kinds it has no `id` and no times.
-     */
-    MemoryStoreResource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "memory_store";
-      /** @description Store that is attached. */
-      memory_store_id: string;
-      /**
-       * @description Name of the store when it was attached.
-       *     Later renames do not show.
-       */
-      name?: string | null;
-      /**
-       * @description Description of the store when it was attached, empty if it had none.
-       *     The agent reads it in its system prompt.
-       */
-      description?: string;
-      /** @description What the agent may do with the store. */
-      access?: components["schemas"]["MountMode"] | null;
-      /** @description How the agent is to use the store in this session. */
-      instructions?: string | null;
-      /** @description Path at which the agent finds the store, made from its name, as in `/mnt/memory/user-preferences`. */
-      mount_path?: string | null;
-    };
-    /**
-     * @description Attaches a memory store of the same workspace for the whole life of the session.
-     *     The service derives the mount path from the name of the store.
-     */
-    MemoryStoreResourceParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "memory_store";
-      /** @description Store to attach. */
-      memory_store_id: string;
-      /**
-       * @description What the agent may do with the store.
-       *     Defaults to `read_write`.
-       * @default read_write
-       */
-      access?: components["schemas"]["MountMode"] | null;
-      /**
-       * @description How the agent is to use the store in this session.
-       *     It becomes part of the system prompt.
-       */
-      instructions?: string | null;
-    };
-    /**
-     * @description Key-value pairs that the caller chooses and can change later.
-     *     Holds at most 16 pairs, with keys of up to 64 and values of up to 512 characters.
-     */
-    Metadata: {
-      [key: string]: string;
-    };
-    /**
-     * @description Changes to stored metadata, key by key.
-     *     A string sets the key, null deletes it, and a key that is not named keeps its value.
-     *     The 16 pairs of the limit are counted after the change, so the patch itself may name more keys.
-     */
-    MetadataPatch: {
-      [key: string]: string | null;
-    };
-    /** @description The model that an agent runs on, with its settings resolved. */
-    ModelConfig: {
-      id: components["schemas"]["ModelId"];
-      effort?: components["schemas"]["EffortLevel"];
-      /**
-       * @description Region that the model runs in.
-       *     Absent when the workspace decides.
-       */
-      inference_geo?: string;
-      speed?: components["schemas"]["Speed"];
-    };
-    /** @description A model with settings. */
-    ModelConfigParams: {
-      id: components["schemas"]["ModelId"];
-      /**
-       * @description How hard the model works on each request.
-       *     Ignored where a session overrides the model of its agent.
-       *     Defaults to the effort that the model has by itself.
-       */
-      effort?: components["schemas"]["EffortParams"] | null;
-      /**
-       * @description Region that the model runs in, `us` or `global`.
-       *     Defaults to the region of the workspace, which can also forbid a region.
-       */
-      inference_geo?: string | null;
-      /**
-       * @description A combination with a model that has no `fast` is refused.
-       *     Defaults to `standard`.
-       * @default standard
-       */
-      speed?: components["schemas"]["Speed"] | null;
-    };
-    /**
-     * @description Id of a model.
-     *     An id that is not listed here can still be valid.
-     */
-    ModelId:
-      | (
-          | "claude-fable-5-2"
-          | "claude-haiku-5-5"
-          | "claude-sonnet-5-5"
-          | "claude-opus-5-5"
-          | "claude-fable-5-1"
-          | "claude-sonnet-5"
-          | "claude-fable-5"
-          | "claude-opus-5"
-          | "claude-opus-4-8"
-          | "claude-opus-4-7"
-          | "claude-opus-4-6"
-          | "claude-sonnet-4-6"
-          | "claude-haiku-4-5"
-          | "claude-haiku-4-5-20251001"
-          | "claude-opus-4-5"
-          | "claude-opus-4-5-20251101"
-          | "claude-sonnet-4-5"
-          | "claude-sonnet-4-5-20250929"
-        )
-      | (string & {});
-    /** @description A model, named by its id alone or with settings. */
-    ModelParams: components["schemas"]["ModelId"] | components["schemas"]["ModelConfigParams"];
-    /** @description Money, counted in the minor unit of its currency. */
-    MonetaryAmount: {
-      /**
-       * @description Whole number of cents as a string, without decimals and without leading zeros.
-       *     The amount `2500` is 25 dollars.
-       */
-      amount: string;
-      currency: components["schemas"]["Currency"];
-    };
-    /**
-     * @description How a memory store is mounted.
-     *     With `read_only` the agent cannot change it.
-     * @enum {string}
-     */
-    MountMode: "read_only" | "read_write";
-    /** @description Whether the primary thread can ask another model for advice in the middle of a turn. */
-    MultiagentAdvisor:
-      | components["schemas"]["MultiagentAdvisorDisabled"]
-      | components["schemas"]["MultiagentAdvisorEnabled"];
-    /** @description There is no advisor. */
-    MultiagentAdvisorDisabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "disabled";
-    };
-    /** @description There is an advisor. */
-    MultiagentAdvisorEnabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "enabled";
-      /** @description Id of the model that gives the advice. */
-      model: string;
-    };
-    /**
-     * @description Whether agents can be made up on the spot, next to the saved ones.
-     *     Such an agent is never saved.
-     */
-    MultiagentInlineAgents:
-      | components["schemas"]["MultiagentInlineAgentsDisabled"]
-      | components["schemas"]["MultiagentInlineAgentsEnabled"];
-    /** @description Only the predefined agents can be used. */
-    MultiagentInlineAgentsDisabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "disabled";
-    };
-    /** @description Inline agents can be used as well. */
-    MultiagentInlineAgentsEnabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "enabled";
-    };
-    /** @description The agent starts no threads. */
-    MultiagentSubagentsDisabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "disabled";
-    };
-    /** @description The agent starts no workflow runs. */
-    MultiagentWorkflowsDisabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "disabled";
-    };
-    /**
-     * @description The path or the id is unknown, or belongs to another workspace.
-     *     A request without a managed-agents value in `anthropic-beta` gets it as well.
-     *     Comes with status 404.
-     */
-    NotFoundErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "not_found_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /** @description How far the session is with one outcome that a `user.define_outcome` asked for. */
-    OutcomeEvaluation: {
-      /** @constant */
-      type: "outcome_evaluation";
-      /** @description Id that the service gave to the outcome. */
-      outcome_id: string;
-      /** @description What the outcome asks the agent to produce. */
-      description: string;
-      /**
-       * @description State of the evaluation.
-       *     `pending` is not started, `running` is being worked on, `evaluating` is being graded.
-       *     The other known values are final.
-       */
-      result:
-        | ("pending" | "running" | "evaluating" | "satisfied" | "max_iterations_reached" | "failed" | "interrupted")
-        | (string & {});
-      /**
-       * Format: int32
-       * @description Round of work and grading, counted from 0.
-       */
-      iteration: number;
-      /**
-       * @description Text of the latest verdict.
-       *     Null before the first one.
-       */
-      explanation: string | null;
-      /**
-       * @description When the result became final.
-       *     Null until then.
-       */
-      completed_at: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description The service has too much to do for all its users.
-     *     Comes with status 529.
-     */
-    OverloadedErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "overloaded_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /**
-     * @description The credential may not use this resource or workspace.
-     *     Comes with status 403.
-     */
-    PermissionErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "permission_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /**
-     * @description Who decides whether a call of a tool runs.
-     *     Custom tools have no policy, because the client runs them itself.
-     */
-    PermissionPolicy:
-      | components["schemas"]["AlwaysAllowPolicy"]
-      | components["schemas"]["AlwaysAskPolicy"]
-      | components["schemas"]["AutoPolicy"];
-    /** @description A plain text in the request itself. */
-    PlainTextDocumentSource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "text";
-      /** @constant */
-      media_type: "text/plain";
-      /** @description The text, not encoded. */
-      data: string;
-    };
-    /**
-     * @description A rate limit or spend cap is reached.
-     *     Comes with status 429; without a `retry-after` header it is a spend cap, and trying again does not help.
-     */
-    RateLimitErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "rate_limit_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /** @description Settings of `read`, as they apply in the session. */
-    ReadToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "read";
-      /** @constant */
-      name: "read";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings of `read`, which reads a file of the sandbox. */
-    ReadToolConfigParams: {
-      /** @constant */
-      type?: "read";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "read";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    /**
-     * @description Stands where the service withholds content.
-     *     A client that sends one is refused with 400.
-     */
-    RedactedBlock: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "redacted";
-    };
-    /** @description Why the model's response was refused. */
-    RefusalStopDetails: {
-      /** @constant */
-      type: "refusal";
-      /**
-       * @description The subject that led to the refusal.
-       *     `null` when none is given.
-       */
-      category: ("cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms") | (string & {}) | null;
-      /**
-       * @description The reason in words, for people.
-       *     `null` when none is given.
-       */
-      explanation: string | null;
-    };
-    /**
-     * @description The body of the request is over 32 MB.
-     *     Comes with status 413.
-     */
-    RequestTooLargeErrorObject: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "request_too_large";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      details?: components["schemas"]["ErrorDetails"];
-    };
-    /** @description What becomes of the session after an error, and so what the client can do. */
-    RetryStatus:
-      | components["schemas"]["RetryStatusExhausted"]
-      | components["schemas"]["RetryStatusRetrying"]
-      | components["schemas"]["RetryStatusTerminal"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description The turn is over: queued input is dropped and the session goes idle.
-     *     A new message starts a new turn.
-     */
-    RetryStatusExhausted: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "exhausted";
-    };
-    /**
-     * @description The service tries again by itself, and the client waits.
-     *     The same error can come several times before it becomes `exhausted`.
-     */
-    RetryStatusRetrying: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "retrying";
-    };
-    /** @description The session terminates and accepts nothing more. */
-    RetryStatusTerminal: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "terminal";
-    };
-    /** @description An entry on the roster of a coordinator. */
-    RosterAgent: components["schemas"]["Advisor"] | components["schemas"]["SessionThreadAgent"];
-    /**
-     * @description What the grader checks the work against.
-     *     A rubric that was sent as a file comes back as its text.
-     */
-    Rubric: components["schemas"]["FileRubric"] | components["schemas"]["TextRubric"];
-    /** @description What the grader checks the work against. */
-    RubricParams: components["schemas"]["FileRubricParams"] | components["schemas"]["TextRubricParams"];
-    /** @description One hit of a search, as part of a tool result. */
-    SearchResultBlock: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "search_result";
-      /** @description URL of the page that was found. */
-      source: string;
-      /** @description Title of the page that was found. */
-      title: string;
-      /** @description What the page says, in pieces. */
-      content: components["schemas"]["SearchResultContent"][];
-      citations: components["schemas"]["SearchResultCitations"];
-    };
-    /** @description Whether the agent can cite a search result. */
-    SearchResultCitations: {
-      /** @description True if it can. */
-      enabled: boolean;
-    };
-    /** @description A piece of text inside a search result. */
-    SearchResultContent: {
-      /** @constant */
-      type: "text";
-      /** @description The words of the piece. */
-      text: string;
-    };
-    /**
-     * @description Events for one session, taken up in the order of the list.
-     *     The request is accepted or refused as a whole, so one bad event keeps all of them out.
-     */
-    SendEventsRequest: {
-      /**
-       * @description Events to queue.
-       *     A pair of `user.interrupt` and `user.message` stops the current work and starts on something else.
-       */
-      events: components["schemas"]["EventParams"][];
-    };
-    /**
-     * @description The accepted events in the order in which they were sent, now with ids.
-     *     The answer comes when the events are queued, not when they are done.
-     */
-    SendEventsResponse: {
-      /** @description One echo per event of the request. */
-      data?: components["schemas"]["InputEvent"][];
-    };
-    /** @description How often web tools ran on the side of the service. */
-    ServerToolUsage: {
-      /**
-       * Format: int32
-       * @description Web searches.
-       *     They are part of the list cost.
-       */
-      web_search_requests?: number;
-      /**
-       * Format: int32
-       * @description Web fetches.
-       *     Always 0 in sessions.
-       */
-      web_fetch_requests?: number;
-    };
-    /**
-     * @description The agent acts as an account that the platform manages.
-     *     This is the default.
-     */
-    ServiceAccountExecutionIdentity: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "service_account";
-    };
-    /**
-     * @description One instance of an agent at work in an environment.
-     *     It outlives its turns: a session that has finished its work is `idle` and can be given more.
-     */
-    Session: {
-      /** @description Id of the session. */
-      id: string;
-      /** @constant */
-      type: "session";
-      status: components["schemas"]["SessionStatus"];
-      /**
-       * @description Name of the session for people.
-       *     Null when it has none.
-       */
-      title: string | null;
-      agent: components["schemas"]["SessionAgent"];
-      /** @description Environment that the session works in. */
-      environment_id: string;
-      /**
-       * @description Vaults given at creation.
-       *     Empty when there are none.
-       */
-      vault_ids: string[];
-      /**
-       * @description What is attached to the session.
-       *     The list of resources shows the same objects.
-       */
-      resources: components["schemas"]["SessionResource"][];
-      metadata: components["schemas"]["Metadata"];
-      /**
-       * @description Limit on what the session may spend.
-       *     Null when it has none.
-       */
-      budget: components["schemas"]["BudgetLimit"] | null;
-      /**
-       * @description One entry for each outcome that was defined.
-       *     Empty when there are none.
-       */
-      outcome_evaluations: components["schemas"]["OutcomeEvaluation"][];
-      stats: components["schemas"]["SessionStats"];
-      usage: components["schemas"]["SessionUsage"];
-      /**
-       * @description Deployment that made the session.
-       *     Null when a caller made it.
-       */
-      deployment_id?: string | null;
-      created_at: components["schemas"]["Timestamp"];
-      updated_at: components["schemas"]["Timestamp"];
-      /**
-       * @description When the session was archived.
-       *     Null until then.
-       */
-      archived_at: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description The agent as the session runs it, resolved when the session was created.
-     *     Overrides and updates are already part of it, while `id` and `version` still name the saved agent it came from.
-     */
-    SessionAgent: {
-      /** @description Id of the saved agent. */
-      id: string;
-      /** @constant */
-      type: "agent";
-      /**
-       * Format: int32
-       * @description Version of the saved agent, counted from 1.
-       */
-      version: number;
-      /** @description Name of the agent. */
-      name: string;
-      /**
-       * @description What the agent is for.
-       *     Null when nothing was said.
-       */
-      description: string | null;
-      model: components["schemas"]["ModelConfig"];
-      /**
-       * @description System prompt.
-       *     Null when there is none.
-       */
-      system: string | null;
-      /** @description Tools, with their settings resolved. */
-      tools: components["schemas"]["AgentTool"][];
-      /** @description MCP servers that the toolsets can name. */
-      mcp_servers: components["schemas"]["MCPServerURLDefinition"][];
-      /** @description Skills, each in one version. */
-      skills: components["schemas"]["Skill"][];
-      /**
-       * @description How the agent works with other agents.
-       *     Null when it works alone.
-       */
-      multiagent: components["schemas"]["SessionMultiagent"] | null;
-      execution_identity: components["schemas"]["ExecutionIdentity"];
-    };
-    /**
-     * @description The parts of the agent that can change after the session is created.
-     *     Each array is the whole new value, an array that is left out stays, and both are checked together.
-     *     The session must be `idle` and made from an agent or a deployment.
-     *     The agent itself gets no new version.
-     */
-    SessionAgentUpdate: {
-      /**
-       * @description Replaces all tools, and an empty array removes them.
-       *     All toolsets together hold at most 256 tools.
-       */
-      tools?: components["schemas"]["AgentToolParams"][];
-      /**
-       * @description Replaces all MCP servers, and an empty array removes them.
-       *     At most 20, each with its own name.
-       *     A server that an `mcp_toolset` names must stay declared.
-       */
-      mcp_servers?: components["schemas"]["URLMCPServerParams"][];
-    };
-    /**
-     * @description The organization or workspace is out of credit or has reached a spend limit.
-     *     Trying again does not help until that is settled.
-     */
-    SessionBillingError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "billing_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /**
-     * @description The context was compacted too many times in a row without a message or tool call in between.
-     *     The turn ends with the stop reason `retries_exhausted`.
-     */
-    SessionCompactionLimitReachedError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "compaction_limit_reached_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description A credential of a vault is meant for a host that the network rules of the environment block. */
-    SessionCredentialHostUnreachableError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "credential_host_unreachable_error";
-      /** @description Id of the credential, beginning with `vcrd_`. */
-      credential_id: string;
-      /** @description Id of the vault that holds the credential. */
-      vault_id: string;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /**
-     * @description The session was deleted.
-     *     It is the last event of every open stream, and each stream closes after it.
-     */
-    SessionDeletedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.deleted";
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description What went wrong inside a session, as told by a `session.error` event.
-     *     For a kind that it does not know, a client goes by `retry_status` and `message`.
-     */
-    SessionError:
-      | components["schemas"]["SessionBillingError"]
-      | components["schemas"]["SessionCompactionLimitReachedError"]
-      | components["schemas"]["SessionCredentialHostUnreachableError"]
-      | components["schemas"]["SessionMCPAuthenticationFailedError"]
-      | components["schemas"]["SessionMCPConnectionFailedError"]
-      | components["schemas"]["SessionModelOverloadedError"]
-      | components["schemas"]["SessionModelRateLimitedError"]
-      | components["schemas"]["SessionModelRequestFailedError"]
-      | components["schemas"]["SessionRepositoryAuthenticationError"]
-      | components["schemas"]["SessionRepositoryCheckoutError"]
-      | components["schemas"]["SessionRepositoryCloneError"]
-      | components["schemas"]["SessionRepositoryForbiddenError"]
-      | components["schemas"]["SessionRepositoryNotFoundError"]
-      | components["schemas"]["SessionToolUseLimitReachedError"]
-      | components["schemas"]["SessionUnknownError"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description Something went wrong while the session worked.
-     *     `error.retry_status` says whether the service tries again, gives up the turn or ends the session.
-     */
-    SessionErrorEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.error";
-      error: components["schemas"]["SessionError"];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description An event of the history.
-     *     What came from a client is `user.*` and `system.*`; everything else comes from the service.
-     */
-    SessionEvent:
-      | components["schemas"]["AgentCustomToolUseEvent"]
-      | components["schemas"]["AgentMCPToolResultEvent"]
-      | components["schemas"]["AgentMCPToolUseEvent"]
-      | components["schemas"]["AgentMessageEvent"]
-      | components["schemas"]["AgentThinkingEvent"]
-      | components["schemas"]["AgentThreadContextCompactedEvent"]
-      | components["schemas"]["AgentThreadMessageReceivedEvent"]
-      | components["schemas"]["AgentThreadMessageSentEvent"]
-      | components["schemas"]["AgentToolResultEvent"]
-      | components["schemas"]["AgentToolUseEvent"]
-      | components["schemas"]["SessionDeletedEvent"]
-      | components["schemas"]["SessionErrorEvent"]
-      | components["schemas"]["SessionStatusIdleEvent"]
-      | components["schemas"]["SessionStatusRescheduledEvent"]
-      | components["schemas"]["SessionStatusRunningEvent"]
-      | components["schemas"]["SessionStatusTerminatedEvent"]
-      | components["schemas"]["SessionThreadCreatedEvent"]
-      | components["schemas"]["SessionThreadStatusIdleEvent"]
-      | components["schemas"]["SessionThreadStatusRescheduledEvent"]
-      | components["schemas"]["SessionThreadStatusRunningEvent"]
-      | components["schemas"]["SessionThreadStatusTerminatedEvent"]
-      | components["schemas"]["SessionUpdatedEvent"]
-      | components["schemas"]["SessionUsageEvent"]
-      | components["schemas"]["SpanModelRequestEndEvent"]
-      | components["schemas"]["SpanModelRequestStartEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationEndEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationOngoingEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationStartEvent"]
-      | components["schemas"]["SystemMessageEvent"]
-      | components["schemas"]["UserCustomToolResultEvent"]
-      | components["schemas"]["UserDefineOutcomeEvent"]
-      | components["schemas"]["UserInterruptEvent"]
-      | components["schemas"]["UserMessageEvent"]
-      | components["schemas"]["UserToolConfirmationEvent"]
-      | components["schemas"]["UserToolResultEvent"]
-      | components["schemas"]["WorkflowRunCreatedEvent"]
-      | components["schemas"]["WorkflowRunErrorEvent"]
-      | components["schemas"]["WorkflowRunPhaseEndedEvent"]
-      | components["schemas"]["WorkflowRunPhaseStartedEvent"]
-      | components["schemas"]["WorkflowRunStatusEndedEvent"]
-      | components["schemas"]["WorkflowRunStatusIdleEvent"]
-      | components["schemas"]["WorkflowRunStatusRunningEvent"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description One page of the history of a session or of one of its threads.
-     *     Previews are never part of it.
-     */
-    SessionEventList: {
-      /** @description The events of this page. */
-      data: components["schemas"]["SessionEvent"][];
-      /**
-       * @description Cursor of the following page.
-       *     `null` on the last page.
-       */
-      next_page: string | null;
-    };
-    /**
-     * @description A type of event that the history can be filtered by.
-     *     `session.deleted` is not among them.
-     * @enum {string}
-     */
-    SessionEventType:
-      | "agent.custom_tool_use"
-      | "agent.mcp_tool_result"
-      | "agent.mcp_tool_use"
-      | "agent.message"
-      | "agent.thinking"
-      | "agent.thread_context_compacted"
-      | "agent.thread_message_received"
-      | "agent.thread_message_sent"
-      | "agent.tool_result"
-      | "agent.tool_use"
-      | "session.error"
-      | "session.status_idle"
-      | "session.status_rescheduled"
-      | "session.status_running"
-      | "session.status_terminated"
-      | "session.thread_created"
-      | "session.thread_status_idle"
-      | "session.thread_status_rescheduled"
-      | "session.thread_status_running"
-      | "session.thread_status_terminated"
-      | "session.updated"
-      | "session.usage"
-      | "span.model_request_end"
-      | "span.model_request_start"
-      | "span.outcome_evaluation_end"
-      | "span.outcome_evaluation_ongoing"
-      | "span.outcome_evaluation_start"
-      | "system.message"
-      | "user.custom_tool_result"
-      | "user.define_outcome"
-      | "user.interrupt"
-      | "user.message"
-      | "user.tool_confirmation"
-      | "user.tool_result"
-      | "workflow_run.created"
-      | "workflow_run.error"
-      | "workflow_run.phase_ended"
-      | "workflow_run.phase_started"
-      | "workflow_run.status_ended"
-      | "workflow_run.status_idle"
-      | "workflow_run.status_running";
-    /** @description One page of sessions. */
-    SessionList: {
-      /** @description The sessions of this page, in the order that was asked for. */
-      data: components["schemas"]["Session"][];
-      /**
-       * @description Cursor of the following page, to be sent as `page`.
-       *     Null on the last page.
-       */
-      next_page: string | null;
-      /**
-       * @description Cursor of the page before, to be sent as `page`.
-       *     Null on the first page.
-       */
-      prev_page: string | null;
-    };
-    /**
-     * @description An MCP server refuses the credential.
-     *     The session goes on, and the connection is tried again when it next turns from idle to running.
-     */
-    SessionMCPAuthenticationFailedError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "mcp_authentication_failed_error";
-      /** @description Name of the server among the agent's `mcp_servers`. */
-      mcp_server_name: string;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /**
-     * @description An MCP server cannot be reached.
-     *     The session goes on, and the connection is tried again when it next turns from idle to running.
-     */
-    SessionMCPConnectionFailedError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "mcp_connection_failed_error";
-      /** @description Name of the server among the agent's `mcp_servers`. */
-      mcp_server_name: string;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description The model has too much to do. */
-    SessionModelOverloadedError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "model_overloaded_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description A request to the model hit a rate limit. */
-    SessionModelRateLimitedError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "model_rate_limited_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description A request to the model failed for another reason than overload or a rate limit. */
-    SessionModelRequestFailedError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "model_request_failed_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description How an agent works with other agents in its session, in the older or the newer form. */
-    SessionMultiagent:
-      | components["schemas"]["SessionMultiagentCoordinator"]
-      | components["schemas"]["SessionMultiagent20261001"];
-    /** @description The newer form with three switches, for subagents, for workflow runs and for an advisor. */
-    SessionMultiagent20261001: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "multiagent_20261001";
-      subagents: components["schemas"]["SessionMultiagentSubagents"];
-      workflows: components["schemas"]["SessionMultiagentWorkflows"];
-      advisor: components["schemas"]["MultiagentAdvisor"];
-    };
-    /**
-     * @description The older form: an agent that can start the agents of a roster, each in its own thread.
-     *     Agents on the roster have no roster of their own.
-     */
-    SessionMultiagentCoordinator: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "coordinator";
-      /**
-       * @description The roster: 1 to 20 different agents, in full.
-       *     At most one entry is an advisor, and it comes last.
-       */
-      agents: components["schemas"]["RosterAgent"][];
-    };
-    /** @description Whether the agent can start threads for other agents. */
-    SessionMultiagentSubagents:
-      | components["schemas"]["MultiagentSubagentsDisabled"]
-      | components["schemas"]["SessionMultiagentSubagentsEnabled"];
-    /** @description The agent can start threads. */
-    SessionMultiagentSubagentsEnabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "enabled";
-      /** @description Saved agents that can run in such a thread, in full. */
-      predefined_agents: components["schemas"]["SessionThreadAgent"][];
-      inline_agents: components["schemas"]["MultiagentInlineAgents"];
-    };
-    /** @description Whether the agent can start workflow runs. */
-    SessionMultiagentWorkflows:
-      | components["schemas"]["MultiagentWorkflowsDisabled"]
-      | components["schemas"]["SessionMultiagentWorkflowsEnabled"];
-    /** @description The agent can start workflow runs. */
-    SessionMultiagentWorkflowsEnabled: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "enabled";
-      /** @description Saved agents that the plan of a run can use, in full. */
-      predefined_agents: components["schemas"]["SessionThreadAgent"][];
-      inline_agents: components["schemas"]["MultiagentInlineAgents"];
-    };
-    /** @description The repository host rejects the token, or asks for one and got none. */
-    SessionRepositoryAuthenticationError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "repository_authentication_error";
-      /**
-       * @description Address of the repository.
-       *     Null when the service cannot tell which one it is.
-       */
-      repository_url: string | null;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      /** @description Always `retrying`, because the session goes on without the repository. */
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description The branch or commit to check out is not in the repository. */
-    SessionRepositoryCheckoutError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "repository_checkout_error";
-      /**
-       * @description Address of the repository.
-       *     Null when the service cannot tell which one it is.
-       */
-      repository_url: string | null;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      /** @description Always `retrying`, because the session goes on without the repository. */
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description The repository could not be cloned. */
-    SessionRepositoryCloneError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "repository_clone_error";
-      /**
-       * @description Address of the repository.
-       *     Null when the service cannot tell which one it is.
-       */
-      repository_url: string | null;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      /** @description Always `retrying`, because the session goes on without the repository. */
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description The repository host denies access to the repository. */
-    SessionRepositoryForbiddenError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "repository_forbidden_error";
-      /**
-       * @description Address of the repository.
-       *     Null when the service cannot tell which one it is.
-       */
-      repository_url: string | null;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      /** @description Always `retrying`, because the session goes on without the repository. */
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description The repository host does not know the repository. */
-    SessionRepositoryNotFoundError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "repository_not_found_error";
-      /**
-       * @description Address of the repository.
-       *     Null when the service cannot tell which one it is.
-       */
-      repository_url: string | null;
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      /** @description Always `retrying`, because the session goes on without the repository. */
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /** @description Something that is at the disposal of a session. */
-    SessionResource:
-      | components["schemas"]["FileResource"]
-      | components["schemas"]["GitHubRepositoryResource"]
-      | components["schemas"]["MemoryStoreResource"];
-    /** @description One page of the resources of a session. */
-    SessionResourceList: {
-      /** @description The resources of this page. */
-      data: components["schemas"]["SessionResource"][];
-      /**
-       * @description Cursor of the next page, to be sent as `page`.
-       *     Null on the last page.
-       */
-      next_page: string | null;
-    };
-    /** @description Something to put at the disposal of a new session. */
-    SessionResourceParams:
-      | components["schemas"]["FileResourceParams"]
-      | components["schemas"]["GitHubRepositoryResourceParams"]
-      | components["schemas"]["MemoryStoreResourceParams"];
-    /** @description How long the session has existed and worked. */
-    SessionStats: {
-      /**
-       * Format: double
-       * @description Running time of all threads added up, so that two threads at work count twice.
-       */
-      active_seconds?: number;
-      /**
-       * Format: double
-       * @description Age of the session.
-       *     It stops at termination.
-       */
-      duration_seconds?: number;
-    };
-    /**
-     * @description What the session is doing.
-     *     `idle` waits for the client, for a message or for the answer to a tool call.
-     *     `running` has at least one thread at work.
-     *     `rescheduling` met a passing error and is retried without help.
-     *     `terminated` is final: an error could not be recovered, or the session was archived.
-     * @enum {string}
-     */
-    SessionStatus: "rescheduling" | "running" | "idle" | "terminated";
-    /**
-     * @description No thread works any more, and `stop_reason` says what comes next.
-     *     A `session.usage` event always comes directly before it, and the stream stays open after it.
-     *     A read of the session can still say `running` for a moment.
-     */
-    SessionStatusIdleEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.status_idle";
-      stop_reason: components["schemas"]["StopReason"];
-      /**
-       * @description Why the model refused.
-       *     `null` for every stop reason but `refusal`.
-       */
-      stop_details: components["schemas"]["RefusalStopDetails"] | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description Something failed that may pass, and the service tries again by itself.
-     *     The session is `rescheduling` until it runs again, gives up or ends.
-     */
-    SessionStatusRescheduledEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.status_rescheduled";
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description At least one thread works.
-     *     Comes once per turn, and again when a wait is over.
-     */
-    SessionStatusRunningEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.status_running";
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description The session is over, because it failed beyond repair or was archived.
-     *     Its history stays readable, and it takes no more events.
-     */
-    SessionStatusTerminatedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.status_terminated";
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description One line of work inside a session, with its own agent and history.
-     *     Each session has a primary thread from the start, and every other thread descends from it.
-     */
-    SessionThread: {
-      /** @description Id of the thread. */
-      id: string;
-      /** @constant */
-      type: "session_thread";
-      /** @description Session that the thread belongs to. */
-      session_id: string;
-      /**
-       * @description Thread that started this one.
-       *     Null on the primary thread.
-       */
-      parent_thread_id: string | null;
-      /**
-       * @description Workflow run that started the thread.
-       *     Null on every other thread.
-       */
-      workflow_run_id: string | null;
-      status: components["schemas"]["SessionThreadStatus"];
-      agent: components["schemas"]["ThreadAgent"];
-      /** @description Null until the status of the thread changes for the first time. */
-      stats: components["schemas"]["SessionThreadStats"] | null;
-      /** @description Null until the thread is `idle` for the first time. */
-      usage: components["schemas"]["SessionThreadUsage"] | null;
-      created_at: components["schemas"]["Timestamp"];
-      updated_at: components["schemas"]["Timestamp"];
-      /**
-       * @description When the thread was archived.
-       *     Null until then.
-       */
-      archived_at: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description A saved agent as a thread runs it, resolved when the thread was created.
-     *     How it works with other agents is not repeated here but stands on the session.
-     */
-    SessionThreadAgent: {
-      /** @description Id of the saved agent. */
-      id: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "agent";
-      /**
-       * Format: int32
-       * @description Version of the saved agent, counted from 1.
-       */
-      version: number;
-      /** @description Name of the agent. */
-      name: string;
-      /**
-       * @description What the agent is for.
-       *     Null when nothing was said.
-       */
-      description: string | null;
-      model: components["schemas"]["ModelConfig"];
-      /**
-       * @description System prompt.
-       *     Null when there is none.
-       */
-      system: string | null;
-      /** @description Tools, with their settings resolved. */
-      tools: components["schemas"]["AgentTool"][];
-      /** @description MCP servers that the toolsets can name. */
-      mcp_servers: components["schemas"]["MCPServerURLDefinition"][];
-      /** @description Skills, each in one version. */
-      skills: components["schemas"]["Skill"][];
-      execution_identity: components["schemas"]["ExecutionIdentity"];
-    };
-    /**
-     * @description A child thread was made.
-     *     The event stands in the history of its parent.
-     */
-    SessionThreadCreatedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.thread_created";
-      /** @description Id of the new thread. */
-      session_thread_id: string;
-      /**
-       * @description Name of the agent in the new thread.
-       *     `anthropic.advisor` stands for an advisor.
-       */
-      agent_name: string;
-      /**
-       * @description Run that made the thread.
-       *     `null` when no run did.
-       */
-      workflow_run_id: string | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description One page of threads, the primary thread first and then the others in the order in which they were started. */
-    SessionThreadList: {
-      /**
-       * @description The threads of this page.
-       *     Archived ones are among them.
-       */
-      data: components["schemas"]["SessionThread"][];
-      /**
-       * @description Cursor of the following page, to be sent as `page`.
-       *     Null on the last page.
-       */
-      next_page: string | null;
-    };
-    /** @description How long the thread has existed and worked. */
-    SessionThreadStats: {
-      /**
-       * Format: double
-       * @description Time in which the thread was running.
-       */
-      active_seconds?: number;
-      /**
-       * Format: double
-       * @description Age of the thread.
-       *     On an archived thread it stops at the last update.
-       */
-      duration_seconds?: number;
-      /**
-       * Format: double
-       * @description Time until the thread began to run.
-       *     Always 0 on a thread that another one started.
-       */
-      startup_seconds?: number;
-    };
-    /**
-     * @description What the thread is doing.
-     *     `running` is at work, `idle` waits for input or for the answer to a tool call.
-     *     `rescheduling` met a passing error and is retried without help.
-     *     `terminated` is final, and so is the state of an archived thread.
-     * @enum {string}
-     */
-    SessionThreadStatus: "running" | "idle" | "rescheduling" | "terminated";
-    /**
-     * @description A thread stopped working, and `stop_reason` says what comes next.
-     *     The session itself is idle only when no other thread works.
-     */
-    SessionThreadStatusIdleEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.thread_status_idle";
-      /** @description Thread whose status this is. */
-      session_thread_id: string;
-      /** @description Name of the agent in the thread. */
-      agent_name: string;
-      stop_reason: components["schemas"]["StopReason"];
-      /**
-       * @description Why the model refused.
-       *     `null` for every stop reason but `refusal`.
-       */
-      stop_details: components["schemas"]["RefusalStopDetails"] | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description A thread met a failure that may pass, and the service tries again by itself. */
-    SessionThreadStatusRescheduledEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.thread_status_rescheduled";
-      /** @description Thread whose status this is. */
-      session_thread_id: string;
-      /** @description Name of the agent in the thread. */
-      agent_name: string;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description A thread works.
-     *     The primary thread has such events in every session.
-     */
-    SessionThreadStatusRunningEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.thread_status_running";
-      /** @description Thread whose status this is. */
-      session_thread_id: string;
-      /** @description Name of the agent in the thread. */
-      agent_name: string;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description A thread is over and takes nothing more.
-     *     Archiving a thread emits it.
-     */
-    SessionThreadStatusTerminatedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.thread_status_terminated";
-      /** @description Thread whose status this is. */
-      session_thread_id: string;
-      /** @description Name of the agent in the thread. */
-      agent_name: string;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description What the thread has used so far, over all its turns.
-     *     The threads of a session do not add up to the usage of the session, which has the last word.
-     */
-    SessionThreadUsage: {
-      /**
-       * Format: int32
-       * @description Input tokens that came from no cache.
-       */
-      input_tokens?: number;
-      /**
-       * Format: int32
-       * @description All output tokens.
-       */
-      output_tokens?: number;
-      /**
-       * Format: int32
-       * @description Input tokens read from the prompt cache.
-       */
-      cache_read_input_tokens?: number;
-      cache_creation?: components["schemas"]["CacheCreationUsage"];
-      /** @description Absent or null until tool calls are counted for the thread. */
-      server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
-      /**
-       * Format: double
-       * @description Time in which the thread was running.
-       *     The same value as in `stats`.
-       */
-      active_seconds?: number;
-      /**
-       * @description Cost at public list prices, rounded to cents and without the running time of the session.
-       *     Absent or null until cost is tracked for the thread.
-       */
-      list_cost?: components["schemas"]["MonetaryAmount"] | null;
-    };
-    /**
-     * @description One turn used tools for too many rounds.
-     *     The turn ends with the stop reason `retries_exhausted`.
-     */
-    SessionToolUseLimitReachedError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "tool_use_limit_reached_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /**
-     * @description Something failed that has no kind of its own.
-     *     Read `retry_status` and `message`.
-     */
-    SessionUnknownError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "unknown_error";
-      /** @description Text for people, which can change at any time. */
-      message: string;
-      retry_status: components["schemas"]["RetryStatus"];
-    };
-    /**
-     * @description The session was updated.
-     *     Only what changed is present, and an update that changes nothing emits no event.
-     *     The change holds from the next turn on.
-     */
-    SessionUpdatedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.updated";
-      /** @description The whole agent snapshot after the change. */
-      agent?: components["schemas"]["SessionAgent"] | null;
-      /** @description The new title. */
-      title?: string | null;
-      /**
-       * @description All pairs after the change.
-       *     Absent when the change removed the last pair.
-       */
-      metadata?: components["schemas"]["Metadata"];
-      /**
-       * @description The new budget.
-       *     `null` when it was removed.
-       */
-      budget?: components["schemas"]["BudgetLimit"] | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description What the session has used so far, over all its turns and threads.
-     *     The figures are final for a turn when the session is `idle` again.
-     */
-    SessionUsage: {
-      /**
-       * Format: int32
-       * @description Input tokens that came from no cache.
-       */
-      input_tokens?: number;
-      /**
-       * Format: int32
-       * @description All output tokens.
-       */
-      output_tokens?: number;
-      /**
-       * Format: int32
-       * @description Input tokens read from the prompt cache.
-       */
-      cache_read_input_tokens?: number;
-      cache_creation?: components["schemas"]["CacheCreationUsage"];
-      /** @description Absent or null until tool calls are counted for the session. */
-      server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
-      /**
-       * Format: double
-       * @description Time in which at least one thread was running.
-       *     Time that threads share counts once, unlike in `stats`.
-       *     The running time in the cost is computed from this value.
-       */
-      active_seconds?: number;
-      /**
-       * @description Cost at public list prices, rounded to cents.
-       *     A budget is held against the exact value.
-       *     Absent or null until cost is tracked for the session.
-       */
-      list_cost?: components["schemas"]["MonetaryAmount"] | null;
-    };
-    /**
-     * @description What the session has used so far.
-     *     It comes directly before each `session.status_idle`, and also when a single thread pauses at the budget.
-     */
-    SessionUsageEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "session.usage";
-      usage: components["schemas"]["SessionUsageSnapshot"];
-      /**
-       * @description The budget at that moment.
-       *     `null` when there is none.
-       */
-      budget?: components["schemas"]["BudgetLimit"] | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The usage of a session at one moment, as a `session.usage` event reports it. */
-    SessionUsageSnapshot: {
-      /**
-       * Format: int32
-       * @description Input tokens that came from no cache.
-       */
-      input_tokens?: number;
-      /**
-       * Format: int32
-       * @description All output tokens.
-       */
-      output_tokens?: number;
-      /**
-       * Format: int32
-       * @description Input tokens read from the prompt cache.
-       */
-      cache_read_input_tokens?: number;
-      cache_creation?: components["schemas"]["CacheCreationUsage"];
-      server_tool_use?: components["schemas"]["ServerToolUsage"];
-      /**
-       * Format: double
-       * @description Time in which at least one thread was running.
-       *     Time that threads share counts once.
-       */
-      active_seconds?: number;
-      /** @description Cost at public list prices, rounded to cents. */
-      list_cost?: components["schemas"]["MonetaryAmount"];
-    };
-    /** @description A skill that the agent has, in one version. */
-    Skill: components["schemas"]["AnthropicSkill"] | components["schemas"]["CustomSkill"];
-    /** @description A skill to load into the session. */
-    SkillParams: components["schemas"]["AnthropicSkillParams"] | components["schemas"]["CustomSkillParams"];
-    /**
-     * @description A model request is over, and its output is in the events before this one.
-     *     A preview that is still open is closed by it.
-     */
-    SpanModelRequestEndEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "span.model_request_end";
-      /** @description Id of the `span.model_request_start` event. */
-      model_request_start_id: components["schemas"]["EventId"];
-      /** @description Whether the request failed. */
-      is_error: boolean | null;
-      model_usage: components["schemas"]["SpanModelUsage"];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description A model request begins.
-     *     One turn can hold several.
-     */
-    SpanModelRequestStartEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "span.model_request_start";
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description Tokens of one model request, or of all requests of one grading. */
-    SpanModelUsage: {
-      /**
-       * Format: int32
-       * @description Input that came from no cache.
-       */
-      input_tokens: number;
-      /**
-       * Format: int32
-       * @description All output.
-       */
-      output_tokens: number;
-      /**
-       * Format: int32
-       * @description Input read from the cache.
-       */
-      cache_read_input_tokens: number;
-      /**
-       * Format: int32
-       * @description Input written to the cache.
-       */
-      cache_creation_input_tokens: number;
-      /**
-       * @description Speed at which the request ran.
-       *     Set only in connection with fast mode.
-       */
-      speed?: components["schemas"]["Speed"] | null;
-    };
-    /** @description The grading is over, with a verdict. */
-    SpanOutcomeEvaluationEndEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "span.outcome_evaluation_end";
-      /** @description Outcome that the work was graded for. */
-      outcome_id: string;
-      /**
-       * Format: int32
-       * @description Number of this grading, counted from 0.
-       */
-      iteration: number;
-      /**
-       * @description Id of the `span.outcome_evaluation_start` event.
-       *     Empty when an interrupt came before any start.
-       */
-      outcome_evaluation_start_id: string;
-      /**
-       * @description The verdict.
-       *     After `needs_revision` the agent works on and is graded again.
-       *     After `max_iterations_reached` one closing turn follows without grading.
-       *     Every other value ends the work on the outcome.
-       */
-      result: ("satisfied" | "needs_revision" | "max_iterations_reached" | "failed" | "interrupted") | (string & {});
-      /** @description The grader's reasons, in words. */
-      explanation: string;
-      /** @description Tokens of all model requests of this grading. */
-      usage: components["schemas"]["SpanModelUsage"];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description The grading goes on.
-     *     A sign of life that can come any number of times.
-     */
-    SpanOutcomeEvaluationOngoingEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "span.outcome_evaluation_ongoing";
-      /** @description Outcome that the work is graded for. */
-      outcome_id: string;
-      /**
-       * Format: int32
-       * @description Number of this grading, counted from 0.
-       */
-      iteration: number;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The grading of the work begins. */
-    SpanOutcomeEvaluationStartEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "span.outcome_evaluation_start";
-      /** @description Outcome that the work is graded for. */
-      outcome_id: string;
-      /**
-       * Format: int32
-       * @description Number of this grading, counted from 0.
-       */
-      iteration: number;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description How fast the model writes.
-     *     `fast` costs more, and not every model has it.
-     * @enum {string}
-     */
-    Speed: "standard" | "fast";
-    /** @description Why work stopped, which tells the client what to do next. */
-    StopReason:
-      | components["schemas"]["StopReasonBudgetReached"]
-      | components["schemas"]["StopReasonEndTurn"]
-      | components["schemas"]["StopReasonRefusal"]
-      | components["schemas"]["StopReasonRequiresAction"]
-      | components["schemas"]["StopReasonRetriesExhausted"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description The cost is at the budget.
-     *     Work goes on by itself once the budget is raised or removed.
-     */
-    StopReasonBudgetReached: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "budget_reached";
-    };
-    /** @description The turn is complete, or it was interrupted. */
-    StopReasonEndTurn: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "end_turn";
-    };
-    /**
-     * @description The model's response was refused.
-     *     The event's `stop_details` say why.
-     */
-    StopReasonRefusal: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "refusal";
-    };
-    /**
-     * @description Tool calls wait for the client, without a time limit.
-     *     Answering some of them brings a new idle event with the ids that are left.
-     */
-    StopReasonRequiresAction: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "requires_action";
-      /** @description The `agent.tool_use`, `agent.mcp_tool_use` and `agent.custom_tool_use` events that wait for an answer. */
-      event_ids: components["schemas"]["EventId"][];
-    };
-    /**
-     * @description Errors used up the retries, or a tool-use or compaction limit was hit.
-     *     Queued input is dropped, so a new message has to be sent.
-     */
-    StopReasonRetriesExhausted: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "retries_exhausted";
-    };
-    /**
-     * @description An event on the live stream of a session.
-     *     It is an event of the history, or a preview of one that is not complete yet.
-     */
-    StreamEvent:
-      | components["schemas"]["AgentCustomToolUseEvent"]
-      | components["schemas"]["AgentMCPToolResultEvent"]
-      | components["schemas"]["AgentMCPToolUseEvent"]
-      | components["schemas"]["AgentMessageEvent"]
-      | components["schemas"]["AgentThinkingEvent"]
-      | components["schemas"]["AgentThreadContextCompactedEvent"]
-      | components["schemas"]["AgentThreadMessageReceivedEvent"]
-      | components["schemas"]["AgentThreadMessageSentEvent"]
-      | components["schemas"]["AgentToolResultEvent"]
-      | components["schemas"]["AgentToolUseEvent"]
-      | components["schemas"]["EventDelta"]
-      | components["schemas"]["EventStart"]
-      | components["schemas"]["SessionDeletedEvent"]
-      | components["schemas"]["SessionErrorEvent"]
-      | components["schemas"]["SessionStatusIdleEvent"]
-      | components["schemas"]["SessionStatusRescheduledEvent"]
-      | components["schemas"]["SessionStatusRunningEvent"]
-      | components["schemas"]["SessionStatusTerminatedEvent"]
-      | components["schemas"]["SessionThreadCreatedEvent"]
-      | components["schemas"]["SessionThreadStatusIdleEvent"]
-      | components["schemas"]["SessionThreadStatusRescheduledEvent"]
-      | components["schemas"]["SessionThreadStatusRunningEvent"]
-      | components["schemas"]["SessionThreadStatusTerminatedEvent"]
-      | components["schemas"]["SessionUpdatedEvent"]
-      | components["schemas"]["SessionUsageEvent"]
-      | components["schemas"]["SpanModelRequestEndEvent"]
-      | components["schemas"]["SpanModelRequestStartEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationEndEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationOngoingEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationStartEvent"]
-      | components["schemas"]["SystemMessageEvent"]
-      | components["schemas"]["UserCustomToolResultEvent"]
-      | components["schemas"]["UserDefineOutcomeEvent"]
-      | components["schemas"]["UserInterruptEvent"]
-      | components["schemas"]["UserMessageEvent"]
-      | components["schemas"]["UserToolConfirmationEvent"]
-      | components["schemas"]["UserToolResultEvent"]
-      | components["schemas"]["WorkflowRunCreatedEvent"]
-      | components["schemas"]["WorkflowRunErrorEvent"]
-      | components["schemas"]["WorkflowRunPhaseEndedEvent"]
-      | components["schemas"]["WorkflowRunPhaseStartedEvent"]
-      | components["schemas"]["WorkflowRunStatusEndedEvent"]
-      | components["schemas"]["WorkflowRunStatusIdleEvent"]
-      | components["schemas"]["WorkflowRunStatusRunningEvent"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description An event on the live stream of one thread.
-     *     It is an event of the history, or a preview of one that is not complete yet.
-     */
-    StreamThreadEvent:
-      | components["schemas"]["AgentCustomToolUseEvent"]
-      | components["schemas"]["AgentMCPToolResultEvent"]
-      | components["schemas"]["AgentMCPToolUseEvent"]
-      | components["schemas"]["AgentMessageEvent"]
-      | components["schemas"]["AgentThinkingEvent"]
-      | components["schemas"]["AgentThreadContextCompactedEvent"]
-      | components["schemas"]["AgentThreadMessageReceivedEvent"]
-      | components["schemas"]["AgentThreadMessageSentEvent"]
-      | components["schemas"]["AgentToolResultEvent"]
-      | components["schemas"]["AgentToolUseEvent"]
-      | components["schemas"]["EventDelta"]
-      | components["schemas"]["EventStart"]
-      | components["schemas"]["SessionDeletedEvent"]
-      | components["schemas"]["SessionErrorEvent"]
-      | components["schemas"]["SessionStatusIdleEvent"]
-      | components["schemas"]["SessionStatusRescheduledEvent"]
-      | components["schemas"]["SessionStatusRunningEvent"]
-      | components["schemas"]["SessionStatusTerminatedEvent"]
-      | components["schemas"]["SessionThreadCreatedEvent"]
-      | components["schemas"]["SessionThreadStatusIdleEvent"]
-      | components["schemas"]["SessionThreadStatusRescheduledEvent"]
-      | components["schemas"]["SessionThreadStatusRunningEvent"]
-      | components["schemas"]["SessionThreadStatusTerminatedEvent"]
-      | components["schemas"]["SessionUpdatedEvent"]
-      | components["schemas"]["SessionUsageEvent"]
-      | components["schemas"]["SpanModelRequestEndEvent"]
-      | components["schemas"]["SpanModelRequestStartEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationEndEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationOngoingEvent"]
-      | components["schemas"]["SpanOutcomeEvaluationStartEvent"]
-      | components["schemas"]["SystemMessageEvent"]
-      | components["schemas"]["UserCustomToolResultEvent"]
-      | components["schemas"]["UserDefineOutcomeEvent"]
-      | components["schemas"]["UserInterruptEvent"]
-      | components["schemas"]["UserMessageEvent"]
-      | components["schemas"]["UserToolConfirmationEvent"]
-      | components["schemas"]["UserToolResultEvent"]
-      | components["schemas"]["WorkflowRunCreatedEvent"]
-      | components["schemas"]["WorkflowRunErrorEvent"]
-      | components["schemas"]["WorkflowRunPhaseEndedEvent"]
-      | components["schemas"]["WorkflowRunPhaseStartedEvent"]
-      | components["schemas"]["WorkflowRunStatusEndedEvent"]
-      | components["schemas"]["WorkflowRunStatusIdleEvent"]
-      | components["schemas"]["WorkflowRunStatusRunningEvent"]
-      | components["schemas"]["UnknownMember"];
-    /**
-     * @description System text from the client.
-     *     It holds for its turn and all later ones.
-     */
-    SystemMessageEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "system.message";
-      /** @description The text, in one or more blocks. */
-      content: components["schemas"]["SystemTextBlock"][];
-      /**
-       * @description When the text was taken up.
-       *     `null` while it is queued.
-       */
-      processed_at?: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description Adds system text to the primary thread, for this turn and all later ones.
-     *     It is the last event of its request, directly after the `user.message`, `user.tool_result` or `user.custom_tool_result` it goes with.
-     *     An idle session that waits for no answer also takes it alone.
-     *     The model has to support system text in the middle of a conversation.
-     */
-    SystemMessageEventParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "system.message";
-      /** @description The text, in one or more blocks. */
-      content: components["schemas"]["SystemTextBlock"][];
-    };
-    /** @description A piece of text inside a `system.message`. */
-    SystemTextBlock: {
-      /** @constant */
-      type: "text";
-      /** @description What the agent is told. */
-      text: string;
-    };
-    /** @description A piece of text. */
-    TextBlock: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "text";
-      /** @description The words themselves. */
-      text: string;
-    };
-    /** @description A rubric as text. */
-    TextRubric: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "text";
-      /** @description The criteria, in plain language. */
-      content: string;
-    };
-    /** @description A rubric written into the event. */
-    TextRubricParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "text";
-      /** @description The criteria, in plain language. */
-      content: string;
-    };
-    /** @description Who works in a thread. */
-    ThreadAgent:
-      | components["schemas"]["Advisor"]
-      | components["schemas"]["SessionThreadAgent"]
-      | components["schemas"]["InlineAgent"];
-    /**
-     * Format: date-time
-     * @description A moment in RFC 3339 form.
-     */
-    Timestamp: string;
-    /**
-     * @description The client's decision on a tool call.
-     *     With `allow` the tool runs; with `deny` the agent reads an error result instead.
-     * @enum {string}
-     */
-    ToolConfirmationResult: "allow" | "deny";
-    /** @description A part of what a tool returned. */
-    ToolResultContentBlock:
-      | components["schemas"]["DocumentBlock"]
-      | components["schemas"]["ImageBlock"]
-      | components["schemas"]["SearchResultBlock"]
-      | components["schemas"]["TextBlock"];
-    /** @description A document that the service loads from the web. */
-    URLDocumentSource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "url";
-      /** @description Address of the document. */
-      url: string;
-    };
-    /** @description An image that the service loads from the web. */
-    URLImageSource: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "url";
-      /** @description Address of the image. */
-      url: string;
-    };
-    /** @description An MCP server that the agent can reach by URL. */
-    URLMCPServerParams: {
-      /** @constant */
-      type: "url";
-      /**
-       * @description Name by which an `mcp_toolset` refers to the server.
-       *     1 to 255 characters, unique among the servers of the agent.
-       */
-      name: string;
-      /** @description Address of the server, up to 2048 characters. */
-      url: string;
-    };
-    /**
-     * @description Changes to a session.
-     *     What is left out stays as it is, and an empty object changes nothing.
-     *     If one part is refused, nothing is changed.
-     *     Changes count from the next turn on and are announced by one `session.updated` event.
-     */
-    UpdateSessionRequest: {
-      agent?: components["schemas"]["SessionAgentUpdate"];
-      /**
-       * @description New title of 1 to 500 characters.
-       *     Null removes the title.
-       */
-      title?: string | null;
-      /**
-       * @description Merged into the stored metadata.
-       *     Null for the whole property changes nothing.
-       */
-      metadata?: components["schemas"]["MetadataPatch"] | null;
-      /**
-       * @description Reserved.
-       *     A request that has this property is answered with 400.
-       */
-      vault_ids?: string[];
-      /**
-       * @description An object replaces the limit, null removes it for good.
-       *     Both are possible until the session is terminated.
-       *     The new limit must be above the list cost so far, else the request is refused with `budget_not_raised`.
-       *     A session without a budget cannot get one: the request is refused with `budget_create_only`.
-       *     A model without a list price leads to `model_not_budgetable`.
-       */
-      budget?: components["schemas"]["BudgetLimit"] | null;
-    };
-    /**
-     * @description Replaces the token of a repository, also while the session runs.
-     *     Files and memory stores refuse it with 400.
-     */
-    UpdateSessionResourceRequest: {
-      /**
-       * @description Token that GitHub accepts from now on.
-       *     No response contains it.
-       */
-      authorization_token: string;
-    };
-    /** @description A part of a message to the agent, as the service shows it. */
-    UserContentBlock:
-      | components["schemas"]["DocumentBlock"]
-      | components["schemas"]["ImageBlock"]
-      | components["schemas"]["RedactedBlock"]
-      | components["schemas"]["TextBlock"];
-    /** @description A part of a message to the agent. */
-    UserContentBlockParams:
-      | components["schemas"]["DocumentBlock"]
-      | components["schemas"]["ImageBlock"]
-      | components["schemas"]["TextBlock"];
-    /**
-     * @description What the client's own tool returned.
-     *     No `agent.tool_result` follows it.
-     */
-    UserCustomToolResultEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.custom_tool_result";
-      /** @description Id of the `agent.custom_tool_use` event that is answered. */
-      custom_tool_use_id: components["schemas"]["EventId"];
-      /** @description What the agent reads as the result. */
-      content?: components["schemas"]["ToolResultContentBlock"][];
-      /** @description Whether the tool failed. */
-      is_error?: boolean | null;
-      /**
-       * @description Thread that made the call.
-       *     The service finds it by the call's id.
-       */
-      session_thread_id?: string | null;
-      /**
-       * @description When the result was stored.
-       *     Results are stored on receipt, so the time is there from the start.
-       */
-      processed_at?: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description What the client's own tool returned.
-     *     It can be sent as soon as the call is seen, before the session is idle.
-     */
-    UserCustomToolResultEventParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.custom_tool_result";
-      /** @description Id of the `agent.custom_tool_use` event. */
-      custom_tool_use_id: string;
-      /** @description What the agent reads as the result. */
-      content?: components["schemas"]["ToolResultContentBlock"][];
-      /** @description Whether the tool failed. */
-      is_error?: boolean | null;
-    };
-    /** @description A goal set by the client, with the id under which its grading is reported. */
-    UserDefineOutcomeEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.define_outcome";
-      /**
-       * @description Id of the outcome.
-       *     The grading events and the session's `outcome_evaluations` carry it.
-       */
-      outcome_id: string;
-      /** @description What the agent is to bring about. */
-      description: string;
-      rubric: components["schemas"]["Rubric"];
-      /**
-       * Format: int32
-       * @description How many times the work may be graded.
-       */
-      max_iterations: number | null;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description Sets a goal and starts work on it at once, without a `user.message`.
-     *     The work is graded against the rubric and revised until it passes or the iterations are used up.
-     *     One outcome is active at a time.
-     */
-    UserDefineOutcomeEventParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.define_outcome";
-      /** @description What the agent is to bring about. */
-      description: string;
-      rubric: components["schemas"]["RubricParams"];
-      /**
-       * Format: int32
-       * @description How many times the work may be graded.
-       *     Defaults to 3.
-       * @default 3
-       */
-      max_iterations?: number | null;
-    };
-    /**
-     * @description A stop request from the client.
-     *     The session stays `running` until it is applied.
-     */
-    UserInterruptEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.interrupt";
-      /**
-       * @description Thread to stop.
-       *     `null` or absent means every thread that is not archived.
-       */
-      session_thread_id?: string | null;
-      /**
-       * @description When the work was stopped.
-       *     `null` until then.
-       */
-      processed_at?: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description Stops the current work ahead of everything that is queued.
-     *     Tool calls that wait for an answer are closed with an error result, and an idle thread is left as it is.
-     *     The stop reason afterwards is `end_turn`.
-     */
-    UserInterruptEventParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.interrupt";
-      /**
-       * @description Thread to stop.
-       *     Without it every thread that is not archived stops.
-       */
-      session_thread_id?: string | null;
-    };
-    /**
-     * @description A message from the client.
-     *     A live stream shows a queued message twice under one id, first with `processed_at: null` and then with the time.
-     */
-    UserMessageEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.message";
-      /** @description What the client wrote, in order. */
-      content: components["schemas"]["UserContentBlock"][];
-      /**
-       * @description When the message was taken up.
-       *     `null` while it is queued behind earlier work.
-       */
-      processed_at?: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description A message to the agent.
-     *     An idle session starts a turn with it; a running one takes it up after the current work.
-     *     A session that waits for tool answers or stands at its budget refuses it.
-     */
-    UserMessageEventParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.message";
-      /** @description What the agent is to read, in order. */
-      content: components["schemas"]["UserContentBlockParams"][];
-    };
-    /** @description The client's answer to a tool call that waited for confirmation. */
-    UserToolConfirmationEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.tool_confirmation";
-      /** @description Id of the `agent.tool_use` or `agent.mcp_tool_use` event that is answered. */
-      tool_use_id: components["schemas"]["EventId"];
-      result: components["schemas"]["ToolConfirmationResult"];
-      /** @description Reason that the agent reads in the error result. */
-      deny_message?: string | null;
-      /**
-       * @description Thread that made the call.
-       *     The service finds it by the call's id.
-       */
-      session_thread_id?: string | null;
-      /**
-       * @description When the answer was taken up.
-       *     `null` while it is queued.
-       */
-      processed_at?: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description Answers a tool call whose `evaluated_permission` is `ask`.
-     *     A second answer to the same call is accepted and changes nothing.
-     */
-    UserToolConfirmationEventParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.tool_confirmation";
-      /** @description Id of the `agent.tool_use` or `agent.mcp_tool_use` event. */
-      tool_use_id: string;
-      result: components["schemas"]["ToolConfirmationResult"];
-      /**
-       * @description Reason that the agent reads in the error result.
-       *     Goes with `deny` only.
-       */
-      deny_message?: string | null;
-    };
-    /** @description What a built-in tool returned that the client of a `self_hosted` environment ran itself. */
-    UserToolResultEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.tool_result";
-      /** @description Id of the `agent.tool_use` event that is answered. */
-      tool_use_id: components["schemas"]["EventId"];
-      /** @description What the agent reads as the result. */
-      content?: components["schemas"]["ToolResultContentBlock"][];
-      /** @description Whether the tool failed. */
-      is_error?: boolean | null;
-      /**
-       * @description Thread that made the call.
-       *     The service finds it by the call's id.
-       */
-      session_thread_id?: string | null;
-      /**
-       * @description When the result was stored.
-       *     Results are stored on receipt, so the time is there from the start.
-       */
-      processed_at?: components["schemas"]["Timestamp"] | null;
-    };
-    /**
-     * @description What a built-in tool returned that the client ran itself.
-     *     Only sessions in a `self_hosted` environment take it.
-     */
-    UserToolResultEventParams: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "user.tool_result";
-      /** @description Id of the `agent.tool_use` event. */
-      tool_use_id: string;
-      /** @description What the agent reads as the result. */
-      content?: components["schemas"]["ToolResultContentBlock"][];
-      /** @description Whether the tool failed. */
-      is_error?: boolean | null;
-    };
-    /** @description Settings of `web_fetch`, as they apply in the session. */
-    WebFetchToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "web_fetch";
-      /** @constant */
-      name: "web_fetch";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-      /** @description Hosts that the tool may reach, together with their subdomains. */
-      allowed_domains?: string[];
-      /** @description Hosts that the tool never reaches, nor their subdomains. */
-      blocked_domains?: string[];
-      /**
-       * Format: int32
-       * @description How many tokens of fetched text one call can add to the context.
-       */
-      max_content_tokens?: number | null;
-      /**
-       * @description Where the URLs may come from.
-       *     Null stands for every source.
-       */
-      url_sources: components["schemas"]["WebFetchURLSources"] | null;
-    };
-    /**
-     * @description Settings of `web_fetch`, which loads a page or file from the web.
-     *     A request that sets both `allowed_domains` and `blocked_domains` is refused with 400.
-     */
-    WebFetchToolConfigParams: {
-      /** @constant */
-      type?: "web_fetch";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "web_fetch";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-      /**
-       * @description Hosts that the tool may reach, together with their subdomains.
-       *     An entry is a bare hostname: no scheme, no port, no path.
-       */
-      allowed_domains?: string[];
-      /**
-       * @description Hosts that the tool never reaches, nor their subdomains.
-       *     An entry is a bare hostname: no scheme, no port, no path.
-       */
-      blocked_domains?: string[];
-      /**
-       * Format: int32
-       * @description How many tokens of fetched text one call can add to the context.
-       *     Binary content such as a PDF is not counted.
-       */
-      max_content_tokens?: number | null;
-      /**
-       * @description Where the URLs may come from.
-       *     Unset or null, every source counts.
-       */
-      url_sources?: components["schemas"]["WebFetchURLSourcesParams"] | null;
-    };
-    /** @description Every URL of the source may be fetched. */
-    WebFetchURLSourceAll: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "all";
-    };
-    /** @description URLs from the results of all tools but the named ones may be fetched. */
-    WebFetchURLSourceExcept: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "except";
-      /** @description Tools that supply nothing, each named once. */
-      tools: components["schemas"]["WebFetchURLSourceToolReference"][];
-    };
-    /** @description No URL of the source may be fetched. */
-    WebFetchURLSourceNone: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "none";
-    };
-    /** @description URLs from the results of the named tools may be fetched, and of no other. */
-    WebFetchURLSourceOnly: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "only";
-      /** @description Tools that supply URLs, each named once. */
-      tools: components["schemas"]["WebFetchURLSourceToolReference"][];
-    };
-    /**
-     * @description Short for the object with this `type`.
-     * @enum {string}
-     */
-    WebFetchURLSourceShorthand: "all" | "none";
-    /** @description Tools whose results may supply URLs to `web_fetch`. */
-    WebFetchURLSourceToolFilter:
-      | components["schemas"]["WebFetchURLSourceAll"]
-      | components["schemas"]["WebFetchURLSourceExcept"]
-      | components["schemas"]["WebFetchURLSourceNone"]
-      | components["schemas"]["WebFetchURLSourceOnly"];
-    /**
-     * @description Tools whose results may supply URLs, as a word or as an object.
-     *     Responses use the object.
-     */
-    WebFetchURLSourceToolFilterParams:
-      | components["schemas"]["WebFetchURLSourceShorthand"]
-      | components["schemas"]["WebFetchURLSourceToolFilter"];
-    /** @description Names one tool. */
-    WebFetchURLSourceToolReference: {
-      /** @constant */
-      type: "tool_reference";
-      /**
-       * @description Name of the tool.
-       *     Capital and small letters differ.
-       */
-      name: string;
-    };
-    /** @description Whether user messages may supply URLs to `web_fetch`. */
-    WebFetchURLSourceUserInput:
-      | components["schemas"]["WebFetchURLSourceAll"]
-      | components["schemas"]["WebFetchURLSourceNone"];
-    /**
-     * @description Whether user messages may supply URLs, as a word or as an object.
-     *     Responses use the object.
-     */
-    WebFetchURLSourceUserInputParams:
-      | components["schemas"]["WebFetchURLSourceShorthand"]
-      | components["schemas"]["WebFetchURLSourceUserInput"];
-    /**
-     * @description From which parts of the conversation `web_fetch` may take a URL, always in object form.
-     *     Null stands for a source that was not narrowed and allows all its URLs.
-     */
-    WebFetchURLSources: {
-      /** @description URLs in the text of user messages. */
-      user_input: components["schemas"]["WebFetchURLSourceUserInput"] | null;
-      /** @description URLs in the results of custom tools. */
-      client_tool_results: components["schemas"]["WebFetchURLSourceToolFilter"] | null;
-      /** @description URLs in the results of `web_search` and `web_fetch`. */
-      server_tool_results: components["schemas"]["WebFetchURLSourceToolFilter"] | null;
-    };
-    /**
-     * @description Narrows from which parts of the conversation `web_fetch` may take a URL.
-     *     A request that sets all three sources to `none` is refused with 400.
-     */
-    WebFetchURLSourcesParams: {
-      /**
-       * @description URLs in the text of user messages.
-       *     Defaults to `all`.
-       * @default all
-       */
-      user_input?: components["schemas"]["WebFetchURLSourceUserInputParams"] | null;
-      /**
-       * @description URLs in the results of custom tools.
-       *     A list names custom tools of the same array.
-       *     Defaults to `all`.
-       * @default all
-       */
-      client_tool_results?: components["schemas"]["WebFetchURLSourceToolFilterParams"] | null;
-      /**
-       * @description URLs in the results of `web_search` and `web_fetch`.
-       *     A list names only these two.
-       *     Defaults to `all`.
-       * @default all
-       */
-      server_tool_results?: components["schemas"]["WebFetchURLSourceToolFilterParams"] | null;
-    };
-    /** @description Settings of `web_search`, as they apply in the session. */
-    WebSearchToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "web_search";
-      /** @constant */
-      name: "web_search";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-      /** @description Hosts that results may come from, together with their subdomains. */
-      allowed_domains?: string[];
-      /** @description Hosts that results never come from, nor from their subdomains. */
-      blocked_domains?: string[];
-      /** @description Place for which results are localized. */
-      user_location?: components["schemas"]["WebSearchUserLocation"] | null;
-    };
-    /**
-     * @description Settings of `web_search`, which searches the web.
-     *     A request that sets both `allowed_domains` and `blocked_domains` is refused with 400.
-     */
-    WebSearchToolConfigParams: {
-      /** @constant */
-      type?: "web_search";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "web_search";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-      /**
-       * @description Hosts that results may come from, together with their subdomains.
-       *     An entry is a hostname without scheme or port and can end in a path.
-       */
-      allowed_domains?: string[];
-      /**
-       * @description Hosts that results never come from, nor from their subdomains.
-       *     An entry is a hostname without scheme or port and can end in a path.
-       */
-      blocked_domains?: string[];
-      /** @description Place for which results are localized. */
-      user_location?: components["schemas"]["WebSearchUserLocation"] | null;
-    };
-    /** @description Where the user roughly is, so that a search prefers what is near. */
-    WebSearchUserLocation: {
-      /** @constant */
-      type: "approximate";
-      /** @description Name of the city. */
-      city?: string | null;
-      /** @description State, province or region. */
-      region?: string | null;
-      /** @description Two-letter country code of ISO 3166-1, in capitals. */
-      country?: string | null;
-      /** @description Name of a time zone in the IANA database, as in `Europe/Lisbon`. */
-      timezone?: string | null;
-    };
-    /**
-     * @description The agent started a workflow run.
-     *     It is the first event of the run.
-     */
-    WorkflowRunCreatedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "workflow_run.created";
-      /** @description Id that all events of the run carry. */
-      workflow_run_id: string;
-      /**
-       * @description Name that the agent gave the run.
-       *     A longer one is cut.
-       */
-      name: string;
-      /**
-       * @description What the run is for.
-       *     A longer text is cut.
-       */
-      description: string | null;
-      /**
-       * @description Phases that the plan declares.
-       *     Empty when it declares none.
-       */
-      phases: components["schemas"]["WorkflowRunPhase"][];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description Why a workflow run failed or could not start. */
-    WorkflowRunError:
-      | components["schemas"]["WorkflowRunMaxRunsError"]
-      | components["schemas"]["WorkflowRunProgramError"]
-      | components["schemas"]["WorkflowRunThreadLimitError"]
-      | components["schemas"]["WorkflowRunTimeoutError"]
-      | components["schemas"]["WorkflowRunUnknownError"]
-      | components["schemas"]["UnknownMember"];
-    /** @description A run met an error, or the start of a run was refused. */
-    WorkflowRunErrorEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "workflow_run.error";
-      /**
-       * @description Run that met the error.
-       *     `null` when no run was made.
-       */
-      workflow_run_id: string | null;
-      error: components["schemas"]["WorkflowRunError"];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /**
-     * @description The session has too many open runs for another one.
-     *     Only a `workflow_run.error` event without a run carries it.
-     */
-    WorkflowRunMaxRunsError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "max_workflow_runs_error";
-      /** @description Text for people, not for parsing. */
-      message: string;
-    };
-    /** @description One declared phase of a workflow run. */
-    WorkflowRunPhase: {
-      /** @description Id by which the phase events name it. */
-      id: string;
-      /** @description Name that the plan gives the phase. */
-      name: string;
-      /** @description What happens in the phase. */
-      description: string | null;
-    };
-    /** @description The run left a phase. */
-    WorkflowRunPhaseEndedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "workflow_run.phase_ended";
-      /** @description Run that the phase belongs to. */
-      workflow_run_id: string;
-      /** @description Phase, as `workflow_run.created` declares it. */
-      workflow_run_phase_id: string;
-      /** @description Id of the `workflow_run.phase_started` event. */
-      phase_started_id: components["schemas"]["EventId"];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The run entered a phase. */
-    WorkflowRunPhaseStartedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "workflow_run.phase_started";
-      /** @description Run that the phase belongs to. */
-      workflow_run_id: string;
-      /** @description Phase, as `workflow_run.created` declares it. */
-      workflow_run_phase_id: string;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The code of the plan failed or was refused. */
-    WorkflowRunProgramError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "program_error";
-      /** @description Text for people, not for parsing. */
-      message: string;
-    };
-    /** @description How a workflow run ended. */
-    WorkflowRunResult:
-      | components["schemas"]["WorkflowRunResultCompleted"]
-      | components["schemas"]["WorkflowRunResultError"]
-      | components["schemas"]["WorkflowRunResultStopped"]
-      | components["schemas"]["UnknownMember"];
-    /** @description The plan ran to its end, which does not mean that it reached its goal. */
-    WorkflowRunResultCompleted: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "completed";
-    };
-    /** @description The run failed. */
-    WorkflowRunResultError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "error";
-      error: components["schemas"]["WorkflowRunError"];
-    };
-    /** @description The agent stopped the run, or the session was archived. */
-    WorkflowRunResultStopped: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "stopped";
-    };
-    /**
-     * @description The run is over.
-     *     It is the last event of the run.
-     */
-    WorkflowRunStatusEndedEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "workflow_run.status_ended";
-      /** @description Run whose status this is. */
-      workflow_run_id: string;
-      result: components["schemas"]["WorkflowRunResult"];
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The run pauses. */
-    WorkflowRunStatusIdleEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "workflow_run.status_idle";
-      /** @description Run whose status this is. */
-      workflow_run_id: string;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The run executes, for the first time or after a pause. */
-    WorkflowRunStatusRunningEvent: {
-      id: components["schemas"]["EventId"];
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "workflow_run.status_running";
-      /** @description Run whose status this is. */
-      workflow_run_id: string;
-      processed_at: components["schemas"]["Timestamp"];
-    };
-    /** @description The run asked for more threads than it may have. */
-    WorkflowRunThreadLimitError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "thread_limit_error";
-      /** @description Text for people, not for parsing. */
-      message: string;
-    };
-    /** @description The lifetime of the run is over. */
-    WorkflowRunTimeoutError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "timeout_error";
-      /** @description Text for people, not for parsing. */
-      message: string;
-    };
-    /** @description Any other failure. */
-    WorkflowRunUnknownError: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "unknown_error";
-      /** @description Text for people, not for parsing. */
-      message: string;
-    };
-    /** @description Settings of `write`, as they apply in the session. */
-    WriteToolConfig: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "write";
-      /** @constant */
-      name: "write";
-      /** @description Whether the agent can call the tool. */
-      enabled: boolean;
-      permission_policy: components["schemas"]["PermissionPolicy"];
-    };
-    /** @description Settings of `write`, which writes a file in the sandbox. */
-    WriteToolConfigParams: {
-      /** @constant */
-      type?: "write";
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      name: "write";
-      /**
-       * @description Whether the agent can call the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      enabled?: boolean | null;
-      /**
-       * @description Who decides about calls of the tool.
-       *     Unset or null, `default_config` applies.
-       */
-      permission_policy?: components["schemas"]["PermissionPolicy"] | null;
-    };
-    UnknownMember: UnknownMember;
+    APIActor: schemas.APIActor;
+    APIErrorObject: schemas.APIErrorObject;
+    AWSRoleExecutionIdentity: schemas.AWSRoleExecutionIdentity;
+    AddSessionResourceRequest: schemas.AddSessionResourceRequest;
+    Advisor: schemas.Advisor;
+    Agent: schemas.Agent;
+    AgentAutoEvaluatedPermission: schemas.AgentAutoEvaluatedPermission;
+    AgentAutoEvaluatedPermissionAllow: schemas.AgentAutoEvaluatedPermissionAllow;
+    AgentAutoEvaluatedPermissionAsk: schemas.AgentAutoEvaluatedPermissionAsk;
+    AgentAutoEvaluatedPermissionDeny: schemas.AgentAutoEvaluatedPermissionDeny;
+    AgentContentBlock: schemas.AgentContentBlock;
+    AgentCustomToolUseEvent: schemas.AgentCustomToolUseEvent;
+    AgentEvaluatedPermission: schemas.AgentEvaluatedPermission;
+    AgentList: schemas.AgentList;
+    AgentMCPToolResultEvent: schemas.AgentMCPToolResultEvent;
+    AgentMCPToolUseEvent: schemas.AgentMCPToolUseEvent;
+    AgentMessageEvent: schemas.AgentMessageEvent;
+    AgentMessagePreview: schemas.AgentMessagePreview;
+    AgentObjectParams: schemas.AgentObjectParams;
+    AgentParam: schemas.AgentParam;
+    AgentReference: schemas.AgentReference;
+    AgentReferenceParams: schemas.AgentReferenceParams;
+    AgentThinkingEvent: schemas.AgentThinkingEvent;
+    AgentThinkingPreview: schemas.AgentThinkingPreview;
+    AgentThreadContextCompactedEvent: schemas.AgentThreadContextCompactedEvent;
+    AgentThreadMessageReceivedEvent: schemas.AgentThreadMessageReceivedEvent;
+    AgentThreadMessageSentEvent: schemas.AgentThreadMessageSentEvent;
+    AgentTool: schemas.AgentTool;
+    AgentToolConfig: schemas.AgentToolConfig;
+    AgentToolConfigParams: schemas.AgentToolConfigParams;
+    AgentToolEvaluation: schemas.AgentToolEvaluation;
+    AgentToolEvaluationAlwaysAllow: schemas.AgentToolEvaluationAlwaysAllow;
+    AgentToolEvaluationAlwaysAsk: schemas.AgentToolEvaluationAlwaysAsk;
+    AgentToolEvaluationAuto: schemas.AgentToolEvaluationAuto;
+    AgentToolParams: schemas.AgentToolParams;
+    AgentToolResultEvent: schemas.AgentToolResultEvent;
+    AgentToolUseEvent: schemas.AgentToolUseEvent;
+    AgentToolset20260401: schemas.AgentToolset20260401;
+    AgentToolset20260401Params: schemas.AgentToolset20260401Params;
+    AgentToolsetDefaultConfig: schemas.AgentToolsetDefaultConfig;
+    AgentToolsetDefaultConfigParams: schemas.AgentToolsetDefaultConfigParams;
+    AgentWithOverridesParams: schemas.AgentWithOverridesParams;
+    AlwaysAllowPolicy: schemas.AlwaysAllowPolicy;
+    AlwaysAskPolicy: schemas.AlwaysAskPolicy;
+    AnthropicBeta: schemas.AnthropicBeta;
+    AnthropicSkill: schemas.AnthropicSkill;
+    AnthropicSkillParams: schemas.AnthropicSkillParams;
+    AuthenticationErrorObject: schemas.AuthenticationErrorObject;
+    AutoPolicy: schemas.AutoPolicy;
+    Base64DocumentSource: schemas.Base64DocumentSource;
+    Base64ImageSource: schemas.Base64ImageSource;
+    BashToolConfig: schemas.BashToolConfig;
+    BashToolConfigParams: schemas.BashToolConfigParams;
+    BillingErrorObject: schemas.BillingErrorObject;
+    BranchCheckout: schemas.BranchCheckout;
+    BudgetLimit: schemas.BudgetLimit;
+    CacheCreationUsage: schemas.CacheCreationUsage;
+    CapturedHTTPResponse: schemas.CapturedHTTPResponse;
+    Checkout: schemas.Checkout;
+    CloudConfig: schemas.CloudConfig;
+    CloudConfigParams: schemas.CloudConfigParams;
+    CommitCheckout: schemas.CommitCheckout;
+    ConflictErrorObject: schemas.ConflictErrorObject;
+    CreateAgentRequest: schemas.CreateAgentRequest;
+    CreateCredentialRequest: schemas.CreateCredentialRequest;
+    CreateEnvironmentRequest: schemas.CreateEnvironmentRequest;
+    CreateMemoryRequest: schemas.CreateMemoryRequest;
+    CreateMemoryStoreRequest: schemas.CreateMemoryStoreRequest;
+    CreateSessionRequest: schemas.CreateSessionRequest;
+    CreateVaultRequest: schemas.CreateVaultRequest;
+    Credential: schemas.Credential;
+    CredentialAuth: schemas.CredentialAuth;
+    CredentialAuthCreateParams: schemas.CredentialAuthCreateParams;
+    CredentialAuthUpdateParams: schemas.CredentialAuthUpdateParams;
+    CredentialList: schemas.CredentialList;
+    CredentialNetworking: schemas.CredentialNetworking;
+    CredentialRefreshResult: schemas.CredentialRefreshResult;
+    CredentialRefreshStatus: schemas.CredentialRefreshStatus;
+    CredentialValidation: schemas.CredentialValidation;
+    CredentialValidationStatus: schemas.CredentialValidationStatus;
+    Currency: schemas.Currency;
+    CustomSkill: schemas.CustomSkill;
+    CustomSkillParams: schemas.CustomSkillParams;
+    CustomTool: schemas.CustomTool;
+    CustomToolInputSchema: schemas.CustomToolInputSchema;
+    CustomToolParams: schemas.CustomToolParams;
+    DeletedCredential: schemas.DeletedCredential;
+    DeletedEnvironment: schemas.DeletedEnvironment;
+    DeletedFile: schemas.DeletedFile;
+    DeletedMemory: schemas.DeletedMemory;
+    DeletedMemoryStore: schemas.DeletedMemoryStore;
+    DeletedSession: schemas.DeletedSession;
+    DeletedSessionResource: schemas.DeletedSessionResource;
+    DeletedVault: schemas.DeletedVault;
+    DocumentBlock: schemas.DocumentBlock;
+    DocumentSource: schemas.DocumentSource;
+    EditToolConfig: schemas.EditToolConfig;
+    EditToolConfigParams: schemas.EditToolConfigParams;
+    EffortHigh: schemas.EffortHigh;
+    EffortLevel: schemas.EffortLevel;
+    EffortLow: schemas.EffortLow;
+    EffortMax: schemas.EffortMax;
+    EffortMedium: schemas.EffortMedium;
+    EffortParams: schemas.EffortParams;
+    EffortXhigh: schemas.EffortXhigh;
+    Environment: schemas.Environment;
+    EnvironmentConfig: schemas.EnvironmentConfig;
+    EnvironmentConfigParams: schemas.EnvironmentConfigParams;
+    EnvironmentList: schemas.EnvironmentList;
+    EnvironmentScope: schemas.EnvironmentScope;
+    EnvironmentVariableAuth: schemas.EnvironmentVariableAuth;
+    EnvironmentVariableCreateParams: schemas.EnvironmentVariableCreateParams;
+    EnvironmentVariableUpdateParams: schemas.EnvironmentVariableUpdateParams;
+    ErrorDetails: schemas.ErrorDetails;
+    ErrorObject: schemas.ErrorObject;
+    ErrorResponse: schemas.ErrorResponse;
+    EventDelta: schemas.EventDelta;
+    EventDeltaContent: schemas.EventDeltaContent;
+    EventDeltaType: schemas.EventDeltaType;
+    EventId: schemas.EventId;
+    EventParams: schemas.EventParams;
+    EventStart: schemas.EventStart;
+    EventStartPreview: schemas.EventStartPreview;
+    ExecutionIdentity: schemas.ExecutionIdentity;
+    FileDocumentSource: schemas.FileDocumentSource;
+    FileImageSource: schemas.FileImageSource;
+    FileList: schemas.FileList;
+    FileMetadata: schemas.FileMetadata;
+    FileResource: schemas.FileResource;
+    FileResourceParams: schemas.FileResourceParams;
+    FileRubric: schemas.FileRubric;
+    FileRubricParams: schemas.FileRubricParams;
+    FileScope: schemas.FileScope;
+    GatewayTimeoutErrorObject: schemas.GatewayTimeoutErrorObject;
+    GitHubRepositoryResource: schemas.GitHubRepositoryResource;
+    GitHubRepositoryResourceParams: schemas.GitHubRepositoryResourceParams;
+    GlobToolConfig: schemas.GlobToolConfig;
+    GlobToolConfigParams: schemas.GlobToolConfigParams;
+    GrepToolConfig: schemas.GrepToolConfig;
+    GrepToolConfigParams: schemas.GrepToolConfigParams;
+    ImageBlock: schemas.ImageBlock;
+    ImageSource: schemas.ImageSource;
+    InitialEventParams: schemas.InitialEventParams;
+    InjectionLocation: schemas.InjectionLocation;
+    InjectionLocationParams: schemas.InjectionLocationParams;
+    InjectionLocationUpdateParams: schemas.InjectionLocationUpdateParams;
+    InlineAgent: schemas.InlineAgent;
+    InputEvent: schemas.InputEvent;
+    InvalidRequestErrorObject: schemas.InvalidRequestErrorObject;
+    JsonObject: schemas.JsonObject;
+    LimitedCredentialNetworking: schemas.LimitedCredentialNetworking;
+    LimitedNetwork: schemas.LimitedNetwork;
+    LimitedNetworkParams: schemas.LimitedNetworkParams;
+    ListOrder: schemas.ListOrder;
+    MCPOAuthAuth: schemas.MCPOAuthAuth;
+    MCPOAuthCreateParams: schemas.MCPOAuthCreateParams;
+    MCPOAuthRefresh: schemas.MCPOAuthRefresh;
+    MCPOAuthRefreshParams: schemas.MCPOAuthRefreshParams;
+    MCPOAuthRefreshUpdateParams: schemas.MCPOAuthRefreshUpdateParams;
+    MCPOAuthUpdateParams: schemas.MCPOAuthUpdateParams;
+    MCPProbe: schemas.MCPProbe;
+    MCPServerURLDefinition: schemas.MCPServerURLDefinition;
+    MCPToolConfig: schemas.MCPToolConfig;
+    MCPToolConfigParams: schemas.MCPToolConfigParams;
+    MCPToolset: schemas.MCPToolset;
+    MCPToolsetDefaultConfig: schemas.MCPToolsetDefaultConfig;
+    MCPToolsetDefaultConfigParams: schemas.MCPToolsetDefaultConfigParams;
+    MCPToolsetParams: schemas.MCPToolsetParams;
+    Memory: schemas.Memory;
+    MemoryActor: schemas.MemoryActor;
+    MemoryList: schemas.MemoryList;
+    MemoryListItem: schemas.MemoryListItem;
+    MemoryPathConflictErrorObject: schemas.MemoryPathConflictErrorObject;
+    MemoryPrecondition: schemas.MemoryPrecondition;
+    MemoryPreconditionFailedErrorObject: schemas.MemoryPreconditionFailedErrorObject;
+    MemoryPrefix: schemas.MemoryPrefix;
+    MemoryStore: schemas.MemoryStore;
+    MemoryStoreList: schemas.MemoryStoreList;
+    MemoryStoreResource: schemas.MemoryStoreResource;
+    MemoryStoreResourceParams: schemas.MemoryStoreResourceParams;
+    MemoryVersion: schemas.MemoryVersion;
+    MemoryVersionList: schemas.MemoryVersionList;
+    MemoryVersionOperation: schemas.MemoryVersionOperation;
+    MemoryView: schemas.MemoryView;
+    Metadata: schemas.Metadata;
+    MetadataPatch: schemas.MetadataPatch;
+    ModelConfig: schemas.ModelConfig;
+    ModelConfigParams: schemas.ModelConfigParams;
+    ModelId: schemas.ModelId;
+    ModelParams: schemas.ModelParams;
+    MonetaryAmount: schemas.MonetaryAmount;
+    MountMode: schemas.MountMode;
+    Multiagent: schemas.Multiagent;
+    Multiagent20261001: schemas.Multiagent20261001;
+    Multiagent20261001Params: schemas.Multiagent20261001Params;
+    MultiagentAdvisor: schemas.MultiagentAdvisor;
+    MultiagentAdvisorDisabled: schemas.MultiagentAdvisorDisabled;
+    MultiagentAdvisorEnabled: schemas.MultiagentAdvisorEnabled;
+    MultiagentCoordinator: schemas.MultiagentCoordinator;
+    MultiagentCoordinatorParams: schemas.MultiagentCoordinatorParams;
+    MultiagentInlineAgents: schemas.MultiagentInlineAgents;
+    MultiagentInlineAgentsDisabled: schemas.MultiagentInlineAgentsDisabled;
+    MultiagentInlineAgentsEnabled: schemas.MultiagentInlineAgentsEnabled;
+    MultiagentParams: schemas.MultiagentParams;
+    MultiagentPredefinedAgentParams: schemas.MultiagentPredefinedAgentParams;
+    MultiagentRosterEntryParams: schemas.MultiagentRosterEntryParams;
+    MultiagentSelfParams: schemas.MultiagentSelfParams;
+    MultiagentSubagents: schemas.MultiagentSubagents;
+    MultiagentSubagentsDisabled: schemas.MultiagentSubagentsDisabled;
+    MultiagentSubagentsEnabled: schemas.MultiagentSubagentsEnabled;
+    MultiagentSubagentsEnabledParams: schemas.MultiagentSubagentsEnabledParams;
+    MultiagentSubagentsParams: schemas.MultiagentSubagentsParams;
+    MultiagentWorkflows: schemas.MultiagentWorkflows;
+    MultiagentWorkflowsDisabled: schemas.MultiagentWorkflowsDisabled;
+    MultiagentWorkflowsEnabled: schemas.MultiagentWorkflowsEnabled;
+    MultiagentWorkflowsEnabledParams: schemas.MultiagentWorkflowsEnabledParams;
+    MultiagentWorkflowsParams: schemas.MultiagentWorkflowsParams;
+    Network: schemas.Network;
+    NetworkParams: schemas.NetworkParams;
+    NotFoundErrorObject: schemas.NotFoundErrorObject;
+    OutcomeEvaluation: schemas.OutcomeEvaluation;
+    OverloadedErrorObject: schemas.OverloadedErrorObject;
+    Packages: schemas.Packages;
+    PackagesParams: schemas.PackagesParams;
+    PermissionErrorObject: schemas.PermissionErrorObject;
+    PermissionPolicy: schemas.PermissionPolicy;
+    PlainTextDocumentSource: schemas.PlainTextDocumentSource;
+    PredefinedAgentObjectParams: schemas.PredefinedAgentObjectParams;
+    RateLimitErrorObject: schemas.RateLimitErrorObject;
+    ReadToolConfig: schemas.ReadToolConfig;
+    ReadToolConfigParams: schemas.ReadToolConfigParams;
+    RedactedBlock: schemas.RedactedBlock;
+    RefusalStopDetails: schemas.RefusalStopDetails;
+    RequestTooLargeErrorObject: schemas.RequestTooLargeErrorObject;
+    RetryStatus: schemas.RetryStatus;
+    RetryStatusExhausted: schemas.RetryStatusExhausted;
+    RetryStatusRetrying: schemas.RetryStatusRetrying;
+    RetryStatusTerminal: schemas.RetryStatusTerminal;
+    RosterAgent: schemas.RosterAgent;
+    RosterObjectParams: schemas.RosterObjectParams;
+    RosterReference: schemas.RosterReference;
+    Rubric: schemas.Rubric;
+    RubricParams: schemas.RubricParams;
+    SearchResultBlock: schemas.SearchResultBlock;
+    SearchResultCitations: schemas.SearchResultCitations;
+    SearchResultContent: schemas.SearchResultContent;
+    SelfHostedConfig: schemas.SelfHostedConfig;
+    SendEventsRequest: schemas.SendEventsRequest;
+    SendEventsResponse: schemas.SendEventsResponse;
+    ServerToolUsage: schemas.ServerToolUsage;
+    ServiceAccountActor: schemas.ServiceAccountActor;
+    ServiceAccountExecutionIdentity: schemas.ServiceAccountExecutionIdentity;
+    Session: schemas.Session;
+    SessionActor: schemas.SessionActor;
+    SessionAgent: schemas.SessionAgent;
+    SessionAgentUpdate: schemas.SessionAgentUpdate;
+    SessionBillingError: schemas.SessionBillingError;
+    SessionCompactionLimitReachedError: schemas.SessionCompactionLimitReachedError;
+    SessionCredentialHostUnreachableError: schemas.SessionCredentialHostUnreachableError;
+    SessionDeletedEvent: schemas.SessionDeletedEvent;
+    SessionError: schemas.SessionError;
+    SessionErrorEvent: schemas.SessionErrorEvent;
+    SessionEvent: schemas.SessionEvent;
+    SessionEventList: schemas.SessionEventList;
+    SessionEventType: schemas.SessionEventType;
+    SessionList: schemas.SessionList;
+    SessionMCPAuthenticationFailedError: schemas.SessionMCPAuthenticationFailedError;
+    SessionMCPConnectionFailedError: schemas.SessionMCPConnectionFailedError;
+    SessionModelOverloadedError: schemas.SessionModelOverloadedError;
+    SessionModelRateLimitedError: schemas.SessionModelRateLimitedError;
+    SessionModelRequestFailedError: schemas.SessionModelRequestFailedError;
+    SessionMultiagent: schemas.SessionMultiagent;
+    SessionMultiagent20261001: schemas.SessionMultiagent20261001;
+    SessionMultiagentCoordinator: schemas.SessionMultiagentCoordinator;
+    SessionMultiagentSubagents: schemas.SessionMultiagentSubagents;
+    SessionMultiagentSubagentsEnabled: schemas.SessionMultiagentSubagentsEnabled;
+    SessionMultiagentWorkflows: schemas.SessionMultiagentWorkflows;
+    SessionMultiagentWorkflowsEnabled: schemas.SessionMultiagentWorkflowsEnabled;
+    SessionRepositoryAuthenticationError: schemas.SessionRepositoryAuthenticationError;
+    SessionRepositoryCheckoutError: schemas.SessionRepositoryCheckoutError;
+    SessionRepositoryCloneError: schemas.SessionRepositoryCloneError;
+    SessionRepositoryForbiddenError: schemas.SessionRepositoryForbiddenError;
+    SessionRepositoryNotFoundError: schemas.SessionRepositoryNotFoundError;
+    SessionResource: schemas.SessionResource;
+    SessionResourceList: schemas.SessionResourceList;
+    SessionResourceParams: schemas.SessionResourceParams;
+    SessionStats: schemas.SessionStats;
+    SessionStatus: schemas.SessionStatus;
+    SessionStatusIdleEvent: schemas.SessionStatusIdleEvent;
+    SessionStatusRescheduledEvent: schemas.SessionStatusRescheduledEvent;
+    SessionStatusRunningEvent: schemas.SessionStatusRunningEvent;
+    SessionStatusTerminatedEvent: schemas.SessionStatusTerminatedEvent;
+    SessionThread: schemas.SessionThread;
+    SessionThreadAgent: schemas.SessionThreadAgent;
+    SessionThreadCreatedEvent: schemas.SessionThreadCreatedEvent;
+    SessionThreadList: schemas.SessionThreadList;
+    SessionThreadStats: schemas.SessionThreadStats;
+    SessionThreadStatus: schemas.SessionThreadStatus;
+    SessionThreadStatusIdleEvent: schemas.SessionThreadStatusIdleEvent;
+    SessionThreadStatusRescheduledEvent: schemas.SessionThreadStatusRescheduledEvent;
+    SessionThreadStatusRunningEvent: schemas.SessionThreadStatusRunningEvent;
+    SessionThreadStatusTerminatedEvent: schemas.SessionThreadStatusTerminatedEvent;
+    SessionThreadUsage: schemas.SessionThreadUsage;
+    SessionToolUseLimitReachedError: schemas.SessionToolUseLimitReachedError;
+    SessionUnknownError: schemas.SessionUnknownError;
+    SessionUpdatedEvent: schemas.SessionUpdatedEvent;
+    SessionUsage: schemas.SessionUsage;
+    SessionUsageEvent: schemas.SessionUsageEvent;
+    SessionUsageSnapshot: schemas.SessionUsageSnapshot;
+    Skill: schemas.Skill;
+    SkillParams: schemas.SkillParams;
+    SpanModelRequestEndEvent: schemas.SpanModelRequestEndEvent;
+    SpanModelRequestStartEvent: schemas.SpanModelRequestStartEvent;
+    SpanModelUsage: schemas.SpanModelUsage;
+    SpanOutcomeEvaluationEndEvent: schemas.SpanOutcomeEvaluationEndEvent;
+    SpanOutcomeEvaluationOngoingEvent: schemas.SpanOutcomeEvaluationOngoingEvent;
+    SpanOutcomeEvaluationStartEvent: schemas.SpanOutcomeEvaluationStartEvent;
+    Speed: schemas.Speed;
+    StaticBearerAuth: schemas.StaticBearerAuth;
+    StaticBearerCreateParams: schemas.StaticBearerCreateParams;
+    StaticBearerUpdateParams: schemas.StaticBearerUpdateParams;
+    StopReason: schemas.StopReason;
+    StopReasonBudgetReached: schemas.StopReasonBudgetReached;
+    StopReasonEndTurn: schemas.StopReasonEndTurn;
+    StopReasonRefusal: schemas.StopReasonRefusal;
+    StopReasonRequiresAction: schemas.StopReasonRequiresAction;
+    StopReasonRetriesExhausted: schemas.StopReasonRetriesExhausted;
+    StreamEvent: schemas.StreamEvent;
+    StreamThreadEvent: schemas.StreamThreadEvent;
+    SystemMessageEvent: schemas.SystemMessageEvent;
+    SystemMessageEventParams: schemas.SystemMessageEventParams;
+    SystemTextBlock: schemas.SystemTextBlock;
+    TextBlock: schemas.TextBlock;
+    TextRubric: schemas.TextRubric;
+    TextRubricParams: schemas.TextRubricParams;
+    ThreadAgent: schemas.ThreadAgent;
+    Timestamp: schemas.Timestamp;
+    TokenEndpointAuth: schemas.TokenEndpointAuth;
+    TokenEndpointAuthBasic: schemas.TokenEndpointAuthBasic;
+    TokenEndpointAuthBasicParams: schemas.TokenEndpointAuthBasicParams;
+    TokenEndpointAuthBasicUpdateParams: schemas.TokenEndpointAuthBasicUpdateParams;
+    TokenEndpointAuthNone: schemas.TokenEndpointAuthNone;
+    TokenEndpointAuthParams: schemas.TokenEndpointAuthParams;
+    TokenEndpointAuthPost: schemas.TokenEndpointAuthPost;
+    TokenEndpointAuthPostParams: schemas.TokenEndpointAuthPostParams;
+    TokenEndpointAuthPostUpdateParams: schemas.TokenEndpointAuthPostUpdateParams;
+    TokenEndpointAuthUpdateParams: schemas.TokenEndpointAuthUpdateParams;
+    ToolConfirmationResult: schemas.ToolConfirmationResult;
+    ToolResultContentBlock: schemas.ToolResultContentBlock;
+    URLDocumentSource: schemas.URLDocumentSource;
+    URLImageSource: schemas.URLImageSource;
+    URLMCPServerParams: schemas.URLMCPServerParams;
+    UnrestrictedCredentialNetworking: schemas.UnrestrictedCredentialNetworking;
+    UnrestrictedNetwork: schemas.UnrestrictedNetwork;
+    UpdateAgentRequest: schemas.UpdateAgentRequest;
+    UpdateCredentialRequest: schemas.UpdateCredentialRequest;
+    UpdateEnvironmentRequest: schemas.UpdateEnvironmentRequest;
+    UpdateMemoryRequest: schemas.UpdateMemoryRequest;
+    UpdateMemoryStoreRequest: schemas.UpdateMemoryStoreRequest;
+    UpdateSessionRequest: schemas.UpdateSessionRequest;
+    UpdateSessionResourceRequest: schemas.UpdateSessionResourceRequest;
+    UpdateVaultRequest: schemas.UpdateVaultRequest;
+    UploadFileRequest: schemas.UploadFileRequest;
+    UserActor: schemas.UserActor;
+    UserContentBlock: schemas.UserContentBlock;
+    UserContentBlockParams: schemas.UserContentBlockParams;
+    UserCustomToolResultEvent: schemas.UserCustomToolResultEvent;
+    UserCustomToolResultEventParams: schemas.UserCustomToolResultEventParams;
+    UserDefineOutcomeEvent: schemas.UserDefineOutcomeEvent;
+    UserDefineOutcomeEventParams: schemas.UserDefineOutcomeEventParams;
+    UserInterruptEvent: schemas.UserInterruptEvent;
+    UserInterruptEventParams: schemas.UserInterruptEventParams;
+    UserMessageEvent: schemas.UserMessageEvent;
+    UserMessageEventParams: schemas.UserMessageEventParams;
+    UserToolConfirmationEvent: schemas.UserToolConfirmationEvent;
+    UserToolConfirmationEventParams: schemas.UserToolConfirmationEventParams;
+    UserToolResultEvent: schemas.UserToolResultEvent;
+    UserToolResultEventParams: schemas.UserToolResultEventParams;
+    Vault: schemas.Vault;
+    VaultList: schemas.VaultList;
+    WebFetchToolConfig: schemas.WebFetchToolConfig;
+    WebFetchToolConfigParams: schemas.WebFetchToolConfigParams;
+    WebFetchURLSourceAll: schemas.WebFetchURLSourceAll;
+    WebFetchURLSourceExcept: schemas.WebFetchURLSourceExcept;
+    WebFetchURLSourceNone: schemas.WebFetchURLSourceNone;
+    WebFetchURLSourceOnly: schemas.WebFetchURLSourceOnly;
+    WebFetchURLSourceShorthand: schemas.WebFetchURLSourceShorthand;
+    WebFetchURLSourceToolFilter: schemas.WebFetchURLSourceToolFilter;
+    WebFetchURLSourceToolFilterParams: schemas.WebFetchURLSourceToolFilterParams;
+    WebFetchURLSourceToolReference: schemas.WebFetchURLSourceToolReference;
+    WebFetchURLSourceUserInput: schemas.WebFetchURLSourceUserInput;
+    WebFetchURLSourceUserInputParams: schemas.WebFetchURLSourceUserInputParams;
+    WebFetchURLSources: schemas.WebFetchURLSources;
+    WebFetchURLSourcesParams: schemas.WebFetchURLSourcesParams;
+    WebSearchToolConfig: schemas.WebSearchToolConfig;
+    WebSearchToolConfigParams: schemas.WebSearchToolConfigParams;
+    WebSearchUserLocation: schemas.WebSearchUserLocation;
+    WorkflowRunCreatedEvent: schemas.WorkflowRunCreatedEvent;
+    WorkflowRunError: schemas.WorkflowRunError;
+    WorkflowRunErrorEvent: schemas.WorkflowRunErrorEvent;
+    WorkflowRunMaxRunsError: schemas.WorkflowRunMaxRunsError;
+    WorkflowRunPhase: schemas.WorkflowRunPhase;
+    WorkflowRunPhaseEndedEvent: schemas.WorkflowRunPhaseEndedEvent;
+    WorkflowRunPhaseStartedEvent: schemas.WorkflowRunPhaseStartedEvent;
+    WorkflowRunProgramError: schemas.WorkflowRunProgramError;
+    WorkflowRunResult: schemas.WorkflowRunResult;
+    WorkflowRunResultCompleted: schemas.WorkflowRunResultCompleted;
+    WorkflowRunResultError: schemas.WorkflowRunResultError;
+    WorkflowRunResultStopped: schemas.WorkflowRunResultStopped;
+    WorkflowRunStatusEndedEvent: schemas.WorkflowRunStatusEndedEvent;
+    WorkflowRunStatusIdleEvent: schemas.WorkflowRunStatusIdleEvent;
+    WorkflowRunStatusRunningEvent: schemas.WorkflowRunStatusRunningEvent;
+    WorkflowRunThreadLimitError: schemas.WorkflowRunThreadLimitError;
+    WorkflowRunTimeoutError: schemas.WorkflowRunTimeoutError;
+    WorkflowRunUnknownError: schemas.WorkflowRunUnknownError;
+    WriteToolConfig: schemas.WriteToolConfig;
+    WriteToolConfigParams: schemas.WriteToolConfigParams;
   };
   responses: {
-    /** @description The credential is missing, malformed, revoked or expired. */
+    /** The credential is missing, malformed, revoked or expired. */
     AuthenticationFailed: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -4943,8 +1958,8 @@ export interface components {
       };
     };
     /**
-     * @description The request breaks a rule, or the session is in a state that does not allow it.
-     *     Nothing has changed.
+     * The request breaks a rule, or the session is in a state that does not allow it.
+     * Nothing has changed.
      */
     BadRequest: {
       headers: {
@@ -4955,7 +1970,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description A payment problem stands in the way. */
+    /** A payment problem stands in the way. */
     BillingProblem: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -4965,7 +1980,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description The client closed the connection before the answer. */
+    /** The client closed the connection before the answer. */
     ClientClosedRequest: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -4976,9 +1991,9 @@ export interface components {
       };
     };
     /**
-     * @description Another request changed the same object at the same time.
-     *     A session in the wrong state is answered with 400 instead.
-     *     Official SDKs repeat the request.
+     * The request met a concurrent change, a taken name, an outdated version, or an object that is in use.
+     * A session in the wrong state is answered with 400 instead.
+     * Official SDKs repeat the request unless `x-should-retry` is false.
      */
     Conflict: {
       headers: {
@@ -4990,7 +2005,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description The body is larger than 32 MB, or too large once it is decompressed. */
+    /** The body is larger than 32 MB, an uploaded file larger than 500 MB, or the body too large once it is decompressed. */
     ContentTooLarge: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -5001,9 +2016,9 @@ export interface components {
       };
     };
     /**
-     * @description The service took too long to answer.
-     *     Whether it acted is unknown.
-     *     Official SDKs repeat the request.
+     * The service took too long to answer.
+     * Whether it acted is unknown.
+     * Official SDKs repeat the request.
      */
     GatewayTimeout: {
       headers: {
@@ -5015,7 +2030,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description The request headers are too large. */
+    /** The request headers are too large. */
     HeadersTooLarge: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -5026,8 +2041,8 @@ export interface components {
       };
     };
     /**
-     * @description A fault in the service.
-     *     Official SDKs repeat the request.
+     * A fault in the service.
+     * Official SDKs repeat the request.
      */
     InternalError: {
       headers: {
@@ -5039,7 +2054,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description An id or the path is unknown, the object belongs to another workspace, or `anthropic-beta` names no managed-agents beta. */
+    /** An id or the path is unknown, the object belongs to another workspace, or `anthropic-beta` does not name the beta that the path needs. */
     NotFound: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -5050,8 +2065,8 @@ export interface components {
       };
     };
     /**
-     * @description The service does not do this.
-     *     Official SDKs repeat the request, as they do after every 5xx.
+     * The service does not do this.
+     * Official SDKs repeat the request, as they do after every 5xx.
      */
     NotImplemented: {
       headers: {
@@ -5064,8 +2079,8 @@ export interface components {
       };
     };
     /**
-     * @description The service is overloaded for all users.
-     *     Official SDKs repeat the request after a growing pause.
+     * The service is overloaded for all users.
+     * Official SDKs repeat the request after a growing pause.
      */
     Overloaded: {
       headers: {
@@ -5077,7 +2092,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description The credential may not use this object or workspace. */
+    /** The credential may not use this object or workspace. */
     PermissionDenied: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -5087,7 +2102,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description A precondition of the request does not hold. */
+    /** A precondition of the request does not hold. */
     PreconditionFailed: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -5098,9 +2113,9 @@ export interface components {
       };
     };
     /**
-     * @description Too many requests, or a spend cap is reached.
-     *     At a spend cap `retry-after` is absent and a repeat keeps failing; `ramp_limit_exceeded` carries it.
-     *     Official SDKs repeat the request unless `x-should-retry` is false.
+     * Too many requests, or a spend cap is reached.
+     * At a spend cap `retry-after` is absent and a repeat keeps failing; `ramp_limit_exceeded` carries it.
+     * Official SDKs repeat the request unless `x-should-retry` is false.
      */
     RateLimited: {
       headers: {
@@ -5118,8 +2133,8 @@ export interface components {
       };
     };
     /**
-     * @description The request took too long.
-     *     Official SDKs repeat it.
+     * The request took too long.
+     * Official SDKs repeat it.
      */
     RequestTimeout: {
       headers: {
@@ -5132,8 +2147,8 @@ export interface components {
       };
     };
     /**
-     * @description The service, or the encryption key of the organization, is unavailable for the moment.
-     *     Official SDKs repeat the request.
+     * The service, or the encryption key of the organization, is unavailable for the moment.
+     * Official SDKs repeat the request.
      */
     ServiceUnavailable: {
       headers: {
@@ -5147,198 +2162,341 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Only sessions that were created with this agent. */
+    /** Only sessions that were created with this agent. */
     AgentId: string;
     /**
-     * @description Only sessions that were created with this version of the agent.
-     *     It has an effect only together with `agent_id`.
+     * Only sessions that were created with this version of the agent.
+     * It has an effect only together with `agent_id`.
      */
     AgentVersion: number;
     /**
-     * @description Beta features in use, separated by commas; blanks around them do not count.
-     *     `managed-agents-2026-04-01` has to be among them.
-     *     Without it every operation is answered with 404, as if the path did not exist.
-     *     A value that the service does not know is answered with 400.
+     * Beta features in use, separated by commas; blanks around them do not count.
+     * `managed-agents-2026-04-01` has to be among them.
+     * Without it every operation is answered with 404, as if the path did not exist.
+     * A value that the service does not know is answered with 400.
      */
     AnthropicBetas: string;
     /**
-     * @description Version of the API.
-     *     Both known versions behave alike for sessions.
-     *     A missing or unknown version is answered with 400.
+     * Beta features in use, separated by commas; blanks around them do not count.
+     * Files need none, but for the parameter `scope_id`.
+     * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+     * A value that the service does not know is answered with 400.
+     */
+    AnthropicBetasForFiles: string;
+    /**
+     * Beta features in use, separated by commas; blanks around them do not count.
+     * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+     * Without one of them the operation is answered with 404, with both of them with 400.
+     * A value that the service does not know is answered with 400.
+     */
+    AnthropicBetasForMemory: string;
+    /**
+     * Version of the API.
+     * Both known versions behave alike for sessions.
+     * A missing or unknown version is answered with 400.
      */
     AnthropicVersion: "2023-06-01" | "2026-10-21";
     /**
-     * @description Workspace to work in, for a credential that reaches several.
-     *     With a credential of one workspace it has to name that one.
+     * Workspace to work in, for a credential that reaches several.
+     * With a credential of one workspace it has to name that one.
      */
     AnthropicWorkspaceId: string;
     /**
+     * A mark that older clients send with every call.
+     * It is accepted and has no effect; the `anthropic-beta` header decides.
      * @deprecated
-     * @description A mark that older clients send with every call.
-     *     It is accepted and has no effect; the `anthropic-beta` header decides.
      */
     Beta: boolean;
-    /** @description Only sessions created strictly after this moment. */
+    /** Only sessions created strictly after this moment. */
     CreatedAtGt: components["schemas"]["Timestamp"];
-    /** @description Only sessions created at or after this moment. */
+    /** Only sessions created at or after this moment. */
     CreatedAtGte: components["schemas"]["Timestamp"];
-    /** @description Only sessions created strictly before this moment. */
+    /** Only sessions created strictly before this moment. */
     CreatedAtLt: components["schemas"]["Timestamp"];
-    /** @description Only sessions created at or before this moment. */
+    /** Only sessions created at or before this moment. */
     CreatedAtLte: components["schemas"]["Timestamp"];
-    /** @description Only sessions that this deployment created. */
+    /**
+     * Id of a credential of this vault.
+     * A credential of another vault is answered with 404.
+     */
+    CredentialId: string;
+    /** Only sessions that this deployment created. */
     DeploymentId: string;
-    /** @description Only events whose `processed_at` is strictly after this moment. */
+    /**
+     * How deep to look below the prefix.
+     * 0 lists everything below it, 1 only what is directly below it, and deeper memories as one `memory_prefix` each.
+     * Another value is answered with 400.
+     */
+    Depth: number;
+    /**
+     * Id of the environment.
+     * An id that the service does not know is answered with 404.
+     */
+    EnvironmentId: string;
+    /**
+     * Most environments on one page.
+     * Defaults to 20.
+     */
+    EnvironmentsLimit: number;
+    /** Only events whose `processed_at` is strictly after this moment. */
     EventCreatedAtGt: components["schemas"]["Timestamp"];
-    /** @description Only events whose `processed_at` is at or after this moment. */
+    /** Only events whose `processed_at` is at or after this moment. */
     EventCreatedAtGte: components["schemas"]["Timestamp"];
-    /** @description Only events whose `processed_at` is strictly before this moment. */
+    /** Only events whose `processed_at` is strictly before this moment. */
     EventCreatedAtLt: components["schemas"]["Timestamp"];
-    /** @description Only events whose `processed_at` is at or before this moment. */
+    /** Only events whose `processed_at` is at or before this moment. */
     EventCreatedAtLte: components["schemas"]["Timestamp"];
     /**
-     * @description Event types that this connection receives as previews while they are being written.
-     *     Repeat the parameter for each.
-     *     Another value, or more than 100 values, is answered with 400.
-     *     Without it no previews are sent.
+     * Event types that this connection receives as previews while they are being written.
+     * Repeat the parameter for each.
+     * Another value, or more than 100 values, is answered with 400.
+     * Without it no previews are sent.
      */
     EventDeltas: components["schemas"]["EventDeltaType"][];
     /**
-     * @description Most events on one page.
-     *     Defaults to 1,000.
+     * Most events on one page.
+     * Defaults to 1,000.
      */
     EventsLimit: number;
     /**
-     * @description Direction by `processed_at`.
-     *     Defaults to oldest first.
+     * Direction by `processed_at`.
+     * Defaults to oldest first.
      */
     EventsOrder: components["schemas"]["ListOrder"];
     /**
-     * @description Whether archived sessions are listed as well.
-     *     Defaults to false.
+     * Hash that the content has to have, in 64 lower-case hexadecimal digits.
+     * Otherwise the request is refused with 409 and `memory_precondition_failed_error`.
+     */
+    ExpectedContentSha256: string;
+    /**
+     * Id of the file.
+     * An id that the service does not know is answered with 404.
+     */
+    FileId: string;
+    /**
+     * Only files with these ids, at most 100 after repetitions are dropped.
+     * Repeat the parameter for each.
+     * Unknown ids are left out of the answer, which is one page.
+     * It cannot stand beside `page` or `limit`.
+     */
+    FileIds: string[];
+    /**
+     * Most files on one page.
+     * Defaults to 20.
+     */
+    FilesLimit: number;
+    /**
+     * Whether archived sessions are listed as well.
+     * Defaults to false.
      */
     IncludeArchived: boolean;
-    /** @description Only sessions that have this memory store among their resources. */
+    /**
+     * Whether archived objects are listed as well.
+     * Defaults to false.
+     */
+    IncludeArchivedObjects: boolean;
+    /**
+     * Most entries on one page.
+     * With `view=full` a page holds at most 20, whatever is asked for.
+     * Defaults to 20.
+     */
+    MemoriesLimit: number;
+    /**
+     * Id of a memory of this store.
+     * An id that the service does not know is answered with 404.
+     */
+    MemoryId: string;
+    /** Only sessions that have this memory store among their resources. */
     MemoryStoreId: string;
     /**
-     * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
-     *     Its form is private to the service.
-     *     A malformed cursor is answered with 400.
+     * Id of a version of a memory of this store.
+     * An id that the service does not know is answered with 404.
+     */
+    MemoryVersionId: string;
+    /**
+     * Most versions on one page.
+     * With `view=full` a page holds at most 20, whatever is asked for.
+     * Defaults to 20.
+     */
+    MemoryVersionsLimit: number;
+    /** Only objects created at or after this moment. */
+    ObjectCreatedAtGte: components["schemas"]["Timestamp"];
+    /** Only objects created at or before this moment. */
+    ObjectCreatedAtLte: components["schemas"]["Timestamp"];
+    /**
+     * Most objects on one page.
+     * Defaults to 20.
+     */
+    ObjectsLimit: number;
+    /** Only versions that were written with this API key. */
+    OfApiKeyId: string;
+    /** Only versions of this memory. */
+    OfMemoryId: string;
+    /** Only versions of this kind of change. */
+    OfOperation: components["schemas"]["MemoryVersionOperation"];
+    /** Only versions that this service account wrote. */
+    OfServiceAccountId: string;
+    /** Only versions that an agent wrote in this session. */
+    OfSessionId: string;
+    /**
+     * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+     * Its form is private to the service.
+     * A malformed cursor is answered with 400.
      */
     Page: string;
     /**
-     * @description Id of a file or repository of this session.
-     *     Memory stores are listed without an id and cannot be named here.
+     * Id of the agent.
+     * An id that the service does not know is answered with 404.
+     */
+    PathAgentId: string;
+    /**
+     * Id of the memory store.
+     * An id that the service does not know is answered with 404.
+     */
+    PathMemoryStoreId: string;
+    /**
+     * Only memories below this path, which ends with `/`.
+     * Another end is answered with 400.
+     */
+    PathPrefix: string;
+    /**
+     * Id of a file or repository of this session.
+     * Memory stores are listed without an id and cannot be named here.
      */
     ResourceId: string;
     /**
-     * @description Most resources on one page.
-     *     Without it one page holds all of them.
+     * Most resources on one page.
+     * Without it one page holds all of them.
      */
     ResourcesLimit: number;
     /**
-     * @description Id of the session.
-     *     An id that the service does not know is answered with 404.
+     * Only files of this session: copies that it mounted, and what its agent wrote to `/mnt/session/outputs`.
+     * It needs `managed-agents-2026-04-01` in `anthropic-beta`.
+     */
+    ScopeId: string;
+    /**
+     * Id of the session.
+     * An id that the service does not know is answered with 404.
      */
     SessionId: string;
     /**
-     * @description Most sessions on one page.
-     *     Defaults to 20.
+     * Most sessions on one page.
+     * Defaults to 20.
      */
     SessionsLimit: number;
     /**
-     * @description Direction by `created_at`.
-     *     A cursor works only with the order it was made with.
-     *     Defaults to newest first.
+     * Direction by `created_at`.
+     * A cursor works only with the order it was made with.
+     * Defaults to newest first.
      */
     SessionsOrder: components["schemas"]["ListOrder"];
     /**
+     * The older spelling of `statuses[]`.
+     * Both can be sent; a session is listed if its status is among all values given.
      * @deprecated
-     * @description The older spelling of `statuses[]`.
-     *     Both can be sent; a session is listed if its status is among all values given.
      */
     Status: components["schemas"]["SessionStatus"][];
     /**
-     * @description Only sessions in one of these statuses.
-     *     Repeat the parameter for each.
-     *     An unknown status is answered with 400.
+     * Only sessions in one of these statuses.
+     * Repeat the parameter for each.
+     * An unknown status is answered with 400.
      */
     Statuses: components["schemas"]["SessionStatus"][];
     /**
-     * @description Most events of the thread on one page.
-     *     Defaults to 1,000.
+     * Most events of the thread on one page.
+     * Defaults to 1,000.
      */
     ThreadEventsLimit: number;
     /**
-     * @description Id of a thread of this session, the primary thread included.
-     *     A thread of another session is answered with 404.
+     * Id of a thread of this session, the primary thread included.
+     * A thread of another session is answered with 404.
      */
     ThreadId: string;
     /**
-     * @description Only threads in one of these statuses.
-     *     Repeat the parameter for each.
+     * Only threads in one of these statuses.
+     * Repeat the parameter for each.
      */
     ThreadStatuses: components["schemas"]["SessionThreadStatus"][];
     /**
-     * @description Most threads on one page.
-     *     Defaults to 1,000.
+     * Most threads on one page.
+     * Defaults to 1,000.
      */
     ThreadsLimit: number;
     /**
-     * @description Only events of these types.
-     *     Repeat the parameter for each.
-     *     An unknown type is answered with 400.
+     * Only events of these types.
+     * Repeat the parameter for each.
+     * An unknown type is answered with 400.
      */
     Types: components["schemas"]["SessionEventType"][];
+    /**
+     * Id of the vault.
+     * An id that the service does not know is answered with 404.
+     */
+    VaultId: string;
+    /**
+     * Version to answer, counted from 1.
+     * Defaults to the newest.
+     */
+    VersionNumber: number;
+    /**
+     * How much to answer.
+     * Defaults to `basic`.
+     */
+    ViewBasic: components["schemas"]["MemoryView"];
+    /**
+     * How much to answer.
+     * Defaults to `full`.
+     */
+    ViewFull: components["schemas"]["MemoryView"];
   };
   requestBodies: never;
   headers: {
     /**
-     * @description Organization of the credential.
+     * Organization of the credential.
      * @example 5b1f6c0e-7a34-4d0b-9f43-2c8f1e6d9a57
      */
     OrganizationId: string;
     /**
-     * @description Most requests that the organization can make in the current window.
+     * Most requests that the organization can make in the current window.
      * @example 1200
      */
     RateLimitRequestsLimit: number;
     /**
-     * @description Requests that are left in the current window.
+     * Requests that are left in the current window.
      * @example 1187
      */
     RateLimitRequestsRemaining: number;
     /**
-     * @description Moment at which the full number of requests is available again.
+     * Moment at which the full number of requests is available again.
      * @example 2026-11-18T09:01:00Z
      */
     RateLimitRequestsReset: components["schemas"]["Timestamp"];
     /**
-     * @description Id of this request.
-     *     Error bodies repeat it as `request_id`.
+     * Id of this request.
+     * Error bodies repeat it as `request_id`.
      * @example req_011C3xBNJMaGdcPaNKzY2LTL
      */
     RequestId: string;
     /**
-     * @description Seconds to wait before the request is repeated.
-     *     It is absent when waiting does not help, as at a spend cap.
+     * Seconds to wait before the request is repeated.
+     * It is absent when waiting does not help, as at a spend cap.
      * @example 12
      */
     RetryAfter: number;
     /**
-     * @description Milliseconds to wait before the request is repeated.
-     *     Where both are sent, it counts before `retry-after`.
+     * Milliseconds to wait before the request is repeated.
+     * Where both are sent, it counts before `retry-after`.
      * @example 12000
      */
     RetryAfterMs: number;
     /**
-     * @description Whether the service advises to repeat the request.
-     *     It outranks what the status alone suggests.
+     * Whether the service advises to repeat the request.
+     * It outranks what the status alone suggests.
      * @example true
      */
     ShouldRetry: "true" | "false";
     /**
-     * @description Workspace of the credential.
+     * Workspace of the credential.
      * @example wrkspc_011CqYx3Vd7mWkT9sLhB2NfE
      */
     WorkspaceId: string;
@@ -5350,83 +2508,83 @@ export interface operations {
   "sessions.list": {
     parameters: {
       query?: {
-        /** @description Only sessions that were created with this agent. */
+        /** Only sessions that were created with this agent. */
         agent_id?: components["parameters"]["AgentId"];
         /**
-         * @description Only sessions that were created with this version of the agent.
-         *     It has an effect only together with `agent_id`.
+         * Only sessions that were created with this version of the agent.
+         * It has an effect only together with `agent_id`.
          */
         agent_version?: components["parameters"]["AgentVersion"];
-        /** @description Only sessions created strictly after this moment. */
+        /** Only sessions created strictly after this moment. */
         "created_at[gt]"?: components["parameters"]["CreatedAtGt"];
-        /** @description Only sessions created at or after this moment. */
+        /** Only sessions created at or after this moment. */
         "created_at[gte]"?: components["parameters"]["CreatedAtGte"];
-        /** @description Only sessions created strictly before this moment. */
+        /** Only sessions created strictly before this moment. */
         "created_at[lt]"?: components["parameters"]["CreatedAtLt"];
-        /** @description Only sessions created at or before this moment. */
+        /** Only sessions created at or before this moment. */
         "created_at[lte]"?: components["parameters"]["CreatedAtLte"];
-        /** @description Only sessions that this deployment created. */
+        /** Only sessions that this deployment created. */
         deployment_id?: components["parameters"]["DeploymentId"];
         /**
-         * @description Whether archived sessions are listed as well.
-         *     Defaults to false.
+         * Whether archived sessions are listed as well.
+         * Defaults to false.
          */
         include_archived?: components["parameters"]["IncludeArchived"];
         /**
-         * @description Most sessions on one page.
-         *     Defaults to 20.
+         * Most sessions on one page.
+         * Defaults to 20.
          */
         limit?: components["parameters"]["SessionsLimit"];
-        /** @description Only sessions that have this memory store among their resources. */
+        /** Only sessions that have this memory store among their resources. */
         memory_store_id?: components["parameters"]["MemoryStoreId"];
         /**
-         * @description Direction by `created_at`.
-         *     A cursor works only with the order it was made with.
-         *     Defaults to newest first.
+         * Direction by `created_at`.
+         * A cursor works only with the order it was made with.
+         * Defaults to newest first.
          */
         order?: components["parameters"]["SessionsOrder"];
         /**
-         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
-         *     Its form is private to the service.
-         *     A malformed cursor is answered with 400.
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
          */
         page?: components["parameters"]["Page"];
         /**
-         * @description Only sessions in one of these statuses.
-         *     Repeat the parameter for each.
-         *     An unknown status is answered with 400.
+         * Only sessions in one of these statuses.
+         * Repeat the parameter for each.
+         * An unknown status is answered with 400.
          */
         "statuses[]"?: components["parameters"]["Statuses"];
         /**
+         * The older spelling of `statuses[]`.
+         * Both can be sent; a session is listed if its status is among all values given.
          * @deprecated
-         * @description The older spelling of `statuses[]`.
-         *     Both can be sent; a session is listed if its status is among all values given.
          */
         status?: components["parameters"]["Status"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
@@ -5435,7 +2593,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of sessions. */
+      /** One page of sessions. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -5473,29 +2631,29 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
@@ -5508,7 +2666,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new session. */
+      /** The new session. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -5546,36 +2704,36 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -5583,7 +2741,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The session. */
+      /** The session. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -5621,36 +2779,36 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -5662,7 +2820,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session with its new values. */
+      /** The session with its new values. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -5700,36 +2858,36 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -5737,7 +2895,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The session is deleted. */
+      /** The session is deleted. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -5775,36 +2933,36 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -5812,7 +2970,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The archived session. */
+      /** The archived session. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -5849,67 +3007,67 @@ export interface operations {
   "sessions.events.list": {
     parameters: {
       query?: {
-        /** @description Only events whose `processed_at` is strictly after this moment. */
+        /** Only events whose `processed_at` is strictly after this moment. */
         "created_at[gt]"?: components["parameters"]["EventCreatedAtGt"];
-        /** @description Only events whose `processed_at` is at or after this moment. */
+        /** Only events whose `processed_at` is at or after this moment. */
         "created_at[gte]"?: components["parameters"]["EventCreatedAtGte"];
-        /** @description Only events whose `processed_at` is strictly before this moment. */
+        /** Only events whose `processed_at` is strictly before this moment. */
         "created_at[lt]"?: components["parameters"]["EventCreatedAtLt"];
-        /** @description Only events whose `processed_at` is at or before this moment. */
+        /** Only events whose `processed_at` is at or before this moment. */
         "created_at[lte]"?: components["parameters"]["EventCreatedAtLte"];
         /**
-         * @description Most events on one page.
-         *     Defaults to 1,000.
+         * Most events on one page.
+         * Defaults to 1,000.
          */
         limit?: components["parameters"]["EventsLimit"];
         /**
-         * @description Direction by `processed_at`.
-         *     Defaults to oldest first.
+         * Direction by `processed_at`.
+         * Defaults to oldest first.
          */
         order?: components["parameters"]["EventsOrder"];
         /**
-         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
-         *     Its form is private to the service.
-         *     A malformed cursor is answered with 400.
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
          */
         page?: components["parameters"]["Page"];
         /**
-         * @description Only events of these types.
-         *     Repeat the parameter for each.
-         *     An unknown type is answered with 400.
+         * Only events of these types.
+         * Repeat the parameter for each.
+         * An unknown type is answered with 400.
          */
         "types[]"?: components["parameters"]["Types"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -5917,7 +3075,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of events. */
+      /** One page of events. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -5955,36 +3113,36 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -5996,7 +3154,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The accepted events. */
+      /** The accepted events. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6034,43 +3192,43 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Event types that this connection receives as previews while they are being written.
-         *     Repeat the parameter for each.
-         *     Another value, or more than 100 values, is answered with 400.
-         *     Without it no previews are sent.
+         * Event types that this connection receives as previews while they are being written.
+         * Repeat the parameter for each.
+         * Another value, or more than 100 values, is answered with 400.
+         * Without it no previews are sent.
          */
         "event_deltas[]"?: components["parameters"]["EventDeltas"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -6078,7 +3236,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Events, one per frame, until the session is deleted or the connection drops. */
+      /** Events, one per frame, until the session is deleted or the connection drops. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6116,43 +3274,43 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Event types that this connection receives as previews while they are being written.
-         *     Repeat the parameter for each.
-         *     Another value, or more than 100 values, is answered with 400.
-         *     Without it no previews are sent.
+         * Event types that this connection receives as previews while they are being written.
+         * Repeat the parameter for each.
+         * Another value, or more than 100 values, is answered with 400.
+         * Without it no previews are sent.
          */
         "event_deltas[]"?: components["parameters"]["EventDeltas"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -6160,7 +3318,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Events, one per frame, until the session is deleted or the connection drops. */
+      /** Events, one per frame, until the session is deleted or the connection drops. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6198,47 +3356,47 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most resources on one page.
-         *     Without it one page holds all of them.
+         * Most resources on one page.
+         * Without it one page holds all of them.
          */
         limit?: components["parameters"]["ResourcesLimit"];
         /**
-         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
-         *     Its form is private to the service.
-         *     A malformed cursor is answered with 400.
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
          */
         page?: components["parameters"]["Page"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -6246,7 +3404,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of resources. */
+      /** One page of resources. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6284,36 +3442,36 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -6325,7 +3483,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The mounted file. */
+      /** The mounted file. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6363,41 +3521,41 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a file or repository of this session.
-         *     Memory stores are listed without an id and cannot be named here.
+         * Id of a file or repository of this session.
+         * Memory stores are listed without an id and cannot be named here.
          */
         resource_id: components["parameters"]["ResourceId"];
       };
@@ -6405,7 +3563,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The resource. */
+      /** The resource. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6443,41 +3601,41 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a file or repository of this session.
-         *     Memory stores are listed without an id and cannot be named here.
+         * Id of a file or repository of this session.
+         * Memory stores are listed without an id and cannot be named here.
          */
         resource_id: components["parameters"]["ResourceId"];
       };
@@ -6489,7 +3647,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The repository. */
+      /** The repository. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6527,41 +3685,41 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a file or repository of this session.
-         *     Memory stores are listed without an id and cannot be named here.
+         * Id of a file or repository of this session.
+         * Memory stores are listed without an id and cannot be named here.
          */
         resource_id: components["parameters"]["ResourceId"];
       };
@@ -6569,7 +3727,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file is detached. */
+      /** The file is detached. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6607,52 +3765,52 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most threads on one page.
-         *     Defaults to 1,000.
+         * Most threads on one page.
+         * Defaults to 1,000.
          */
         limit?: components["parameters"]["ThreadsLimit"];
         /**
-         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
-         *     Its form is private to the service.
-         *     A malformed cursor is answered with 400.
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
          */
         page?: components["parameters"]["Page"];
         /**
-         * @description Only threads in one of these statuses.
-         *     Repeat the parameter for each.
+         * Only threads in one of these statuses.
+         * Repeat the parameter for each.
          */
         "statuses[]"?: components["parameters"]["ThreadStatuses"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
       };
@@ -6660,7 +3818,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of threads. */
+      /** One page of threads. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6698,41 +3856,41 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -6740,7 +3898,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The thread. */
+      /** The thread. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6778,41 +3936,41 @@ export interface operations {
     parameters: {
       query?: {
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -6820,7 +3978,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The archived thread. */
+      /** The archived thread. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6858,52 +4016,52 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most events of the thread on one page.
-         *     Defaults to 1,000.
+         * Most events of the thread on one page.
+         * Defaults to 1,000.
          */
         limit?: components["parameters"]["ThreadEventsLimit"];
         /**
-         * @description Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
-         *     Its form is private to the service.
-         *     A malformed cursor is answered with 400.
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
          */
         page?: components["parameters"]["Page"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -6911,7 +4069,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of events. */
+      /** One page of events. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -6949,48 +4107,48 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Event types that this connection receives as previews while they are being written.
-         *     Repeat the parameter for each.
-         *     Another value, or more than 100 values, is answered with 400.
-         *     Without it no previews are sent.
+         * Event types that this connection receives as previews while they are being written.
+         * Repeat the parameter for each.
+         * Another value, or more than 100 values, is answered with 400.
+         * Without it no previews are sent.
          */
         "event_deltas[]"?: components["parameters"]["EventDeltas"];
         /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
          * @deprecated
-         * @description A mark that older clients send with every call.
-         *     It is accepted and has no effect; the `anthropic-beta` header decides.
          */
         beta?: components["parameters"]["Beta"];
       };
       header?: {
         /**
-         * @description Version of the API.
-         *     Both known versions behave alike for sessions.
-         *     A missing or unknown version is answered with 400.
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
          */
         "anthropic-version"?: components["parameters"]["AnthropicVersion"];
         /**
-         * @description Beta features in use, separated by commas; blanks around them do not count.
-         *     `managed-agents-2026-04-01` has to be among them.
-         *     Without it every operation is answered with 404, as if the path did not exist.
-         *     A value that the service does not know is answered with 400.
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
          */
         "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
         /**
-         * @description Workspace to work in, for a credential that reaches several.
-         *     With a credential of one workspace it has to name that one.
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
          */
         "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
       };
       path: {
         /**
-         * @description Id of the session.
-         *     An id that the service does not know is answered with 404.
+         * Id of the session.
+         * An id that the service does not know is answered with 404.
          */
         session_id: components["parameters"]["SessionId"];
         /**
-         * @description Id of a thread of this session, the primary thread included.
-         *     A thread of another session is answered with 404.
+         * Id of a thread of this session, the primary thread included.
+         * A thread of another session is answered with 404.
          */
         thread_id: components["parameters"]["ThreadId"];
       };
@@ -6998,7 +4156,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Events, one per frame, until the session is deleted or the connection drops. */
+      /** Events, one per frame, until the session is deleted or the connection drops. */
       200: {
         headers: {
           "request-id": components["headers"]["RequestId"];
@@ -7011,6 +4169,3559 @@ export interface operations {
         };
         content: {
           "text/event-stream": components["schemas"]["StreamThreadEvent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.list": {
+    parameters: {
+      query?: {
+        /** Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of agents. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAgentRequest"];
+      };
+    };
+    responses: {
+      /** The new agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * Version to answer, counted from 1.
+         * Defaults to the newest.
+         */
+        version?: components["parameters"]["VersionNumber"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateAgentRequest"];
+      };
+    };
+    responses: {
+      /** The agent in its newest version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.versions.list": {
+    parameters: {
+      query?: {
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of versions. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.list": {
+    parameters: {
+      query?: {
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most environments on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["EnvironmentsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of environments. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnvironmentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateEnvironmentRequest"];
+      };
+    };
+    responses: {
+      /** The new environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateEnvironmentRequest"];
+      };
+    };
+    responses: {
+      /** The changed environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The environment is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedEnvironment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.list": {
+    parameters: {
+      query?: {
+        /**
+         * Only files with these ids, at most 100 after repetitions are dropped.
+         * Repeat the parameter for each.
+         * Unknown ids are left out of the answer, which is one page.
+         * It cannot stand beside `page` or `limit`.
+         */
+        "ids[]"?: components["parameters"]["FileIds"];
+        /**
+         * Only files of this session: copies that it mounted, and what its agent wrote to `/mnt/session/outputs`.
+         * It needs `managed-agents-2026-04-01` in `anthropic-beta`.
+         */
+        scope_id?: components["parameters"]["ScopeId"];
+        /**
+         * Most files on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["FilesLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of files. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.upload": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": components["schemas"]["UploadFileRequest"];
+      };
+    };
+    responses: {
+      /** The new file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileMetadata"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.retrieve_metadata": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileMetadata"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedFile"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.download": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The bytes of the file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": Bytes;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.list": {
+    parameters: {
+      query?: {
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of vaults. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["VaultList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateVaultRequest"];
+      };
+    };
+    responses: {
+      /** The new vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateVaultRequest"];
+      };
+    };
+    responses: {
+      /** The changed vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The vault is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedVault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.list": {
+    parameters: {
+      query?: {
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of credentials. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CredentialList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCredentialRequest"];
+      };
+    };
+    responses: {
+      /** The new credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateCredentialRequest"];
+      };
+    };
+    responses: {
+      /** The changed credential, without its secrets. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The credential is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedCredential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.validate": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The verdict. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CredentialValidation"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.list": {
+    parameters: {
+      query?: {
+        /** Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of memory stores. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStoreList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateMemoryStoreRequest"];
+      };
+    };
+    responses: {
+      /** The new memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateMemoryStoreRequest"];
+      };
+    };
+    responses: {
+      /** The changed memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory store is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedMemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.list": {
+    parameters: {
+      query?: {
+        /**
+         * Only memories below this path, which ends with `/`.
+         * Another end is answered with 400.
+         */
+        path_prefix?: components["parameters"]["PathPrefix"];
+        /**
+         * How deep to look below the prefix.
+         * 0 lists everything below it, 1 only what is directly below it, and deeper memories as one `memory_prefix` each.
+         * Another value is answered with 400.
+         */
+        depth?: components["parameters"]["Depth"];
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * Most entries on one page.
+         * With `view=full` a page holds at most 20, whatever is asked for.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["MemoriesLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of memories. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.create": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateMemoryRequest"];
+      };
+    };
+    responses: {
+      /** The new memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `full`.
+         */
+        view?: components["parameters"]["ViewFull"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.update": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateMemoryRequest"];
+      };
+    };
+    responses: {
+      /** The changed memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.delete": {
+    parameters: {
+      query?: {
+        /**
+         * Hash that the content has to have, in 64 lower-case hexadecimal digits.
+         * Otherwise the request is refused with 409 and `memory_precondition_failed_error`.
+         */
+        expected_content_sha256?: components["parameters"]["ExpectedContentSha256"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedMemory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.list": {
+    parameters: {
+      query?: {
+        /** Only versions of this memory. */
+        memory_id?: components["parameters"]["OfMemoryId"];
+        /** Only versions of this kind of change. */
+        operation?: components["parameters"]["OfOperation"];
+        /** Only versions that an agent wrote in this session. */
+        session_id?: components["parameters"]["OfSessionId"];
+        /** Only versions that were written with this API key. */
+        api_key_id?: components["parameters"]["OfApiKeyId"];
+        /** Only versions that this service account wrote. */
+        service_account_id?: components["parameters"]["OfServiceAccountId"];
+        /** Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * Most versions on one page.
+         * With `view=full` a page holds at most 20, whatever is asked for.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["MemoryVersionsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of versions. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersionList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `full`.
+         */
+        view?: components["parameters"]["ViewFull"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersion"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.redact": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The redacted version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersion"];
         };
       };
       400: components["responses"]["BadRequest"];

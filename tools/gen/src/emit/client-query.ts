@@ -1,7 +1,8 @@
-import type { Json, JsonObject } from "../load.ts";
+import type { JsonObject } from "../load.ts";
 import { propertyKey } from "../names.ts";
 import { Printer } from "../printer.ts";
 import { type ClientMethod, type ClientResource, resourceType, schemaOf } from "./client-surface.ts";
+import { schemaType } from "./schema-type.ts";
 
 /** The table that the serializer of queries reads. */
 export function emitClientQueryNames(resources: readonly ClientResource[]): string {
@@ -49,9 +50,8 @@ function typeOf(schema: JsonObject, imports: Set<string>): string {
     imports.add(reference);
     return reference;
   }
-  if (Array.isArray(schema.enum)) return schema.enum.map((value: Json) => JSON.stringify(value)).join(" | ");
   if (schema.type === "array") return `readonly ${member(typeOf(schema.items as JsonObject, imports))}[]`;
-  return schema.type === "integer" || schema.type === "number" ? "number" : String(schema.type);
+  return schemaType(schema);
 }
 
 const member = (type: string): string => (type.includes("|") ? `(${type})` : type);

@@ -1,14 +1,25 @@
-import { propertyKey } from "../names.ts";
+import { camelCase, propertyKey } from "../names.ts";
 import { Printer } from "../printer.ts";
 import { hasStreams } from "./client-methods.ts";
 import { type ClientResource, resourceType, resourceValue } from "./client-surface.ts";
 
-/** Puts the methods together as callers reach them: `core.gen.ts` without streams, `root.gen.ts` with them. */
-export function emitClientTree(resources: readonly ClientResource[], streams: boolean): string {
+/** What a tree of methods is called, and what it leaves out. */
+export interface TreeShape {
+  /** `CoreResources`, of which `coreResources` makes the value. */
+  readonly type: string;
+  readonly description: string;
+  readonly streams: boolean;
+}
+
+/** Puts the methods together as callers reach them. */
+export function emitClientTree(
+  resources: readonly ClientResource[],
+  { type: name, description, streams }: TreeShape,
+): string {
   const printer = new Printer("the operation ids of spec/paths/");
   const withStreams = streams ? resources.filter(hasStreams) : [];
-  printer.line(`import type { Caller } from "../caller.ts";`);
-  if (streams) printer.line(`import type { StreamOpener } from "../stream-opener.ts";`);
+  printer.line(`import type { Caller } from "../request/caller.ts";`);
+  if (streams) printer.line(`import type { StreamOpener } from "../stream/stream-opener.ts";`);
   for (const resource of [...resources].sort((a, b) => (file(a) < file(b) ? -1 : 1))) {
     const names = `${resourceType(resource)}Calls, ${resourceValue(resource)}Calls`;
     printer.line(`import { type ${names} } from "./${file(resource)}.gen.ts";`);
@@ -17,15 +28,14 @@ export function emitClientTree(resources: readonly ClientResource[], streams: bo
     const names = withStreams.map((r) => `type ${resourceType(r)}Streams, ${resourceValue(r)}Streams`);
     printer.line(`import { ${names.join(", ")} } from "./streams.gen.ts";`);
   }
-  const name = streams ? "Resources" : "CoreResources";
   const roots = resources.filter(({ path }) => path.length === 1);
-  printer.line().doc(streams ? "Every method of the client." : "Every method of the client but the streams.");
+  printer.line().doc(description);
   printer.block(`export interface ${name} {`, () => {
     for (const root of roots) printType(printer, root, resources, withStreams);
   });
   const parameters = streams ? "caller: Caller, opener: StreamOpener" : "caller: Caller";
   printer.line().block(
-    `export const ${streams ? "resources" : "coreResources"} = (${parameters}): ${name} => ({`,
+    `export const ${name.charAt(0).toLowerCase()}${name.slice(1)} = (${parameters}): ${name} => ({`,
     () => {
       for (const root of roots) printValue(printer, root, resources, withStreams);
     },
@@ -39,11 +49,13 @@ export const file = ({ path }: ClientResource): string => path.join("-").replace
 
 type Resources = readonly ClientResource[];
 
+const keyOf = ({ path }: ClientResource): string => propertyKey(camelCase(path.at(-1) ?? ""));
+
 function printType(printer: Printer, resource: ClientResource, all: Resources, withStreams: Resources): void {
   const own = [`${resourceType(resource)}Calls`];
   if (withStreams.includes(resource)) own.push(`${resourceType(resource)}Streams`);
   const children = childrenOf(resource, all);
-  const head = `readonly ${propertyKey(resource.path.at(-1) ?? "")}: ${own.join(" & ")}`;
+  const head = `readonly ${keyOf(resource)}: ${own.join(" & ")}`;
   if (children.length === 0) {
     printer.line(`${head};`);
     return;
@@ -56,7 +68,7 @@ function printType(printer: Printer, resource: ClientResource, all: Resources, w
 
 function printValue(printer: Printer, resource: ClientResource, all: Resources, withStreams: Resources): void {
   const children = childrenOf(resource, all);
-  const key = propertyKey(resource.path.at(-1) ?? "");
+  const key = keyOf(resource);
   const streams = withStreams.includes(resource);
   if (children.length === 0 && !streams) {
     printer.line(`${key}: ${resourceValue(resource)}Calls(caller),`);

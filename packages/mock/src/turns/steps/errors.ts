@@ -7,7 +7,7 @@ import { touch } from "../../state/session-status.ts";
 import { goIdle, reschedule, startRunning } from "../../state/thread-status.ts";
 import type { World } from "../../state/world.ts";
 import { endSession } from "../end-session.ts";
-import { endOutcome } from "./outcome.ts";
+import { endOutcome, outcomeWaits } from "./outcome.ts";
 
 type Of<Kind extends Op["op"]> = Extract<Op, { op: Kind }>;
 
@@ -29,8 +29,8 @@ export function exhaust(world: World, thread: ThreadRecord): void {
   const { session } = thread;
   dropScript(world, thread);
   const primary = primaryOf(session);
-  for (const { id } of session.queue.splice(0)) primary.log.drop(id);
   endOutcome(world, session, "failed", "The work stopped before it could be graded.");
+  for (const { id } of session.queue.splice(0)) primary.log.drop(id);
   goIdle(world, thread, RETRIES_EXHAUSTED);
 }
 
@@ -42,6 +42,6 @@ export function terminate(world: World, { session }: ThreadRecord): void {
 export function refuse(world: World, thread: ThreadRecord, { details }: Of<"refuse">): void {
   const { session } = thread;
   dropScript(world, thread);
-  endOutcome(world, session, "failed", "The work stopped before it could be graded.");
+  if (!outcomeWaits(session)) endOutcome(world, session, "failed", "The work stopped before it could be graded.");
   goIdle(world, thread, refusal(details));
 }

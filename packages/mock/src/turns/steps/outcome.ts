@@ -51,7 +51,14 @@ export function endGrading(world: World, thread: ThreadRecord, op: Extract<Op, {
   script.at = 0;
 }
 
-/** Ends the work on an outcome without a grade. The verdict names no start if grading had not begun. */
+/** Whether the outcome that was asked for has not been taken up. */
+export const outcomeWaits = ({ queue }: SessionRecord): boolean =>
+  queue.some(({ type }) => type === "user.define_outcome");
+
+/**
+ * Ends the work on an outcome without a grade. The verdict names no start if grading had not begun, and there is none if the outcome was
+ * not taken up.
+ */
 export function endOutcome(
   world: World,
   session: SessionRecord,
@@ -59,7 +66,7 @@ export function endOutcome(
   explanation: string,
 ): void {
   if (session.activeOutcome === null) return;
-  emitVerdict(world, primaryOf(session), result, explanation, NO_SPENDING);
+  if (!outcomeWaits(session)) emitVerdict(world, primaryOf(session), result, explanation, NO_SPENDING);
   session.activeOutcome.evaluation.explanation = explanation;
   closeOutcome(world, session, result);
 }

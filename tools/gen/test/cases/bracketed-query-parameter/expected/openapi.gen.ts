@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { UnknownMember } from "../unknown-member.ts";
+import type * as schemas from "./schemas.gen.ts";
 
 export interface paths {
   "/v1/notes": {
@@ -11,13 +11,15 @@ export interface paths {
     };
     /**
      * List notes
-     * @description Answers one page of notes.
+     *
+     * Answers one page of notes.
      */
     get: operations["notes.list"];
     put?: never;
     /**
      * Create note
-     * @description Keeps a note.
+     *
+     * Keeps a note.
      */
     post: operations["notes.create"];
     delete?: never;
@@ -30,26 +32,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    CreateNoteRequest: {
-      /** @description What to keep. */
-      text: string;
-    };
-    ErrorResponse: {
-      message: string;
-    };
-    /** @description Something to remember. */
-    Note: {
-      id: string;
-      text: string;
-    };
-    NoteList: {
-      data: components["schemas"]["Note"][];
-      next_page: string | null;
-    };
-    UnknownMember: UnknownMember;
+    CreateNoteRequest: schemas.CreateNoteRequest;
+    ErrorResponse: schemas.ErrorResponse;
+    Note: schemas.Note;
+    NoteList: schemas.NoteList;
   };
   responses: {
-    /** @description The request is malformed. */
+    /** The request is malformed. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -69,10 +58,18 @@ export interface operations {
   "notes.list": {
     parameters: {
       query?: {
-        /** @description Only these. */
+        /** Only these. */
         "tags[]"?: string[];
         "created_at[gte]"?: string;
+        /**
+         * How many at most.
+         *
+         *   - first of all
+         *   * then @all of them
+         * @deprecated
+         */
         limit?: number;
+        "colors[]"?: (("red" | "blue") | (string & {}))[];
       };
       header?: never;
       path?: never;
@@ -80,7 +77,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page. */
+      /** One page. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -104,7 +101,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note. */
+      /** The note. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { UnknownMember } from "../unknown-member.ts";
+import type * as schemas from "./schemas.gen.ts";
 
 export interface paths {
   "/v1/notes": {
@@ -13,7 +13,8 @@ export interface paths {
     put?: never;
     /**
      * Create note
-     * @description Keeps a note.
+     *
+     * Keeps a note.
      */
     post: operations["notes.create"];
     delete?: never;
@@ -26,26 +27,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description A person. */
-    Author: string;
-    CreateNoteRequest: {
-      /** @description What to keep. */
-      text: string;
-    };
-    ErrorResponse: {
-      message: string;
-    };
-    /** @description Something to remember. */
-    Note: {
-      id: string;
-      text: string;
-      /** @description Who wrote it. */
-      author?: components["schemas"]["Author"];
-    };
-    UnknownMember: UnknownMember;
+    Author: schemas.Author;
+    CreateNoteRequest: schemas.CreateNoteRequest;
+    ErrorResponse: schemas.ErrorResponse;
+    Note: schemas.Note;
   };
   responses: {
-    /** @description The request is malformed. */
+    /** The request is malformed. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -75,7 +63,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note. */
+      /** The note. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { UnknownMember } from "../unknown-member.ts";
+import type * as schemas from "./schemas.gen.ts";
 
 export interface paths {
   "/v1/notes": {
@@ -13,7 +13,8 @@ export interface paths {
     put?: never;
     /**
      * Keep `milk` and ${process.exit(1)}
-     * @description Keeps a note.
+     *
+     * Keeps a note.
      */
     post: operations["notes.create"];
     delete?: never;
@@ -26,25 +27,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    CreateNoteRequest: {
-      /** @description What to keep. */
-      text: string;
-    };
-    ErrorResponse: {
-      message: string;
-    };
-    /**
-     * @description Says `milk`, ${process.exit(1)}, "quotes" and \\u0041.
-     *     // not a comment, </script> not a tag, /* not the start of one.
-     */
-    Note: {
-      id: string;
-      text: string;
-    };
-    UnknownMember: UnknownMember;
+    CreateNoteRequest: schemas.CreateNoteRequest;
+    ErrorResponse: schemas.ErrorResponse;
+    Note: schemas.Note;
   };
   responses: {
-    /** @description The request is malformed. */
+    /** The request is malformed. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -74,7 +62,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note. */
+      /** The note. */
       200: {
         headers: {
           [name: string]: unknown;

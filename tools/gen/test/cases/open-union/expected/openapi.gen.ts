@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { UnknownMember } from "../unknown-member.ts";
+import type * as schemas from "./schemas.gen.ts";
 
 export interface paths {
   "/v1/notes": {
@@ -13,7 +13,8 @@ export interface paths {
     put?: never;
     /**
      * Create note
-     * @description Keeps a note.
+     *
+     * Keeps a note.
      */
     post: operations["notes.create"];
     delete?: never;
@@ -26,44 +27,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description What a note says. */
-    Body:
-      | components["schemas"]["LinkBody"]
-      | components["schemas"]["TextBody"]
-      | components["schemas"]["UnknownMember"];
-    CreateNoteRequest: {
-      /** @description What to keep. */
-      text: string;
-    };
-    ErrorResponse: {
-      message: string;
-    };
-    LinkBody: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "link";
-      url: string;
-    };
-    /** @description Something to remember. */
-    Note: {
-      id: string;
-      text: string;
-      body?: components["schemas"]["Body"];
-    };
-    TextBody: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "text";
-      text: string;
-    };
-    UnknownMember: UnknownMember;
+    Body: schemas.Body;
+    CreateNoteRequest: schemas.CreateNoteRequest;
+    ErrorResponse: schemas.ErrorResponse;
+    LinkBody: schemas.LinkBody;
+    Note: schemas.Note;
+    TextBody: schemas.TextBody;
   };
   responses: {
-    /** @description The request is malformed. */
+    /** The request is malformed. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -93,7 +65,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note. */
+      /** The note. */
       200: {
         headers: {
           [name: string]: unknown;

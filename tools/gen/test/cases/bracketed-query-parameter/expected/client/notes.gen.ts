@@ -1,16 +1,16 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
 import type { CreateNoteRequest, Note } from "@managed-agents/types";
-import type { Caller } from "../caller.ts";
-import type { RequestOptions, OnceOptions } from "../request-options.ts";
-import type { PagePromise } from "../page.ts";
-import type { ApiPromise } from "../api-promise.ts";
+import type { Caller } from "../request/caller.ts";
+import type { RequestOptions, OnceOptions } from "../request/request-options.ts";
+import type { PagePromise } from "../request/page.ts";
+import type { ApiPromise } from "../request/api-promise.ts";
 
 /** Query of `notes.list`. */
 export interface NotesListQuery {
   /** Only these. */
   tags?: readonly string[] | undefined;
   "created_at[gte]"?: string | undefined;
-  limit?: number | undefined;
+  colors?: readonly ("red" | "blue" | (string & {}))[] | undefined;
 }
 
 export interface NotesCalls {

@@ -1,8 +1,8 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
 import type { CreateNoteRequest, Note } from "@managed-agents/types";
-import type { Caller } from "../caller.ts";
-import type { OnceOptions } from "../request-options.ts";
-import type { ApiPromise } from "../api-promise.ts";
+import type { Caller } from "../request/caller.ts";
+import type { OnceOptions } from "../request/request-options.ts";
+import type { ApiPromise } from "../request/api-promise.ts";
 
 export interface NotesCalls {
   /**

@@ -1,0 +1,78 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import type { Reading } from "./api-promise.ts";
+import { addBetas, type HeadersRecord, mergeHeaders } from "./headers.ts";
+import type { Middleware } from "./middleware.ts";
+import { buildPath } from "./path.ts";
+import { buildQuery } from "./query.ts";
+import type { OnceOptions } from "./request-options.ts";
+import { checkNumber, type Settings } from "./settings.ts";
+
+/** Everything that is sent, and how failing is dealt with. */
+export interface Call {
+  readonly method: string;
+  /** Of the document, with its gaps: `/v1/sessions/{session_id}`. */
+  readonly path: string;
+  /** For messages: `GET /v1/sessions/{session_id}`. */
+  readonly label: string;
+  readonly url: string;
+  /** With an empty value where the credential belongs. */
+  readonly headers: HeadersRecord;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  /** Making the call twice could act twice, and the caller does not accept that. */
+  readonly once: boolean;
+  readonly middleware: readonly Middleware[];
+  /** What fills the path, in its order, and the query: for middleware. */
+  readonly ids: readonly string[];
+  readonly query: Record<string, unknown>;
+  readonly reading: Reading;
+}
+
+/** What generated code defines of a call. */
+export interface CallShape {
+  readonly method: string;
+  readonly path: string;
+  readonly ids: readonly string[];
+  readonly query?: object | undefined;
+  readonly body?: object | undefined;
+  readonly once?: boolean | undefined;
+}
+
+/** @throws ConfigurationError for an id, a query, a body, an option or a header that cannot be sent */
+export function prepareCall(
+  settings: Settings,
+  shape: CallShape,
+  options: OnceOptions = {},
+  reading: Reading = {},
+): Call {
+  const { method, path, ids, body } = shape;
+  const query = { ...settings.defaultQuery, ...shape.query };
+  const headers = body ? mergeHeaders(settings.headers, { "content-type": "application/json" }) : settings.headers;
+  return {
+    method,
+    path,
+    label: `${method} ${path}`,
+    url: settings.baseURL + buildPath(path, ids) + buildQuery(query),
+    headers:
+      options.headers || options.betas ? addBetas(mergeHeaders(headers, options.headers), options.betas) : headers,
+    body: body && serialize(body),
+    signal: options.signal,
+    timeout: checkNumber("timeout", options.timeout, settings.timeout, 1),
+    maxRetries: checkNumber("maxRetries", options.maxRetries, settings.maxRetries),
+    once: !!shape.once && !options.retryUnsafe,
+    middleware: options.middleware ? [...settings.middleware, ...options.middleware] : settings.middleware,
+    ids,
+    query,
+    reading,
+  };
+}
+
+function serialize(body: object): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new ConfigurationError("the body cannot be written as JSON", { cause });
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from spec/components/schemas/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
+
+/** A person. */
+export type Author = string;
+
+export interface CreateNoteRequest {
+  /** What to keep. */
+  text: string;
+}
+
+export interface ErrorResponse {
+  message: string;
+}
+
+/** Something to remember. */
+export interface Note {
+  id: string;
+  text: string;
+  /** Who wrote it. */
+  author?: Author;
+}

@@ -1,0 +1,17 @@
+// Generated from spec/components/schemas/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
+
+export interface CreateNoteRequest {
+  /** What to keep. */
+  text: string;
+}
+
+export interface ErrorResponse {
+  message: string;
+}
+
+/** Something to remember. */
+export interface Note {
+  id: string;
+  text: string;
+  color?: "blue" | "red" | (string & {});
+}

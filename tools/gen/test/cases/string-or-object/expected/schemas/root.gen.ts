@@ -1,0 +1,21 @@
+// Generated from spec/components/schemas/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
+
+export interface Author {
+  name: string;
+}
+
+export interface CreateNoteRequest {
+  /** What to keep. */
+  text: string;
+}
+
+export interface ErrorResponse {
+  message: string;
+}
+
+/** Something to remember. */
+export interface Note {
+  id: string;
+  text: string;
+  author?: string | Author;
+}
