@@ -143,17 +143,20 @@ verifies(["path.traps", "path.unknown"], "has no path beside those of the docume
       .replace("ID", id)
       .replace("THREAD", threads.data?.[0]?.id ?? "")
       .split(" ");
-    const refusal = unwrap(await world.api.send(method, target), 404);
-    expect(refusal.type, trap).toBe("not_found_error");
+    const exchange = await world.api.send(method, target);
+    if (exchange.status === 405) expect(exchange.received, trap).toContain('"message":"Method Not Allowed"');
+    else expect(unwrap(exchange, 404).type, trap).toBe("not_found_error");
   }
 });
 
 for (const target of ["/v1/agents", "/v1/agents/agent_1", "/v1/environments", "/v1/files", "/v1/vaults"]) {
   verifies("path.neighbours", `names the source of ids on ${target}`, async ({ api }) => {
-    const { message } = unwrap(await api.send("GET", target), 404);
-    expect(message).toMatch(/agent|environment|file|vault/i);
-    expect(message).toMatch(/sessions/i);
-    expect(message).not.toBe(unwrap(await api.send("GET", "/v1/nowhere"), 404).message);
+    const answer = await api.send("GET", target);
+    expect(unwrap(answer, 404).message).toBe("Not found");
+    const hint = answer.headers.get("x-mock-hint");
+    expect(hint).toMatch(/agent|environment|file|vault/i);
+    expect(hint).toMatch(/sessions/i);
+    expect(hint).not.toBe((await api.send("GET", "/v1/nowhere")).headers.get("x-mock-hint"));
   });
 }
 
