@@ -11,7 +11,12 @@ for (const folder of process.argv.slice(2)) {
   const started = performance.now();
   // No install script runs: binaries arrive as packages, or not at all.
   const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  execFileSync("npm", ["ci", ...options], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
+  try {
+    execFileSync("npm", ["ci", ...options], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
+  } catch {
+    process.stderr.write(`${folder}: npm ci failed, see above\n`);
+    process.exit(1);
+  }
   copyFileSync(lockfile, installed);
   process.stdout.write(`${folder}: installed in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
 }

@@ -13,7 +13,7 @@ import type { Rule } from "./redocly.ts";
 import { summaryStyle } from "./summary-style.ts";
 import { unionMapping } from "./union-mapping.ts";
 
-/** The house rules by name. The rules on closed requests and open responses live in the generator, which relies on them. */
+/** The house rules by name. The rules on closed requests and open responses are in the generator, which relies on them. */
 export const RULES: Readonly<Record<string, Rule>> = {
   "description-present": descriptionPresent,
   "error-responses": errorResponses,

@@ -1,7 +1,7 @@
 import { asList, asNode, type Context, isNode, isText, type Node, type Rule } from "./redocly.ts";
 
 /**
- * A union is a `oneOf` whose members are told apart by a required `const` tag, and whose mapping lists each member once, sorted.
+ * A union is a `oneOf` whose members are distinguished by a required `const` tag, and whose mapping lists each member once, sorted.
  *
  * Code generators and validators go wrong quietly on each point: without a full mapping they invent tags from schema names, without
  * `type: object` null and strings pass, and `allOf` members hide their tag.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Caller, manualCaller } from "./support/caller.ts";
+import { type ManualCaller, manualCaller } from "./support/manual-caller.ts";
 
 const resultFor = (id: string): object => ({
   type: "user.custom_tool_result",
@@ -8,7 +8,7 @@ const resultFor = (id: string): object => ({
 });
 
 /** Plays the scenario `custom-tool` until its call waits. @returns the session and the call */
-async function waitingCall(caller: Caller): Promise<[string, string]> {
+async function waitingCall(caller: ManualCaller): Promise<[string, string]> {
   const id = await caller.session("custom-tool");
   await caller.say(id);
   await caller.mock.clock.advance(60_000);
@@ -16,7 +16,7 @@ async function waitingCall(caller: Caller): Promise<[string, string]> {
   return [id, idle.stop_reason.event_ids[0]];
 }
 
-const typesOf = async (caller: Caller, id: string): Promise<string[]> =>
+const typesOf = async (caller: ManualCaller, id: string): Promise<string[]> =>
   (await caller.history(id)).map(({ type }) => type);
 
 test("a second result after the turn is stored and followed by one more idle", async () => {

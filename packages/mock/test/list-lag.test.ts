@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Caller, manualCaller } from "./support/caller.ts";
+import { type ManualCaller, manualCaller } from "./support/manual-caller.ts";
 
 const LONGEST_LAG = 400;
 
@@ -8,7 +8,7 @@ interface Listed {
   readonly processed_at: string | null;
 }
 
-async function readAll(caller: Caller, id: string, order: string, limit: number): Promise<Listed[]> {
+async function readAll(caller: ManualCaller, id: string, order: string, limit: number): Promise<Listed[]> {
   const found: Listed[] = [];
   for (let page = ""; ; ) {
     const { json } = await caller.get(`/v1/sessions/${id}/events?order=${order}&limit=${limit}${page}`);

@@ -1,6 +1,6 @@
 import { OPERATIONS } from "@managed-agents/types";
 import { expect, test } from "vitest";
-import { type Caller, manualCaller } from "./support/caller.ts";
+import { type ManualCaller, manualCaller } from "./support/manual-caller.ts";
 
 const message = { type: "user.message", content: [{ type: "text", text: "hello" }] };
 const outcome = { type: "user.define_outcome", description: "A list", rubric: { type: "text", content: "Has rows." } };
@@ -8,7 +8,7 @@ const outcome = { type: "user.define_outcome", description: "A list", rubric: { 
 const CREATE = { agent: "agent_test", environment_id: "env_test" };
 
 /** Status and message of a refusal, which goes with the type of its status. */
-async function refused(answer: ReturnType<Caller["call"]>): Promise<[number, string, string | null]> {
+async function refused(answer: ReturnType<ManualCaller["call"]>): Promise<[number, string, string | null]> {
   const { status, json, headers } = await answer;
   expect(json).toMatchObject({ type: "error", request_id: headers.get("request-id") });
   return [status, json.error.message, headers.get("x-mock-hint")];

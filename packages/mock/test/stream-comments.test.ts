@@ -1,8 +1,8 @@
-import { HEADERS } from "@managed-agents/harness";
+import { Caller, HEADERS } from "@managed-agents/harness";
 import { expect, onTestFinished, test } from "vitest";
 import { type ListenOptions, listen } from "../src/node/index.ts";
 import { STREAM_COMMENTS } from "../src/streams/comments.ts";
-import { Caller, manualCaller } from "./support/caller.ts";
+import { manualCaller } from "./support/manual-caller.ts";
 
 test.each([
   ["connected", ": connected\n\n"],

@@ -57,8 +57,8 @@ const CAP_CENTS = 500;
 
 const budgetOf = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
 
-/** What a caller says first. */
-function opening(outcome: boolean): object {
+/** What a caller sends first: an outcome to reach, or a message. */
+export function openingOf(outcome: boolean): object {
   if (!outcome) return message("Where is order 1187?");
   const rubric = { type: "text", content: "Names every late order once." };
   return { type: "user.define_outcome", description: "A table of late orders", rubric };
@@ -78,7 +78,7 @@ export async function play(scenario: string, playing: Playing): Promise<Played> 
   });
   const frames = readAll(await api.stream(created.id, query));
   await opened?.(created.id);
-  await api.send(created.id, opening(outcome));
+  await api.send(created.id, openingOf(outcome));
   let settled: WireEvent | undefined;
   let rested = 0;
   for (let look = 0; ; look += 1) {

@@ -3,8 +3,8 @@ import { historyViolations } from "./history-invariants.ts";
 import { type OpenMock, openMock, type RunOptions } from "./open-mock.ts";
 import { Operator } from "./operator.ts";
 
-/** After so long every event that was accepted has come to lists and streams, and the status to what they say. */
-const SETTLED_MS = 1_000;
+/** After so long nothing works any more: every event has come to lists and streams, and the status to what they say. */
+const SETTLED_MS = 60_000;
 
 /** What came of some operations. The emulator is still open. */
 export interface OperationsRun {
@@ -14,7 +14,7 @@ export interface OperationsRun {
   readonly historyProblems: readonly string[];
 }
 
-/** Performs operations one by one and lets a second pass behind them; reads the history of every session after each. */
+/** Performs operations one by one and lets a minute pass behind them; reads the history of every session after each. */
 export async function runOperations(
   operations: readonly Operation[],
   { profile, seed = 7, record = false }: RunOptions,

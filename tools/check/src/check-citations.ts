@@ -60,7 +60,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /**
- * Looks up every citation of a source, as `docs/sources/README.md` says how they are written.
+ * Looks up every citation of a source, in the form that `docs/sources/README.md` defines.
  *
  * @returns citations that lead nowhere; none in a repository without sources
  */

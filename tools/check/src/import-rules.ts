@@ -5,7 +5,7 @@ import { CLIENT, CONTRACT, TYPES } from "./rules/packages.ts";
 import { CONFIGURATION, TOOLS } from "./rules/tools.ts";
 
 /**
- * Who may import whom, as data. The first rule that matches a file governs it, so that the narrow ones stand first.
+ * Which files may import which, as data. The first rule that matches a file governs it, so that the narrow ones stand first.
  *
  * A source file without a rule is a finding, and so is a rule without a file: the table can neither lag behind nor outlive the tree.
  */

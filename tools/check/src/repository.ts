@@ -36,7 +36,7 @@ export interface Repository {
   readonly protocol: readonly string[];
 }
 
-/** Folders that hold what somebody else wrote, what is built, or what only looks like code. */
+/** Folders that hold third-party code, what is built, or what only looks like code. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", "dist", "compiled", "coverage", "cases", "fixtures"]);
 
 /**

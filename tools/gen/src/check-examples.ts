@@ -4,7 +4,7 @@ import type { Model } from "./model.ts";
 import { type Problem, SpecError } from "./problem.ts";
 
 /**
- * Judges every example of the document by the schema it stands under.
+ * Validates every example of the document against the schema it stands under.
  *
  * @throws SpecError naming each example that does not fit, and why
  */

@@ -4,7 +4,7 @@ import type { Model } from "./model.ts";
 
 export type Direction = "request" | "response";
 
-/** Limits that bind whoever writes a value. A schema that requests share keeps them for requests alone. */
+/** Limits on what a caller sends. A schema that requests share keeps them for requests alone. */
 const CALLER_LIMITS: ReadonlySet<string> = new Set([
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],

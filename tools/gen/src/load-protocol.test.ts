@@ -152,7 +152,7 @@ test.each([
     "confidence: observed, source: follows",
     "the transition is observed, but has no evidence",
   ],
-])("refuses a change of %s from %j to %j", (file, from, to, message) => {
+])("rejects a change of %s from %j to %j", (file, from, to, message) => {
   const found = problems(file, from, to);
   expect(found.some((problem) => problem.startsWith("protocol/") || problem.startsWith("paths/"))).toBe(true);
   expect(found.join("\n")).toContain(message);

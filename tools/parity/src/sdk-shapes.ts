@@ -139,7 +139,7 @@ export class SdkShapes {
   }
 }
 
-/** A field and what the SDK's comment says about it, which is the only place that tells a query parameter from a body's. */
+/** A field and what the SDK's comment says about it, the only place that distinguishes a query parameter from a property of a body. */
 export interface Documented extends Field {
   readonly about: string;
 }

@@ -1,7 +1,7 @@
 /**
  * What a type is, with everything left out that the two sides say differently.
  *
- * Both the document and the SDK are read into this form, so that the comparison knows neither JSON Schema nor TypeScript.
+ * Both the document and the SDK are read into this form, so that the comparison depends on neither JSON Schema nor TypeScript.
  * Limits, formats, patterns and descriptions are not part of it: declarations cannot say them.
  */
 export type Shape =
@@ -22,7 +22,7 @@ export interface Field {
   readonly owner?: string;
 }
 
-/** One operation as a caller sees it. Parameters are keyed by `<in> <name>`: `query statuses`, `header betas`. */
+/** One operation from a caller's side. Parameters are keyed by `<in> <name>`: `query statuses`, `header betas`. */
 export interface Operation {
   readonly parameters: ReadonlyMap<string, Field>;
   readonly body: Shape | undefined;

@@ -16,7 +16,7 @@ export interface Subject {
   readonly status: string;
 }
 
-/** Whether a call is legal by the published table, and if not, how it is refused. A deleted session is 404 before any row is asked. */
+/** Whether a call is legal by the published table, and if not, how it is refused. A deleted session is 404 before any row is looked up. */
 export function checkLegality(row: LegalRow, column: Column, subject: Subject): LegalAnswer | Refusal {
   const cell: string = LIFECYCLE.rows[row].cells[column];
   return isAnswer(cell) ? cell : refusalNamed(cell as keyof typeof LIFECYCLE.refusals, subject);

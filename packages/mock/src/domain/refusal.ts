@@ -1,4 +1,4 @@
-/** Why a request is refused: the status, the message for people, and the stable code where there is one. */
+/** Why a request is refused: the status, the human-readable message, and the stable code where there is one. */
 export interface Refusal {
   readonly status: 400 | 404;
   readonly message: string;

@@ -7,7 +7,7 @@ import type {
   SkillParams,
 } from "@managed-agents/types";
 import { refuse, refuseUnknown } from "../domain/refusal.ts";
-import { judgeTools, resolveServers, resolveTools } from "../domain/resolve-tools.ts";
+import { resolveServers, resolveTools, validateTools } from "../domain/resolve-tools.ts";
 import type { World } from "../state/world.ts";
 import { refuseReference } from "./find.ts";
 
@@ -37,7 +37,7 @@ function override(agent: SessionAgent, param: AgentWithOverridesParams): Session
   if (tools.length === 0 && skills.length > 0) {
     refuse("agent.tools: skills need the tool read; clear agent.skills too, or keep the tools");
   }
-  const wrong = judgeTools(tools, mcp_servers);
+  const wrong = validateTools(tools, mcp_servers);
   if (wrong !== null) refuse(`agent.${wrong}`);
   const system = param.system === undefined ? agent.system : param.system;
   const model = param.model === undefined ? agent.model : resolveModel(param.model);

@@ -16,7 +16,8 @@ export const sendEvents: Operation<SendEventsRequest> = (world, { path, body }) 
   const session = findSession(world, path.session_id);
   requireLegal("send_message", columnOf(world, session), session);
   const refusal = validateEvents(body.events, {
-    gate: session.gate,
+    // What answered everything was accepted: from then on calls are judged as in a running session.
+    gate: session.accepted ? "open" : session.gate,
     idle: statusOf(session) === "idle",
     waitingIds: waitingCalls(session),
     calls: session.calls,

@@ -51,7 +51,8 @@ export function terminateThread(world: World, thread: ThreadRecord, silent = fal
 }
 
 function change(world: World, thread: ThreadRecord, to: ThreadRecord["status"]): void {
-  if (!isTransition(thread.status, to)) throw new Error(`the lifecycle has no way from ${thread.status} to ${to}`);
+  if (!isTransition(thread.status, to))
+    throw new Error(`expected a transition of the lifecycle, but got ${thread.status} to ${to}`);
   const now = world.clock.now();
   const [was, is] = [thread.status === "running", to === "running"];
   if (was !== is) {

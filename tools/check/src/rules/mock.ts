@@ -25,18 +25,18 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/clock/**"],
     within: ["packages/mock/src/clock/**"],
-    why: "time knows nothing of what waits for it",
+    why: "the clock is independent of what its timers are for",
   },
   {
     files: ["packages/mock/src/streams/**"],
     within: ["packages/mock/src/streams/**"],
-    why: "fan-out knows frames, not what they say",
+    why: "fan-out forwards frames without reading them",
   },
   {
     files: ["packages/mock/src/state/**"],
     kit: ["types"],
     within: ["packages/mock/src/{state,streams,clock,domain,scenarios,profiles}/**"],
-    why: "what a world remembers does not know who changes it",
+    why: "state is independent of what changes it",
   },
   {
     files: ["packages/mock/src/turns/**"],
@@ -54,7 +54,7 @@ export const MOCK: readonly ImportRule[] = [
     files: ["packages/mock/src/operations/**"],
     kit: ["types"],
     within: ["packages/mock/src/{operations,commands,state,streams,domain}/**"],
-    why: "an operation is a function of the world and its input, and knows no HTTP",
+    why: "an operation is a function of the world and its input, independent of HTTP",
   },
   {
     files: ["packages/mock/src/http/**"],

@@ -6,14 +6,14 @@ export const OUTSIDE: readonly ImportRule[] = [
     npm: ["@redocly/cli", "ajv", "ajv-formats", "vitest", "yaml"],
     node: true,
     within: ["spec/{lint,test}/**"],
-    why: "the document is judged by its own rules, with nothing that is generated from it",
+    why: "the document is linted by its own rules, with nothing that is generated from it",
   },
   {
     files: ["tests/harness/**"],
     kit: ["contract"],
     node: true,
     within: ["tests/harness/**"],
-    why: "tests of the mock use it too, so it knows no client and no mock",
+    why: "tests of the mock use it too, so it depends on no client and no mock",
   },
   {
     files: ["tests/properties/**"],
@@ -21,7 +21,7 @@ export const OUTSIDE: readonly ImportRule[] = [
     npm: ["fast-check", "vitest"],
     node: true,
     within: ["tests/properties/**"],
-    why: "random runs see what any program sees: public entry points, with nothing of the client between",
+    why: "random runs use what any program can use: public entry points, with nothing of the client between",
   },
   {
     files: ["tests/contract/**"],
@@ -29,7 +29,7 @@ export const OUTSIDE: readonly ImportRule[] = [
     npm: ["eventsource-parser", "fast-check", "vitest"],
     node: true,
     within: ["tests/contract/**"],
-    why: "contract tests see what a user sees: public entry points",
+    why: "contract tests use what a user can use: public entry points",
   },
   {
     files: ["tests/interop/**"],
@@ -37,7 +37,7 @@ export const OUTSIDE: readonly ImportRule[] = [
     npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "vitest"],
     node: true,
     within: ["tests/interop/**"],
-    why: "the official SDK judges the mock, with nothing of the client between",
+    why: "the official SDK drives the mock, with nothing of the client between",
   },
   {
     files: ["tests/types/**"],
@@ -45,7 +45,7 @@ export const OUTSIDE: readonly ImportRule[] = [
     npm: ["typescript", "vitest"],
     node: true,
     within: ["tests/types/**"],
-    why: "what is shown of the types is asked of a compiler; snippets that import the client are text",
+    why: "what is shown of the types comes from a compiler; snippets that import the client are text",
   },
   {
     files: ["tests/package/project/**"],

@@ -43,7 +43,7 @@ export const CONTRACT: readonly ImportRule[] = [
     files: ["packages/contract/src/**"],
     kit: ["types"],
     within: ["packages/contract/{src,compiled}/**", "!packages/contract/src/{cli,vitest}/**"],
-    why: "judging works in a browser and with no test runner",
+    why: "validation works in a browser and with no test runner",
   },
 ];
 
@@ -69,6 +69,6 @@ export const CLIENT: readonly ImportRule[] = [
     kit: ["types"],
     npm: ["openapi-fetch"],
     within: ["packages/client/src/**"],
-    why: "the client runs everywhere, knows neither mock nor contract, and stays a few kB",
+    why: "the client runs everywhere, depends on neither mock nor contract, and stays a few kB",
   },
 ];

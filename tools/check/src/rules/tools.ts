@@ -36,7 +36,7 @@ export const TOOLS: readonly ImportRule[] = [
     files: ["tools/review/corpus/**"],
     kit: ["client", "types"],
     within: [],
-    why: "a program of a consumer sees what is published",
+    why: "a consumer's program imports what is published",
   },
   {
     files: ["tools/review/src/github/**"],
@@ -65,7 +65,7 @@ export const TOOLS: readonly ImportRule[] = [
     npm: ["typescript", "vitest"],
     node: true,
     within: ["tools/check/{src,test}/**"],
-    why: "what judges the packages depends on none of them",
+    why: "what checks the packages depends on none of them",
   },
   {
     files: ["tools/docs/{src,test}/**"],

@@ -24,7 +24,7 @@ export function emitClientProtocol({ document, places }: Bundle, model: Model): 
   const required = need(beta, "no required beta", "Give anthropic-beta `contentSchema: { contains: { const: … } }`.");
   const printer = new Printer("spec/openapi.yaml");
   printer.doc("Where the service is.").line(`export const SERVICE_URL = ${JSON.stringify(url)};`);
-  printer.line().doc("The newest version of the API that the document knows.");
+  printer.line().doc("The newest version of the API that the document lists.");
   printer.line(`export const API_VERSION = ${JSON.stringify(version)};`);
   printer.line().doc("The beta without which every operation is answered with 404.");
   printer.line(`export const REQUIRED_BETA = ${JSON.stringify(required)};`);

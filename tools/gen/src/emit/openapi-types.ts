@@ -9,7 +9,7 @@ const ANY_STRING = "x-any-string";
 const SCHEMAS = "#/components/schemas/";
 
 /**
- * Emits the types of `paths`, `components` and `operations` with openapi-typescript. This is the only file that knows that tool:
+ * Emits the types of `paths`, `components` and `operations` with openapi-typescript. This is the only file that imports that tool:
  * it is in maintenance mode, and the golden cases under `test/cases` hold whatever replaces it to the same output.
  *
  * Schemas are not its business: `components` refers to the named types of `schema-files.ts`, and they exist once.

@@ -2,7 +2,7 @@ import type { Model, OperationModel, ParameterModel } from "../model.ts";
 import { propertyKey } from "../names.ts";
 import { Printer } from "../printer.ts";
 
-/** The table of operations: all that a router, a client or an adapter must know to call or serve one. */
+/** The table of operations: all that a router, a client or an adapter needs to call or serve one. */
 export function emitOperations(model: Model): string {
   const printer = new Printer("spec/paths/");
   printer.line(`import type { OperationDescriptor } from "../operation-descriptor.ts";`).line();

@@ -9,7 +9,7 @@ import type { JsonObject } from "../load.ts";
 import type { Model, OperationModel } from "../model.ts";
 import { Printer } from "../printer.ts";
 
-/** An Ajv that knows every component for one direction. `discriminator` makes it validate only the member that the tag names. */
+/** An Ajv with every component for one direction. `discriminator` makes it validate only the member that the tag names. */
 export function createAjv(model: Model, direction: Direction): Ajv2020 {
   const ajv = new Ajv2020({
     discriminator: true,
@@ -26,7 +26,7 @@ export function createAjv(model: Model, direction: Direction): Ajv2020 {
   return ajv;
 }
 
-/** Lets the error of a wrong or missing tag list the tags that would do: the compiled code no longer knows which union it is in. */
+/** Lets the error of a wrong or missing tag list the tags that would do: the compiled code no longer holds which union it is in. */
 function nameTagsInErrors(ajv: Ajv2020): void {
   ajv.removeKeyword("discriminator");
   ajv.addKeyword({

@@ -60,7 +60,7 @@ export interface Transition {
 export interface StatusLine {
   readonly place: Place;
   readonly is: string;
-  /** States by machine; `any_thread` asks for one thread in the state. Empty holds always. */
+  /** States by machine; `any_thread` requires one thread in the state. Empty holds always. */
   readonly when: Readonly<Record<string, readonly string[]>>;
   readonly evidence: readonly Evidence[];
   readonly source: string;
@@ -134,7 +134,7 @@ export interface Selector {
   readonly by: string | null;
 }
 
-/** An order of events that the service's pages tell of, for pictures and traces. */
+/** An order of events that the service's pages describe, for pictures and traces. */
 export interface Sequence {
   readonly place: Place;
   readonly name: string;

@@ -89,7 +89,7 @@ export type ErrorObject =
   | GatewayTimeoutErrorObject
   | UnknownMember;
 
-/** The members of {@link ErrorObject} that this version of the document knows. */
+/** The members of {@link ErrorObject} that this version of the document defines. */
 export type KnownErrorObject = Exclude<ErrorObject, UnknownMember>;
 
 /**
@@ -277,7 +277,7 @@ export interface ErrorResponse {
 /** What becomes of the session after an error, and so what the client can do. */
 export type RetryStatus = RetryStatusExhausted | RetryStatusRetrying | RetryStatusTerminal | UnknownMember;
 
-/** The members of {@link RetryStatus} that this version of the document knows. */
+/** The members of {@link RetryStatus} that this version of the document defines. */
 export type KnownRetryStatus = Exclude<RetryStatus, UnknownMember>;
 
 /**
@@ -360,7 +360,7 @@ export type SessionError =
   | SessionUnknownError
   | UnknownMember;
 
-/** The members of {@link SessionError} that this version of the document knows. */
+/** The members of {@link SessionError} that this version of the document defines. */
 export type KnownSessionError = Exclude<SessionError, UnknownMember>;
 
 /**

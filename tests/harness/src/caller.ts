@@ -1,12 +1,8 @@
-import { createMock, type Mock, type MockOptions } from "../../src/index.ts";
+import { HEADERS } from "./headers.ts";
+import { Recording } from "./recording.ts";
+import { AGENT, ENVIRONMENT, message } from "./session-input.ts";
 
-/** Headers that every good request has. */
-export const HEADERS: Readonly<Record<string, string>> = {
-  "x-api-key": "any",
-  "anthropic-version": "2023-06-01",
-  "anthropic-beta": "managed-agents-2026-04-01",
-};
-
+/** Whatever came back: status, headers and body. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -15,14 +11,14 @@ export interface Answer {
   readonly json: any;
 }
 
-export interface Frame {
-  readonly name: string | null;
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  readonly event: any;
+/** An emulator in this process. */
+interface Served {
+  readonly url: string;
+  readonly fetch: typeof fetch;
 }
 
-/** A client without a library between it and the wire, so that tests see what was sent. */
-export class Caller {
+/** A client without a library between it and the wire, for tests of answers that may be refusals. `sessionApi` throws on those. */
+export class Caller<Mock extends Served> {
   readonly mock: Mock;
 
   constructor(mock: Mock) {
@@ -56,8 +52,8 @@ export class Caller {
   async session(scenario: string, rest: object = {}): Promise<string> {
     const metadata = { mock_scenario: scenario };
     const answer = await this.post("/v1/sessions", {
-      agent: "agent_test",
-      environment_id: "env_test",
+      agent: AGENT,
+      environment_id: ENVIRONMENT,
       metadata,
       ...rest,
     });
@@ -70,7 +66,7 @@ export class Caller {
   }
 
   say(id: string, text = "hello"): Promise<Answer> {
-    return this.send(id, { type: "user.message", content: [{ type: "text", text }] });
+    return this.send(id, message(text));
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: as above
@@ -90,56 +86,4 @@ export class Caller {
       throw new Error(`a stream was answered with ${response.status}`);
     return new Recording(response.body, leave);
   }
-}
-
-/** The frames of a stream as they come. */
-export class Recording {
-  readonly frames: Frame[] = [];
-  readonly ended: Promise<void>;
-  readonly #leave: AbortController;
-  text = "";
-
-  constructor(body: ReadableStream<Uint8Array>, leave: AbortController) {
-    this.#leave = leave;
-    this.ended = this.#read(body);
-  }
-
-  /** Frames that came so far. What has been sent is read before this resolves. */
-  async soFar(): Promise<readonly Frame[]> {
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
-    return this.frames;
-  }
-
-  async leave(): Promise<void> {
-    this.#leave.abort();
-    await this.ended;
-  }
-
-  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
-    const decoder = new TextDecoder();
-    let rest = "";
-    try {
-      for await (const chunk of body) {
-        const text = decoder.decode(chunk, { stream: true });
-        this.text += text;
-        const blocks = (rest + text).split("\n\n");
-        rest = blocks.pop() ?? "";
-        for (const block of blocks) if (!block.startsWith(":")) this.frames.push(parseFrame(block));
-      }
-    } catch (error) {
-      if (!this.#leave.signal.aborted) throw error;
-    }
-  }
-}
-
-function parseFrame(block: string): Frame {
-  const [, name = null] = /^event: (.*)$/m.exec(block) ?? [];
-  const [, data = "null"] = /^data: (.*)$/m.exec(block) ?? [];
-  return { name, event: JSON.parse(data) };
-}
-
-/** A mock whose time stands still until it is told to pass. */
-export async function manualCaller(options: MockOptions = {}): Promise<Caller> {
-  return new Caller(await createMock({ clock: "manual", empty: true, ...options }));
 }

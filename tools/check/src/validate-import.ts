@@ -4,7 +4,7 @@ import type { ImportRule } from "./import-rule.ts";
 import type { Repository, Workspace } from "./repository.ts";
 
 /** @returns why a file that the rule governs may not import this, or undefined if it may */
-export function judgeImport(
+export function validateImport(
   specifier: string,
   file: string,
   rule: ImportRule,
