@@ -150,10 +150,7 @@ test.each([
   [`page=page_${btoa("events asc 1")}`, "invalid page cursor"],
   [`order=asc&page=page_${btoa("sessions desc 1 1 1")}`, "page token order does not match request"],
   ["statuses[]=idle&statuses[]=asleep", /^statuses\[1\]: expected one of .*"asleep"$/],
-  [
-    "statuses=idle",
-    /^Failed to parse request: unknown query parameter "statuses"; valid parameters are (?!.*\bstatus\b)/,
-  ],
+  ["states=idle", /^Failed to parse request: unknown query parameter "states"; valid parameters are (?!.*\bstatus\b)/],
 ])("the list of sessions refuses ?%s", async (query, text) => {
   const [status, given] = await refused((await manualCaller()).get(`/v1/sessions?${query}`));
   expect(status).toBe(400);

@@ -30,7 +30,7 @@ test("ignores beta, and a second value of a single parameter", () => {
 });
 
 test.for([
-  ["sessions.list", "statuses=idle", '"statuses"; valid parameters are agent_id, '],
+  ["sessions.list", "states=idle", '"states"; valid parameters are agent_id, '],
   ["sessions.list", "limit=1&utm=x", '"utm"; valid parameters are agent_id, '],
   ["sessions.list", "__proto__=y", '"__proto__"; valid parameters are agent_id, '],
   ["sessions.threads.events.list", "limit=1&order=asc", '"order"; valid parameters are limit, page'],

@@ -10,8 +10,9 @@ interface Parameter {
   readonly kind: Kind;
 }
 
-/** The older single-value filter: one more spelling of the list. */
+/** Older spellings of the filter `statuses[]`: the first sources give the one and are read with the other (source coverage C2). */
 const OLD_FILTER = "status";
+const OLD_SPELLINGS: readonly string[] = [OLD_FILTER, "statuses"];
 
 /** For each operation: every spelling that is accepted, and what it means. */
 const SPELLINGS = new Map<OperationId, ReadonlyMap<string, Parameter>>();
@@ -21,7 +22,9 @@ for (const { id, queryParameters } of Object.values(OPERATIONS)) {
   for (const { name, type } of queryParameters) {
     spellings.set(name, { name, kind: type });
   }
-  if (spellings.has(OLD_FILTER)) spellings.set(OLD_FILTER, { name: "statuses[]", kind: "array" });
+  if (spellings.has(OLD_FILTER)) {
+    for (const spelling of OLD_SPELLINGS) spellings.set(spelling, { name: "statuses[]", kind: "array" });
+  }
   SPELLINGS.set(id, spellings);
 }
 
@@ -32,7 +35,7 @@ const NONE: { readonly value: OperationInput["query"] } = { value: {} };
  * those it knows (live L31). Lists are taken with brackets, encoded or not.
  *
  * @param search what follows the `?`
- * @param oldFilter whether `status` is taken for `statuses[]`
+ * @param oldFilter whether `status` and a bare `statuses` are taken for `statuses[]`
  */
 export function readQuery(
   operation: OperationId,
@@ -46,7 +49,7 @@ export function readQuery(
   for (const [spelling, value] of new URLSearchParams(search)) {
     // Operations 1: accepted and ignored, whatever it says.
     if (spelling === "beta") continue;
-    const parameter = spelling === OLD_FILTER && !oldFilter ? undefined : spellings?.get(spelling);
+    const parameter = OLD_SPELLINGS.includes(spelling) && !oldFilter ? undefined : spellings?.get(spelling);
     if (parameter === undefined) return refuseName(spelling, spellings);
     const { name, kind } = parameter;
     if (kind === "array") lists.set(name, [...(lists.get(name) ?? []), value].slice(0, 1000));
@@ -57,7 +60,9 @@ export function readQuery(
 }
 
 function refuseName(name: string, spellings: ReadonlyMap<string, Parameter> | undefined): ErrorAnswer {
-  const known = [...(spellings?.keys() ?? [])].filter((spelling) => spelling !== "beta" && spelling !== OLD_FILTER);
+  const known = [...(spellings?.keys() ?? [])].filter(
+    (spelling) => spelling !== "beta" && !OLD_SPELLINGS.includes(spelling),
+  );
   const valid = known.length === 0 ? "this operation takes none" : `valid parameters are ${known.join(", ")}`;
   return errorOf(
     400,

@@ -159,7 +159,10 @@ verifies(
   async (world) => {
     const { id } = await world.create();
     await world.api.refused("sessions.events.stream_legacy", { path: { session_id: id } }, 404);
-    await world.api.refused("sessions.list", { query: "status=idle" }, 400);
+    for (const query of ["status=idle", "statuses=idle"]) {
+      const { message } = await world.api.refused("sessions.list", { query }, 400);
+      expect(message).toContain("statuses[]");
+    }
   },
   { targets: EVERY_PROFILE, world: { knobs: { old_spellings: "refused" } } },
 );
