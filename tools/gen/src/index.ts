@@ -7,4 +7,14 @@ export { loadProtocol } from "./load-protocol.ts";
 export type { ExampleModel, Model, OperationModel } from "./model.ts";
 export { generate } from "./outputs.ts";
 export { type Place, type Problem, SpecError } from "./problem.ts";
-export type { Legality, LegalityRow, Lifecycle, Protocol, Rule, Selector, Transition } from "./protocol/model.ts";
+export type {
+  Evidence,
+  Legality,
+  LegalityRow,
+  Lifecycle,
+  Protocol,
+  Rule,
+  Selector,
+  Transition,
+} from "./protocol/model.ts";
+export { RULE_KINDS } from "./protocol/rule-kinds.ts";

@@ -41,7 +41,7 @@ test("an optional title breaks a program of a consumer, which is named", async (
     /^tools\/review\/corpus\/list-titles\.ts\(\d+,\d+\): error TS2322/,
   );
   expect(consequences.surfaces.find(({ kind }) => kind === "types")?.changed).toContain("Session");
-  expect(consequences.files.map(({ path }) => path)).toContain("packages/types/src/gen/openapi.gen.ts");
+  expect(consequences.files.map(({ path }) => path)).toContain("packages/types/src/gen/schemas/sessions.gen.ts");
 });
 
 test("a stricter rule is held against every recorded session", async () => {
