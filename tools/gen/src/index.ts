@@ -1,6 +1,7 @@
 /** What other tools of the repository may use of the generator: reading a spec folder, and generating from it. */
 export { buildModel } from "./build-model.ts";
 export { checkExamples } from "./check-examples.ts";
+export { plainRule } from "./emit/protocol-rules.ts";
 export { createAjv } from "./emit/validators.ts";
 export { type Bundle, type Json, type JsonObject, loadSpec } from "./load.ts";
 export { loadProtocol } from "./load-protocol.ts";
