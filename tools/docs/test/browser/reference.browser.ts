@@ -84,6 +84,89 @@ test("a search finds session.usage, and its schema opens and shows its propertie
   await screenshot("event");
 });
 
+test("a search names schema and operation, and keeps the cells of a table apart", async () => {
+  const page = await open();
+  await page.getByText("Search").first().click();
+  await page.keyboard.type("queued");
+  const hits = page.locator('a[href*="#"]').filter({ visible: true, has: page.locator("mark, em, b, span") });
+  await page.getByText("/v1/sessions/{session_id}/events").first().waitFor();
+  await page.getByText("Send session events").first().waitFor();
+  await page.getByText("schema", { exact: true }).first().waitFor();
+  await page.getByText("user.message", { exact: true }).first().waitFor();
+  await screenshot("search-queue");
+  expect((await hits.allTextContents()).join("\n")).not.toMatch(/RuleMeaning|withoutnever|neverconnection/);
+});
+
+test("the sample of an idle event is a turn that ended", async () => {
+  const page = await open("#/event-types/sessionstatusidleevent");
+  await page.getByRole("heading", { name: "session.status_idle" }).waitFor();
+  await page.locator(".panel, [class*=anel]").getByText('"end_turn"').first().waitFor();
+  await screenshot("idle");
+});
+
+test("paths of the first calls break before a slash alone on a window of 1280 pixels", async () => {
+  const page = await open();
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const paths = page.locator("table").first().locator("td code");
+  await paths.first().waitFor();
+  await screenshot("1280");
+  const lines = (await paths.evaluateAll(linesOf)).flat();
+  expect(lines).toContain("/sessions");
+  expect(
+    lines.filter(
+      (line) => !/^(?:(?:GET|POST)(?: \/v1)?|(?:\/(?:v1|sessions|\{session_id\}|events|stream))+)$/.test(line),
+    ),
+  ).toEqual([]);
+});
+
+test("names in the tables of the protocol break behind a dot or an underscore alone", async () => {
+  const page = await open("#/states");
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const names = page.locator("td code");
+  await names.first().waitFor();
+  const lines = (await names.evaluateAll(linesOf)).filter((each) => each.length > 1);
+  expect(lines.length).toBeGreaterThan(5);
+  for (const each of lines) for (const line of each.slice(0, -1)) expect(line).toMatch(/[._]$/);
+});
+
+test("every picture is readable on paper", async () => {
+  const page = await open("#/states");
+  await page.emulateMedia({ media: "print" });
+  // An A4 page with margins of 1 cm, at 96 pixels to the inch.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  for (const chapter of ["#/states", "#/sequences"]) {
+    await page.goto(REFERENCE + chapter);
+    await page.locator('img[src^="data:image/svg"]').first().waitFor();
+    const sizes = await page.locator('img[src^="data:image/svg"]').evaluateAll((images) =>
+      (images as HTMLImageElement[]).map((image) => {
+        const svg = new TextDecoder().decode(
+          Uint8Array.from(atob(image.src.replace(/^.*base64,/, "")), (c) => c.charCodeAt(0)),
+        );
+        const smallest = Math.min(...[...svg.matchAll(/font-size="([\d.]+)"/g)].map((match) => Number(match[1])));
+        const { width, height } = image.getBoundingClientRect();
+        return { name: image.alt, points: (smallest * width * 0.75) / image.naturalWidth, width, height };
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(2);
+    for (const { name, points, width, height } of sizes) {
+      expect(points, `${name}: smallest text in points`).toBeGreaterThanOrEqual(6.5);
+      expect(width, name).toBeLessThanOrEqual(718);
+      expect(height, name).toBeLessThanOrEqual(1047);
+    }
+    await page.screenshot({ path: resolve(DIST, `reference-print-${chapter.slice(2)}.png`) });
+  }
+});
+
+test("a chapter lists every extension", async () => {
+  const page = await open("#/extensions");
+  await page.getByRole("heading", { name: "x-alias-of" }).waitFor();
+  for (const name of ["x-legal-when", "x-open-union", "x-unconfirmed"]) {
+    await page.getByRole("heading", { name, exact: true }).waitFor();
+  }
+  await page.getByText("sessions.stream", { exact: true }).first().waitFor();
+  await screenshot("extensions");
+});
+
 test("the protocol's pictures are drawn", async () => {
   const page = await open("#/states");
   const picture = page.getByRole("img", { name: "thread" });
@@ -119,6 +202,24 @@ test("code samples follow the language and the example that the reader chooses",
   expect(await code.textContent()).toContain("- type: user.interrupt");
   await screenshot("samples");
 });
+
+/** The lines in which a browser lays out each element's text. */
+function linesOf(elements: readonly Element[]): string[][] {
+  return elements.map((element) => {
+    const lines = new Map<number, string>();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        lines.set(top, (lines.get(top) ?? "") + range.toString());
+      }
+    }
+    return [...lines.values()].map((line) => line.trim());
+  });
+}
 
 /** The samples of one operation; its neighbours may be on the page as well. */
 function samplePanel(page: OfflinePage["page"], { method, path }: PlacedOperation) {
