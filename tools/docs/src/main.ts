@@ -23,11 +23,11 @@ function build(): void {
 /** Serves the page until the process is stopped. A change that is not valid leaves the page as it was. */
 async function watch(port: number): Promise<void> {
   const server = await serveReference(OUTPUT, port);
-  rebuildOnChange({
+  await rebuildOnChange({
     folder: resolve(ROOT, "spec"),
-    concerns: (path) => path.endsWith(".yaml"),
-    build: async () => {
-      say("spec/ changed");
+    concerns: (path, isFile) => (isFile ? path.endsWith(".yaml") : !/[/\\](?:dist|node_modules)$/.test(path)),
+    build: async (changed) => {
+      say(`${changed.map((path) => relative(ROOT, path)).join(", ")} changed`);
       const problem = await runBuild(ROOT);
       if (problem === undefined) server.built();
       else server.failed(problem);

@@ -1,68 +1,81 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { rebuildOnChange } from "./rebuild-on-change.ts";
 
 let folder: string;
-let stop = (): void => {};
+let stop: () => Promise<void>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "rebuild-"));
   mkdirSync(join(folder, "paths"));
+  mkdirSync(join(folder, "dist"));
+  write("paths/sessions.yaml");
 });
 
-afterEach(() => {
-  stop();
+afterEach(async () => {
+  await stop();
   rmSync(folder, { recursive: true });
 });
 
-const write = (path: string): void => writeFileSync(join(folder, path), "a: 1\n");
+let writes = 0;
+const write = (path: string): void => writeFileSync(join(folder, path), `a: ${++writes}\n`);
 
-test("a change of a file below the folder is built, one of another kind is not", async () => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const seen: string[] = [];
-  stop = rebuildOnChange({
+/** Builds what is written in YAML outside `dist/`; each build waits for the gate, if there is one. */
+async function watch(gate?: Promise<void>) {
+  const seen = { changed: [] as string[], running: 0, most: 0 };
+  stop = await rebuildOnChange({
     folder,
-    concerns: (path) => {
-      seen.push(path);
-      return path.endsWith(".yaml");
+    concerns: (path, isFile) => (isFile ? path.endsWith(".yaml") : !path.endsWith("dist")),
+    build: async (changed) => {
+      seen.most = Math.max(seen.most, ++seen.running);
+      seen.changed.push(...changed.map((path) => path.slice(folder.length + 1).replaceAll("\\", "/")));
+      await gate;
+      seen.running -= 1;
     },
-    build: async () => resolve(),
   });
-  write("notes.md");
-  await expect.poll(() => seen).toContain("notes.md");
-  write("paths/sessions.yaml");
-  await promise;
-  expect(seen).toContain("paths/sessions.yaml");
+  return seen;
+}
+
+const LONG = { timeout: 20_000 };
+
+test("each change of a file is built, also after an editor replaced it with another", async () => {
+  const seen = await watch();
+  for (let round = 1; round <= 3; round += 1) {
+    write("paths/sessions.yaml");
+    await expect.poll(() => seen.changed.splice(0), LONG).toContain("paths/sessions.yaml");
+    write("paths/.sessions.yaml.new");
+    renameSync(join(folder, "paths/.sessions.yaml.new"), join(folder, "paths/sessions.yaml"));
+    await expect.poll(() => seen.changed.splice(0), LONG).toContain("paths/sessions.yaml");
+  }
+}, 60_000);
+
+test("a new file in a new folder is built", async () => {
+  const seen = await watch();
+  mkdirSync(join(folder, "notes"));
+  write("notes/a.yaml");
+  await expect.poll(() => seen.changed, LONG).toContain("notes/a.yaml");
 });
 
-test("a change during a build leads to one more build after it, and never to two at once", async () => {
+test("what does not matter is not built", async () => {
+  const seen = await watch();
+  write("dist/openapi.yaml");
+  write("notes.md");
+  write("paths/sessions.yaml");
+  await expect.poll(() => seen.changed, LONG).toContain("paths/sessions.yaml");
+  expect(new Set(seen.changed)).toEqual(new Set(["paths/sessions.yaml"]));
+});
+
+test("a change during a build is built after it, never beside it", async () => {
   const gate = Promise.withResolvers<void>();
-  const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  let builds = 0;
-  let running = 0;
-  let most = 0;
-  const seen: string[] = [];
-  stop = rebuildOnChange({
-    folder,
-    concerns: (path) => seen.push(path) > 0,
-    build: async () => {
-      builds += 1;
-      most = Math.max(most, ++running);
-      begun.resolve();
-      await gate.promise;
-      running -= 1;
-      if (builds === 2) ended.resolve();
-    },
-  });
-  write("a.yaml");
-  await begun.promise;
-  write("b.yaml");
-  await expect.poll(() => seen).toContain("b.yaml");
-  // The burst ends after this file was seen; the timer that was set for it is older than this one.
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const seen = await watch(gate.promise);
+  write("paths/sessions.yaml");
+  await expect.poll(() => seen.running, LONG).toBe(1);
+  write("paths/other.yaml");
+  // Longer than a burst, so that the second change comes to a build that runs.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   gate.resolve();
-  await ended.promise;
-  expect({ builds, most }).toEqual({ builds: 2, most: 1 });
+  await expect.poll(() => seen.changed, LONG).toContain("paths/other.yaml");
+  expect(seen.most).toBe(1);
 });
