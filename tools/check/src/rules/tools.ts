@@ -70,7 +70,7 @@ export const TOOLS: readonly ImportRule[] = [
   {
     files: ["tools/docs/{src,test}/**"],
     kit: ["browser"],
-    npm: ["beautiful-mermaid", "vitest", "yaml"],
+    npm: ["beautiful-mermaid", "chokidar", "vitest", "yaml"],
     node: true,
     within: ["tools/docs/{src,test}/**"],
     why: "the reference follows from the document alone",
