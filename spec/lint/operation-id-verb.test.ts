@@ -21,7 +21,7 @@ test("accepts a legacy verb on an alias", () => {
 
 test("reports another verb", () => {
   expect(at("openapi.yaml#/paths/~1verb")).toEqual([
-    "`fetch` is not one of the verbs list, create, retrieve, update, delete, archive, add, send, stream.",
+    "`fetch` is not one of the verbs list, create, retrieve, update, delete, archive, add, send, stream, upload, download, redact, validate.",
   ]);
 });
 

@@ -21,6 +21,16 @@ export const ACCEPTED: readonly Accepted[] = [
     reason: "The service requires the header; the SDK adds the value of this API by itself.",
   },
   {
+    type: "parameters/AnthropicBetasForMemory",
+    field: "",
+    reason: "The service requires the header; the SDK adds a value of the memory API by itself.",
+  },
+  {
+    type: "parameters/FileIds",
+    field: "",
+    reason: "The SDK takes null for no filter; a query cannot carry null.",
+  },
+  {
     type: "parameters/Beta",
     field: "",
     reason: "Older clients send `?beta=true` with every call; the SDK stopped in 1.3.0.",

@@ -76,6 +76,7 @@ export class SdkShapes {
     const substituted = given.get(text);
     if (substituted) return substituted;
     const [first] = node.typeArguments ?? [];
+    if (text === "Uploadable") return scalar("binary");
     if (text === "Array" && first) return { is: "array", of: this.read(first, given) };
     const declaration = this.declarationOf(ts.isQualifiedName(node.typeName) ? node.typeName.right : node.typeName);
     if (ts.isClassDeclaration(declaration)) {

@@ -12,8 +12,8 @@ export type Shape =
   | { readonly is: "union"; readonly of: readonly Shape[] }
   | { readonly is: "name"; readonly name: string };
 
-/** Integers and floats are both `number`, since TypeScript has no other. */
-export type Scalar = "string" | "number" | "boolean" | "null" | "unknown";
+/** Integers and floats are both `number`, since TypeScript has no other. `binary` is bytes, whatever holds them. */
+export type Scalar = "string" | "number" | "boolean" | "null" | "unknown" | "binary";
 
 export interface Field {
   readonly shape: Shape;

@@ -8,7 +8,7 @@ export interface StreamComments {
   readonly interval: number;
 }
 
-/** By what the knob `stream_comments` is set to: as recordings show (live L19), and by house rule H20. */
+/** By what the knob `stream_comments` is set to: as recordings show (live L19), and an empty comment, since the documentation gives no form. */
 export const STREAM_COMMENTS = {
   connected: { opening: ": connected\n\n", heartbeat: ":keepalive\n\n", interval: 25_000 },
   blank: { opening: null, heartbeat: ":\n\n", interval: 15_000 },

@@ -9,7 +9,26 @@ import { DOCUMENT } from "../calls.ts";
 const DIST = resolve(import.meta.dirname, "../../../../dist");
 const REFERENCE = pathToFileURL(resolve(DIST, "reference.html")).href;
 
+/** An A4 page with margins of 1 cm, in pixels of 1/96 inch. */
+const PAPER = { width: 718, height: 1047 } as const;
+
+/** Size in pixels of the labels of arrows; `diagrams.test.ts` holds every picture to it. */
+const SMALLEST_TEXT = 11;
+
 const OPERATIONS = listOperations(DOCUMENT);
+
+const TAGS = [
+  "Sessions",
+  "Events",
+  "Resources",
+  "Threads",
+  "Agents",
+  "Environments",
+  "Files",
+  "Vaults",
+  "Credentials",
+  "Memory stores",
+];
 
 let browser: Awaited<ReturnType<typeof launchChromium>>;
 let opened: OfflinePage;
@@ -40,10 +59,10 @@ async function screenshot(name: string): Promise<void> {
   await opened.page.screenshot({ path: resolve(DIST, `reference-${name}.png`) });
 }
 
-test("all 20 operations are listed", async () => {
+test("all 64 operations are listed", async () => {
   const page = await open();
   const seen = new Set<string>();
-  for (const tag of ["Sessions", "Events", "Resources", "Threads"]) {
+  for (const tag of TAGS) {
     // Opening one closes the one before.
     await page
       .getByTestId("menu-item-label")
@@ -55,7 +74,7 @@ test("all 20 operations are listed", async () => {
       seen.add(operation.operationId);
     }
   }
-  expect(seen.size).toBe(20);
+  expect(seen.size).toBe(64);
 });
 
 test("the page begins with the four calls to a first answer", async () => {
@@ -84,6 +103,79 @@ test("a search finds session.usage, and its schema opens and shows its propertie
   await screenshot("event");
 });
 
+test("a search names schema and operation, and keeps the cells of a table apart", async () => {
+  const page = await open();
+  await page.getByText("Search").first().click();
+  await page.keyboard.type("queued");
+  const hits = page.locator('[data-component-name="Search/SearchItem"]');
+  const operation = hits
+    .filter({ hasText: "/v1/sessions/{session_id}/events" })
+    .filter({ hasText: "Send session events" });
+  await operation.first().waitFor();
+  await hits
+    .filter({ hasText: /^SCHEMA/ })
+    .filter({ hasText: "user.message" })
+    .first()
+    .waitFor();
+  await screenshot("search-queued");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("queue");
+  const rules = hits.filter({ hasText: "Meaning" });
+  expect(await rules.first().textContent()).toMatch(/\bRule +Meaning +Kind +Scope\b/);
+});
+
+test("the sample of an idle event is a turn that ended", async () => {
+  const page = await open("#/event-types/sessionstatusidleevent");
+  await page.getByRole("heading", { name: "session.status_idle" }).waitFor();
+  await page.locator(".panel, [class*=anel]").getByText('"end_turn"').first().waitFor();
+  await screenshot("idle");
+});
+
+test("paths of the first calls break before a slash alone on a window of 1280 pixels", async () => {
+  const page = await open();
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const paths = page.locator("table").first().locator("td code", { hasText: "/v1" });
+  await paths.first().waitFor();
+  await screenshot("1280");
+  const lines = (await paths.evaluateAll(linesOf)).flat();
+  expect(lines).toContain("/sessions");
+  expect(
+    lines.filter(
+      (line) => !/^(?:(?:GET|POST)(?: \/v1)?|(?:\/(?:v1|sessions|\{session_id\}|events|stream))+)$/.test(line),
+    ),
+  ).toEqual([]);
+});
+
+test("names in the tables of the protocol break behind a dot or an underscore alone", async () => {
+  const page = await open("#/states");
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const names = page.locator("td code");
+  await names.first().waitFor();
+  const lines = (await names.evaluateAll(linesOf)).filter((each) => each.length > 1);
+  expect(lines.length).toBeGreaterThan(5);
+  for (const each of lines) for (const line of each.slice(0, -1)) expect(line).toMatch(/[._]$/);
+});
+
+test("a picture fits on a sheet of paper, with text of 6.5 points or more", async () => {
+  const page = await open("#/states");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: PAPER.width, height: PAPER.height });
+  const picture = page.getByRole("img", { name: "thread" });
+  await picture.waitFor();
+  const [width, natural] = await picture.evaluate((image: HTMLImageElement) => [image.width, image.naturalWidth]);
+  expect(width).toBeLessThanOrEqual(PAPER.width);
+  expect(((width ?? 0) / (natural ?? 0)) * SMALLEST_TEXT * 0.75).toBeGreaterThanOrEqual(6.5);
+  await screenshot("print");
+});
+
+test("a chapter lists every extension", async () => {
+  const page = await open("#/extensions");
+  for (const name of ["x-alias-of", "x-legal-when", "x-open-union"])
+    await page.getByRole("heading", { name }).waitFor();
+  await page.getByText("sessions.events.stream_legacy", { exact: true }).first().waitFor();
+  await screenshot("extensions");
+});
+
 test("the protocol's pictures are drawn", async () => {
   const page = await open("#/states");
   const picture = page.getByRole("img", { name: "thread" });
@@ -93,12 +185,14 @@ test("the protocol's pictures are drawn", async () => {
 });
 
 test.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed] as const))(
-  "%s has code samples in three languages",
+  "%s has code samples in each language that can call it",
   async (operationId, placed) => {
-    const page = await open(`#/${placed.operation.tags[0]?.toLowerCase()}/${operationId}`);
+    const tag = placed.operation.tags[0]?.toLowerCase().replaceAll(" ", "-");
+    const page = await open(`#/${tag}/${operationId}`);
     const panel = samplePanel(page, placed);
     await panel.getByRole("button", { name: "curl" }).click();
-    for (const language of ["curl", "TypeScript", "CLI"]) await choice(page, language).waitFor();
+    const offered = operationId.startsWith("sessions.") ? ["curl", "TypeScript", "CLI"] : ["curl", "CLI"];
+    for (const language of offered) await choice(page, language).waitFor();
   },
 );
 
@@ -119,6 +213,24 @@ test("code samples follow the language and the example that the reader chooses",
   expect(await code.textContent()).toContain("- type: user.interrupt");
   await screenshot("samples");
 });
+
+/** The lines in which a browser lays out each element's text. */
+function linesOf(elements: readonly Element[]): string[][] {
+  return elements.map((element) => {
+    const lines = new Map<number, string>();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        lines.set(top, (lines.get(top) ?? "") + range.toString());
+      }
+    }
+    return [...lines.values()].map((line) => line.trim());
+  });
+}
 
 /** The samples of one operation; its neighbours may be on the page as well. */
 function samplePanel(page: OfflinePage["page"], { method, path }: PlacedOperation) {
