@@ -99,9 +99,9 @@ export const CONTRADICTION_FACTS: readonly Fact[] = [
   ),
   fact(
     "C13",
-    "the mount path that is printed is not certain",
-    () => typeof property("FileResource", "mount_path")["x-unconfirmed"],
-    "string",
+    "the mount path that is printed is the one below the uploads (live L33)",
+    () => says(property("FileResource", "mount_path").description, /below `\/mnt\/session\/uploads`/),
+    "said",
   ),
   fact(
     "C14",

@@ -27,6 +27,7 @@ export const LIVE = {
     source: "live L15",
     behavior: "grading starts, shows signs of life every half minute, ends, and counts from 0",
   },
+  "live.L16": { source: "live L16", behavior: "a compaction comes after a request of its own, before the next" },
   "live.L17": { source: "live L17", behavior: "an archived session's stream shows session.status_terminated alone" },
   "live.L18": { source: "live L18", behavior: "session.updated appears when tools change" },
   "live.L19": { source: "live L19", behavior: "frames are named message, comments are : connected and :keepalive" },

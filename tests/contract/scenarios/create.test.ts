@@ -228,7 +228,8 @@ for (const [what, part] of [
       const [known] = (await world.api.ok("sessions.list", { query: { include_archived: true } })).data ?? [];
       const base = known ? { agent: known.agent.id, environment_id: known.environment_id } : CREATE;
       const refusal = await world.api.refused("sessions.create", { body: { ...base, ...part } }, 404);
-      expect(refusal.message).toContain("nobody_made");
+      // live L31
+      expect(refusal.message).toContain(`${what === "file" ? "files" : what} not found or not accessible`);
     },
     { world: { strict: true } },
   );

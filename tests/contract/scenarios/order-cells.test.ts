@@ -1,4 +1,4 @@
-import { awaitThreads, call, calls, defineScenario, say, spawn } from "@managed-agents/mock";
+import { awaitThreads, call, calls, compact, defineScenario, say, spawn } from "@managed-agents/mock";
 import { expect } from "vitest";
 import { confirm, customResult, INTERRUPT, OUTCOME, toolResult } from "../src/event-calls.ts";
 import { verifies } from "../src/verifies.ts";
@@ -13,6 +13,7 @@ const SCENARIOS = [
     say("Counted."),
   ]),
   defineScenario("works", () => [call({ tool: "bash", permission: "allow", seconds: 1 }), say("Done.")]),
+  defineScenario("compacts", () => [say("Before."), compact(), say("After.")]),
   defineScenario("delegates", () => [
     say("I ask the reviewer."),
     spawn({ ...REVIEWER, steps: [say("Reviewed.")] }),
@@ -104,6 +105,7 @@ const COURSES: Readonly<Record<OrderRowName, (world: World) => Promise<{ id: str
     await world.advance(LATER);
     return { id, from: 0 };
   },
+  "a compaction": (world) => played(world, "compacts", 0),
   "a child's task and report": (world) => played(world, "delegates", 0),
   async "a child's question"(world) {
     const { id } = await answered(world, "child-asks", (waiting) => confirm(waiting));

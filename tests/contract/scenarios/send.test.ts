@@ -48,11 +48,11 @@ for (const [what, body] of [
   });
 }
 
-verifies("send.shape", "names the event and the allowed types", async (world) => {
+verifies("send.shape", "names the event and its type", async (world) => {
   const { id } = await world.create();
   const { message: text } = await refuse(world, id, { events: [message("Hello"), { type: "user.shout" }] });
-  expect(text).toContain("events[1]");
-  for (const type of ["user.message", "user.interrupt", "system.message"]) expect(text).toContain(type);
+  // live L31
+  expect(text).toBe('Failed to parse request: events[1].type: "user.shout" is not a valid value');
 });
 
 verifies("send.shape", "refuses more than 1000 items in a system message", async (world) => {

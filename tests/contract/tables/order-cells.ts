@@ -179,6 +179,23 @@ export const ORDER_CELLS = {
     observed: { source: "live L15", order: [...begin("user.define_outcome").observed, ...outcome()] },
     documented: { source: "behaviour 4.9", order: [...begin("user.define_outcome").documented, ...outcome()] },
   },
+  "a compaction": {
+    requirements: ["turn.order", "live.L16"],
+    observed: {
+      source: "live L16",
+      order: [
+        ...[...MESSAGE.observed, ...ANSWER, START, END, "agent.thread_context_compacted"],
+        ...[...ANSWER, ...idle("end_turn")],
+      ],
+    },
+    documented: {
+      source: "behaviour 4.12, which is silent on a request of its own",
+      order: [
+        ...[...MESSAGE.documented, ...ANSWER, START, END, "agent.thread_context_compacted"],
+        ...[...ANSWER, ...idle("end_turn")],
+      ],
+    },
+  },
   "a child's task and report": {
     requirements: ["thread.cross-post", "live.L10", "live.L11"],
     observed: {

@@ -153,6 +153,20 @@ verifies(
   { targets: EVERY_PROFILE },
 );
 
+verifies(
+  "house.H36",
+  "refuses the older stream path and the older filter where the knob says so",
+  async (world) => {
+    const { id } = await world.create();
+    await world.api.refused("sessions.events.stream_legacy", { path: { session_id: id } }, 404);
+    for (const query of ["status=idle", "statuses=idle"]) {
+      const { message } = await world.api.refused("sessions.list", { query }, 400);
+      expect(message).toContain("statuses[]");
+    }
+  },
+  { targets: EVERY_PROFILE, world: { knobs: { old_spellings: "refused" } } },
+);
+
 verifies("house.H37", "refuses a limit of 0, and an id of more than 128 characters", async (world) => {
   const { id } = await world.create();
   const path = { session_id: id };
