@@ -155,12 +155,10 @@ verifies(["path.traps", "path.unknown"], "has no path beside those of the docume
       .replace("THREAD", threads.data?.[0]?.id ?? "")
       .split(" ");
     const { status, received } = await world.api.send(method, target);
-    const { error } = JSON.parse(received ?? "") as { error: { type: string; message: string } };
+    const { error } = JSON.parse(received ?? "") as { error: { type: string } };
     // live L31: a path that is there says that its method is not
-    const expected = WRONG_METHODS.has(trap)
-      ? [405, "invalid_request_error", "Method Not Allowed"]
-      : [404, "not_found_error", "Not found"];
-    expect([status, error.type, error.message], trap).toEqual(expected);
+    const expected = WRONG_METHODS.has(trap) ? [405, "invalid_request_error"] : [404, "not_found_error"];
+    expect([status, error.type], trap).toEqual(expected);
   }
 });
 
