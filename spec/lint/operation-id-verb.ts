@@ -24,15 +24,15 @@ const PARTIAL: readonly string[] = ["retrieve_metadata"];
 export const operationIdVerb: Rule = () => ({
   Operation({ operationId, "x-alias-of": aliasOf }, { location, report }) {
     if (!isText(operationId)) return;
-    const complain = (message: string): void => report({ message, location: location.child("operationId") });
+    const reportMessage = (message: string): void => report({ message, location: location.child("operationId") });
     if (!/^[a-z]+(_[a-z]+)*(\.[a-z]+(_[a-z]+)*)+$/.test(operationId)) {
-      complain(`\`${operationId}\` is not of the form \`nouns.nouns.verb\`, in snake_case.`);
+      reportMessage(`\`${operationId}\` is not of the form \`nouns.nouns.verb\`, in snake_case.`);
       return;
     }
     const verb = operationId.slice(operationId.lastIndexOf(".") + 1);
     if (VERBS.includes(verb) || PARTIAL.includes(verb)) return;
     const legacy = verb.endsWith("_legacy") && VERBS.includes(verb.replace(/_legacy$/, ""));
-    if (!legacy) complain(`\`${verb}\` is not one of the verbs ${VERBS.join(", ")}.`);
-    else if (!isText(aliasOf)) complain(`\`${verb}\` is for aliases only: say which operation in \`x-alias-of\`.`);
+    if (!legacy) reportMessage(`\`${verb}\` is not one of the verbs ${VERBS.join(", ")}.`);
+    else if (!isText(aliasOf)) reportMessage(`\`${verb}\` is for aliases only: say which operation in \`x-alias-of\`.`);
   },
 });

@@ -5,8 +5,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     globalSetup: "src/install.ts",
     // Compilers and test runners are started, on a machine that may be busy.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // They use every core themselves.
     fileParallelism: false,
   },

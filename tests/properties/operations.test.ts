@@ -30,6 +30,7 @@ interface Observed {
   readonly frames: readonly WireFrame[];
   readonly history: readonly WireEvent[];
   readonly begun: boolean;
+  readonly deleted: boolean;
 }
 
 /** One run, made once; every invariant below is checked on it. */
@@ -68,7 +69,12 @@ async function makeRun(operations: readonly Operation[], profile: ProfileName, r
   };
   await mock.close();
   const sessions = await Promise.all(
-    operator.sessions.map(async ({ frames, history, begun }) => ({ frames: await frames, history, begun })),
+    operator.sessions.map(async ({ frames, history, begun, deleted }) => ({
+      frames: await frames,
+      history,
+      begun,
+      deleted,
+    })),
   );
   const answers = repeated ? await mock.answers() : null;
   const { internalErrors } = mock;
@@ -125,13 +131,19 @@ describe.each(PROFILES)("random runs, profile %s", (profile) => {
 
   test("a stream carries the processed events of the history, in the same order", async () => {
     await expectOfEach(({ sessions }) =>
-      sessions.flatMap(({ frames, history, begun }) => {
+      sessions.flatMap(({ frames, history, begun, deleted }) => {
         const streamed = frames.map(({ event }) => event).filter(processedBeforeDeletion);
         // An outcome that nothing follows has its time in the list, and may not have come to the stream when its session was deleted.
         const either = [history, settled(history)].map((part) => {
           const kept = part.filter(processedBeforeDeletion);
           return begun ? kept.slice(kept.length - streamed.length) : kept;
         });
+        if (profile === "varied" && deleted) {
+          // A history that was read before the deletion may trail the stream (live L22).
+          const known = settled(history).filter(processedBeforeDeletion);
+          const start = streamed.slice(0, known.length);
+          if (JSON.stringify(start) === JSON.stringify(known)) return [];
+        }
         const texts = either.map((events) => JSON.stringify(events));
         return texts.includes(JSON.stringify(streamed)) ? [] : [{ streamed, expected: either[0] }];
       }),

@@ -149,17 +149,16 @@ test("a confirmation of the only call that a session waits for leaves it idle wh
 });
 
 test("an outcome that comes before its turn has begun is written with the first input", async () => {
-  const { caller, id } = await start([[say("one"), say("two")]]);
+  const { caller, id } = await start([[wait(2), say("one")]]);
   const rubric = { type: "text", content: "Is a list." };
   await caller.send(id, { type: "user.define_outcome", description: "A list", rubric });
   await caller.mock.clock.advance(0);
   const types = typesOf(await caller.history(id));
-  expect(types.slice(0, 5)).toEqual([
+  expect(types).toEqual([
     "session.status_running",
     "session.thread_status_running",
     "user.message",
     "user.define_outcome",
-    "span.model_request_start",
   ]);
 });
 

@@ -8,15 +8,16 @@ const HERE = resolve(import.meta.dirname, "..");
 const ROOT = resolve(HERE, "../..");
 
 /** Packs the packages, and installs them with the locked peers in two projects of their own. */
-export default function install({ provide }: TestProject): () => void {
+export default async function install({ provide }: TestProject): Promise<() => void> {
   const started = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "packages-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const tarballs = Object.fromEntries(PACKAGES.map((name) => [name, pack(name, folder)]));
+    const packed = await Promise.all(PACKAGES.map(async (name) => [name, await pack(name, folder)] as const));
+    const tarballs = Object.fromEntries(packed);
     const nodes = Object.entries(NODES).map(([name, version]) => `node-${name}@npm:node-${PLATFORM}@${version}`);
-    const vitest5 = installProject("vitest-5", folder, [...Object.values(tarballs), ...nodes]);
-    const vitest4 = installProject("vitest-4", folder, Object.values(tarballs));
+    const vitest5 = await installProject("vitest-5", folder, [...Object.values(tarballs), ...nodes]);
+    const vitest4 = await installProject("vitest-4", folder, Object.values(tarballs));
     provide("projects", { vitest4, vitest5, tarballs });
     process.stdout.write(`package: packed and installed in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
   } catch (error) {
@@ -26,19 +27,19 @@ export default function install({ provide }: TestProject): () => void {
   return remove;
 }
 
-function pack(name: string, folder: string): string {
-  const said = mustRun("npm", ["pack", "--json", "--pack-destination", folder], join(ROOT, "packages", name));
+async function pack(name: string, folder: string): Promise<string> {
+  const said = await mustRun("npm", ["pack", "--json", "--pack-destination", folder], join(ROOT, "packages", name));
   const [packed] = JSON.parse(said) as [{ readonly filename: string }];
   return join(folder, packed.filename.replace("@", "").replace("/", "-"));
 }
 
-function installProject(peers: string, folder: string, additions: readonly string[]): string {
+async function installProject(peers: string, folder: string, additions: readonly string[]): Promise<string> {
   const project = join(folder, peers);
   cpSync(join(HERE, "project"), project, { recursive: true });
   cpSync(join(HERE, "peers", peers), project, { recursive: true });
   // One source, compiled as what its name says it is.
   for (const name of ["types.cts", "types.ts"]) cpSync(join(project, "types.mts"), join(project, name));
   const quiet = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-  mustRun("npm", ["install", ...quiet, ...additions], project);
+  await mustRun("npm", ["install", ...quiet, ...additions], project);
   return project;
 }

@@ -21,12 +21,12 @@ const PLAYED = {
 };
 
 describe.each(RUNNING)("on Node %s", (version, node) => {
-  test("a program of ES modules plays a turn", () => {
-    expect(JSON.parse(mustRun(node, ["use.mjs"], project))).toEqual({ node: version, ...PLAYED });
+  test("a program of ES modules plays a turn", async () => {
+    expect(JSON.parse(await mustRun(node, ["use.mjs"], project))).toEqual({ node: version, ...PLAYED });
   });
 
-  test("a program of CommonJS plays a turn, and shares its classes with ES modules", () => {
-    const { status, stdout, stderr } = run(node, ["use.cjs"], project);
+  test("a program of CommonJS plays a turn, and shares its classes with ES modules", async () => {
+    const { status, stdout, stderr } = await run(node, ["use.cjs"], project);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({ node: version, shared: true, ...PLAYED });
   });
@@ -43,7 +43,7 @@ const REFUSAL = `@managed-agents packages need Node 22.13 or newer, but this is 
 describe(`on Node ${NODES.tooOld}`, () => {
   const node = nodeOf(project, "tooOld");
 
-  test.each(ENTRIES)("importing or requiring %s fails with one line", (entry) => {
+  test.each(ENTRIES)("importing or requiring %s fails with one line", async (entry) => {
     const program = `
       const said = [];
       import(${JSON.stringify(entry)})
@@ -51,13 +51,20 @@ describe(`on Node ${NODES.tooOld}`, () => {
         .then(() => require(${JSON.stringify(entry)}))
         .catch((error) => said.push(error.message))
         .then(() => console.log(JSON.stringify(said)));`;
-    const said = JSON.parse(mustRun(node, ["-e", program], project)) as string[];
+    const said = JSON.parse(await mustRun(node, ["-e", program], project)) as string[];
     expect(said[0]).toBe(REFUSAL);
     expect(said).toHaveLength(2);
   });
 
-  test.each(["managed-agents-mock", "managed-agents-contract"])("%s says so in one line, and ends with 1", (bin) => {
-    const command = join(project, "node_modules/.bin", bin);
-    expect(run(node, [command, "--help"], project)).toEqual({ status: 1, stdout: "", stderr: `${bin}: ${REFUSAL}\n` });
-  });
+  test.each(["managed-agents-mock", "managed-agents-contract"])(
+    "%s says so in one line, and ends with 1",
+    async (bin) => {
+      const command = join(project, "node_modules/.bin", bin);
+      expect(await run(node, [command, "--help"], project)).toEqual({
+        status: 1,
+        stdout: "",
+        stderr: `${bin}: ${REFUSAL}\n`,
+      });
+    },
+  );
 });

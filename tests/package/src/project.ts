@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
 
 /** The packages that are published, by folder under `packages/`. */
@@ -27,6 +27,9 @@ export const PLATFORM = `${process.platform}-${process.arch}`;
 export const nodeOf = (project: string, name: keyof typeof NODES): string =>
   join(project, "node_modules", `node-${name}`, "bin", "node");
 
+/** A command is ended after this: installing takes minutes where the network or the machine is busy. */
+const TIMEOUT_MS = 600_000;
+
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
@@ -34,21 +37,21 @@ export interface Ran {
 }
 
 /** Runs a command to its end, in a folder, without the variables that this test runner set. */
-export function run(command: string, args: readonly string[], cwd: string): Ran {
-  const { VITEST: _, NODE_OPTIONS: __, NODE_ENV: ___, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: "utf8",
-    timeout: 240_000,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...env, NO_COLOR: "1" },
+export function run(command: string, args: readonly string[], cwd: string): Promise<Ran> {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS$|NODE_ENV$|TEST$)/.test(name));
+  const env = { ...Object.fromEntries(kept), NO_COLOR: "1" };
+  return new Promise((resolve) => {
+    const options = { cwd, env, encoding: "utf8", timeout: TIMEOUT_MS, maxBuffer: 64 * 2 ** 20 } as const;
+    const child = execFile(command, args, options, (_, stdout, stderr) => {
+      resolve({ status: child.exitCode, stdout, stderr });
+    });
+    child.stdin?.end();
   });
-  return { status, stdout, stderr };
 }
 
 /** The same, for a command that must succeed. @throws Error with what it wrote */
-export function mustRun(command: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr } = run(command, args, cwd);
+export async function mustRun(command: string, args: readonly string[], cwd: string): Promise<string> {
+  const { status, stdout, stderr } = await run(command, args, cwd);
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
   return stdout;
 }

@@ -12,13 +12,13 @@ const SETTINGS = {
   bundler: { module: "esnext", moduleResolution: "bundler", files: ["types.ts"] },
 } as const;
 
-function compile(compiler: string, folder: string, settings: object, files: readonly string[]): string {
+async function compile(compiler: string, folder: string, settings: object, files: readonly string[]): Promise<string> {
   const compilerOptions = {
     ...{ target: "es2022", lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: ["node"] },
     ...{ strict: true, noEmit: true, skipLibCheck: false, ...settings },
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-  const { stdout, stderr } = run(
+  const { stdout, stderr } = await run(
     process.execPath,
     [join("node_modules", compiler, "bin", "tsc"), "-p", "tsconfig.json"],
     folder,
@@ -27,16 +27,16 @@ function compile(compiler: string, folder: string, settings: object, files: read
 }
 
 describe.each(["typescript-5.6", "typescript-5.9", "typescript-7"])("%s", (compiler) => {
-  test.each(Object.entries(SETTINGS))("compiles every entry point under %s", (_, { files, ...settings }) => {
-    expect(compile(compiler, vitest5, settings, files)).toBe("");
+  test.each(Object.entries(SETTINGS))("compiles every entry point under %s", async (_, { files, ...settings }) => {
+    expect(await compile(compiler, vitest5, settings, files)).toBe("");
   });
 });
 
 test.each([
   ["vitest 4", vitest4],
   ["vitest 5", vitest5],
-])("the matchers are typed under %s", (_, folder) => {
+])("the matchers are typed under %s", async (_, folder) => {
   // What a runner declares is for itself to check.
   const settings = { module: "esnext", moduleResolution: "bundler", skipLibCheck: true };
-  expect(compile("typescript-5.9", folder, settings, ["matchers.vitest.ts"])).toBe("");
+  expect(await compile("typescript-5.9", folder, settings, ["matchers.vitest.ts"])).toBe("");
 });

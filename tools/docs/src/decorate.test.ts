@@ -3,7 +3,10 @@ import { DOCUMENT } from "../test/calls.ts";
 import { decorate } from "./decorate.ts";
 import { listOperations } from "./document.ts";
 
-const { page, samplesByExample } = decorate(DOCUMENT, [{ name: "Lifecycle", markdown: "| a |\n| --- |" }]);
+const { page, samplesByExample } = decorate(DOCUMENT, [
+  { group: "Protocol", name: "Lifecycle", markdown: "| a |\n| --- |" },
+  { group: "Document", name: "Extensions", markdown: "Text." },
+]);
 const operations = listOperations(page).map(({ operation }) => operation);
 
 test("every operation has a sample in each language that can call it", () => {
@@ -38,11 +41,20 @@ test("every schema has one page, events under their wire names", () => {
   expect(Object.values(schemas).filter((schema) => schema["x-tags"]?.length !== 1)).toEqual([]);
 });
 
+test("the page of an event shows what is usual: an idle session has ended its turn", () => {
+  const { schemas } = page.components;
+  for (const name of ["SessionStatusIdleEvent", "SessionThreadStatusIdleEvent"]) {
+    expect(schemas[name]?.examples, name).toMatchObject([{ stop_reason: { type: "end_turn" } }]);
+  }
+  expect(schemas.SpanOutcomeEvaluationEndEvent?.examples).toMatchObject([{ result: "satisfied" }]);
+});
+
 test("chapters stand between operations and schemas", () => {
   const ofObjects = ["Agents", "Environments", "Files", "Vaults", "Credentials", "Memory stores"];
   expect(page["x-tagGroups"]).toEqual([
     { name: "Operations", tags: ["Sessions", "Events", "Resources", "Threads", ...ofObjects] },
     { name: "Protocol", tags: ["Lifecycle"] },
+    { name: "Document", tags: ["Extensions"] },
     { name: "Schemas", tags: ["Event types", "Other schemas"] },
   ]);
   expect(page.tags).toContainEqual({ name: "Lifecycle", description: "| a |\n| --- |" });

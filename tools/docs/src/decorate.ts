@@ -8,6 +8,8 @@ import { firstCalls } from "./sections/first-calls.ts";
 
 /** A chapter of the page that is prose, not operations: Markdown that may hold HTML and inline SVG. */
 export interface Chapter {
+  /** Heading of the navigation under which it stands, with the others of the group. */
+  group: string;
   name: string;
   markdown: string;
 }
@@ -39,7 +41,10 @@ export function decorate(
   page.tags.push(...chapters.map(({ name, markdown }) => ({ name, description: markdown })));
   page["x-tagGroups"] = [
     { name: "Operations", tags: operationTags },
-    ...(chapters.length > 0 ? [{ name: "Protocol", tags: chapters.map(({ name }) => name) }] : []),
+    ...[...Map.groupBy(chapters, ({ group }) => group)].map(([name, group]) => ({
+      name,
+      tags: group.map((each) => each.name),
+    })),
     { name: "Schemas", tags: addSchemaPages(page) },
   ];
   return { page, samplesByExample };

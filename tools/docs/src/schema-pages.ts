@@ -40,11 +40,15 @@ function eventNames(document: Document): Map<string, string> {
   return names;
 }
 
-/** The value of the plain example of an event type, else of its first variant. */
+// Variants that show what happens when nothing special does.
+const USUAL: readonly string[] = ["end_turn", "satisfied", "completed"];
+
+/** The value of the plain example of an event type, else of its usual variant, else of its first. */
 function eventExample(document: Document, wireName: string): unknown {
   const { examples } = document.components;
-  const name = [wireName, ...Object.keys(examples)].find(
-    (each) => Object.hasOwn(examples, each) && (each === wireName || each.startsWith(`${wireName}-`)),
-  );
+  const names = [wireName, ...USUAL.map((variant) => `${wireName}-${variant}`)];
+  const name =
+    names.find((each) => Object.hasOwn(examples, each)) ??
+    Object.keys(examples).find((each) => each.startsWith(`${wireName}-`));
   return name === undefined ? undefined : examples[name]?.value;
 }

@@ -1,10 +1,21 @@
 /** What other tools of the repository may use of the generator: reading a spec folder, and generating from it. */
 export { buildModel } from "./build-model.ts";
 export { checkExamples } from "./check-examples.ts";
+export { plainRule } from "./emit/protocol-rules.ts";
 export { createAjv } from "./emit/validators.ts";
 export { type Bundle, type Json, type JsonObject, loadSpec } from "./load.ts";
 export { loadProtocol } from "./load-protocol.ts";
 export type { ExampleModel, Model, OperationModel } from "./model.ts";
 export { generate } from "./outputs.ts";
 export { type Place, type Problem, SpecError } from "./problem.ts";
-export type { Legality, LegalityRow, Lifecycle, Protocol, Rule, Selector, Transition } from "./protocol/model.ts";
+export type {
+  Evidence,
+  Legality,
+  LegalityRow,
+  Lifecycle,
+  Protocol,
+  Rule,
+  Selector,
+  Transition,
+} from "./protocol/model.ts";
+export { RULE_KINDS } from "./protocol/rule-kinds.ts";

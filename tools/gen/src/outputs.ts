@@ -1,5 +1,6 @@
 import { checkExamples } from "./check-examples.ts";
 import { emitClient } from "./emit/client-files.ts";
+import { emitExtensions } from "./emit/extensions-markdown.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
 import { emitOpenTags } from "./emit/open-tags.ts";
 import { emitOpenapiTypes } from "./emit/openapi-types.ts";
@@ -43,6 +44,7 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
     ["packages/contract/compiled/responses.d.ts", responses.declarations],
     ["spec/dist/openapi.json", emitBundle(document)],
     ["spec/dist/examples.json", emitExamples(model)],
+    ["spec/dist/extensions.md", emitExtensions(document)],
     ...emitProtocolDocuments(protocol),
   ]);
 }

@@ -119,7 +119,10 @@ describe("review", () => {
     made.replace(NOTE, "description: A note.", "description: A note.\nx-shelf-life: long");
     made.commit("Mark notes");
     made.replace(NOTE, "\nx-shelf-life: long", "");
-    expect(run(made.root, "--base", "main")).toEqual({ status: 0, stdout: "", stderr: "" });
+    const { status, stdout, stderr } = run(made.root, "--base", "main");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("0 breaking, 0 additive, 1 documentation");
+    expect(stdout).toContain("Note (x-shelf-life): text of a schema changed");
   });
 });
 

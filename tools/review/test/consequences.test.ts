@@ -41,7 +41,7 @@ test("an optional title breaks a program of a consumer, which is named", async (
     /^tools\/review\/corpus\/list-titles\.ts\(\d+,\d+\): error TS2322/,
   );
   expect(consequences.surfaces.find(({ kind }) => kind === "types")?.changed).toContain("Session");
-  expect(consequences.files.map(({ path }) => path)).toContain("packages/types/src/gen/openapi.gen.ts");
+  expect(consequences.files.map(({ path }) => path)).toContain("packages/types/src/gen/schemas/sessions.gen.ts");
 });
 
 test("a stricter rule is held against every recorded session", async () => {
@@ -53,14 +53,24 @@ test("a stricter rule is held against every recorded session", async () => {
   expect(consequences.recordings?.violations.join("\n")).toMatch(/plain-turn\.jsonl: frame \d+: nothing-is-said: /);
 });
 
+test("recordings of the service are held against a rule of the observed profile alone", async () => {
+  const { changes, consequences } = await consequencesOf([
+    ["protocol/stream/end.yaml", readRule().from, readRule("profiles: [observed]").to],
+  ]);
+  expect(changes.map(({ rule }) => rule)).toEqual(["stream-rule-added"]);
+  const broken = consequences.recordings?.violations.join("\n");
+  expect(broken).toMatch(/test\/observed\/L1-input-after-running\.jsonl: frame \d+: nothing-is-said: /);
+  expect(broken).not.toContain("test/traces/");
+});
+
 /** One more rule, which no recording keeps, before the first one of a file. */
-function readRule(): { from: string; to: string } {
+function readRule(more = ""): { from: string; to: string } {
   const text = readFileSync(join(SPEC, "protocol/stream/end.yaml"), "utf8");
   const from = /^[a-z][a-z-]*:\n/m.exec(text)?.[0] ?? "";
   const rule = `nothing-is-said:
   kind: never
   scope: session
-  needs: any-join
+  needs: any-join${more && `\n  ${more}`}
   confidence: house
   source: house
   meaning: No message is ever sent.

@@ -99,6 +99,17 @@ test("a piece of a kind that is not known changes nothing, and those after it co
   expect(previews.push({ type: "agent.message", id: "a" } as StreamEvent)).toMatchObject([{ status: "complete" }]);
 });
 
+test("an event of a type that came later is never shown, since its text would be empty", () => {
+  const previews = createPreviews();
+  const later = [
+    { type: "event_start", event: { id: "n", type: "agent.note" } },
+    delta("n", "Two"),
+    { type: "agent.note", id: "n", text: "Two" },
+  ];
+  expect(later.flatMap((event) => previews.push(event as StreamEvent))).toEqual([]);
+  expect(previews.close()).toEqual([]);
+});
+
 test("20,000 blocks are put together, whatever their order within the last thousand", () => {
   const previews = createPreviews();
   previews.push(start("a"));

@@ -1,10 +1,10 @@
-import type { StreamEvent, StreamThreadEvent } from "@managed-agents/types";
+import type { EventStartPreview, StreamEvent, StreamThreadEvent } from "@managed-agents/types";
 
 /** What is known of an event before it is complete. */
 export interface Preview {
   /** The id that the complete event has, too. */
   readonly id: string;
-  readonly type: "agent.message" | "agent.thinking";
+  readonly type: EventStartPreview["type"];
   /** The text so far, block after block. Of a complete message, its final text. */
   readonly text: string;
   /**
@@ -50,6 +50,22 @@ const CLOSING = new Set<unknown>([
   "session.deleted",
 ]);
 
+/**
+ * The text of each complete event that can be previewed. An event that the document adds to `EventStartPreview` does not compile
+ * until it is here, since a text that is not read would be shown as empty.
+ */
+const TEXT_OF: { readonly [T in Preview["type"]]: (event: Extract<StreamEvent, { readonly type: T }>) => string } = {
+  "agent.message": ({ content }) => textOf(content),
+  // The service keeps it to itself.
+  "agent.thinking": () => "",
+};
+
+const isPreviewed = (type: unknown): type is Preview["type"] => Object.hasOwn(TEXT_OF, type as PropertyKey);
+
+type Complete = Extract<StreamEvent, { readonly type: Preview["type"] }>;
+
+const isComplete = (event: StreamEvent | StreamThreadEvent): event is Complete => isPreviewed(event.type);
+
 export function createPreviews(): Previews {
   const open = new Map<string, Growing>();
   let size = 0;
@@ -63,7 +79,8 @@ export function createPreviews(): Previews {
 
   const start = ({ id, type }: Partial<{ id: unknown; type: unknown }> = {}): readonly Preview[] => {
     if (typeof id !== "string" || open.has(id) || open.size >= MAX_OPEN) return [];
-    if (type !== "agent.message" && type !== "agent.thinking") return [];
+    // Where the text of a type is that came later, this version cannot know.
+    if (!isPreviewed(type)) return [];
     const growing: Growing = { type, blocks: new Map(), last: -1, text: "", size: 0 };
     open.set(id, growing);
     return [show(id, growing, "growing")];
@@ -86,12 +103,14 @@ export function createPreviews(): Previews {
     return [show(id, growing, "growing")];
   };
 
-  const complete = (id: string, type: Preview["type"], content: unknown): readonly Preview[] => {
+  const complete = (event: Complete): readonly Preview[] => {
+    const { id, type } = event;
     const growing = open.get(id);
     if (!growing) return [];
     open.delete(id);
     size -= growing.size;
-    return [{ id, type, text: textOf(content), status: "complete" }];
+    const read: (event: never) => string = TEXT_OF[type];
+    return [{ id, type, text: read(event as never), status: "complete" }];
   };
 
   const push = (event: StreamEvent | StreamThreadEvent): readonly Preview[] => {
@@ -107,11 +126,8 @@ export function createPreviews(): Previews {
           ? grow(event.event_id, index as number, content.text)
           : [];
       }
-      case "agent.message":
-      case "agent.thinking":
-        return complete(event.id, event.type, event.type === "agent.message" ? event.content : []);
       default:
-        return [];
+        return isComplete(event) ? complete(event) : [];
     }
   };
 

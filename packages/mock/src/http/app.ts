@@ -113,8 +113,8 @@ function answerRoute(
   { search, listLag }: { readonly search: string; readonly listLag: number },
   requestId: string,
 ): MockAnswer | Promise<MockAnswer> {
-  const oldFilter = world.profile.choose("old_spellings", "") === "accepted";
-  const input = readRequest(request, route, search, oldFilter);
+  const oldSpellings = world.profile.choose("old_spellings", "") === "accepted";
+  const input = readRequest(request, route, search, oldSpellings);
   if ("error" in input) return toAnswer(world, request, requestId, input);
   if (parts.alwaysStatic || prefersStatic(request)) return answerStatically(parts, world, request, route, requestId);
   try {

@@ -20,7 +20,7 @@ function observedText({ path, keyword, received }: Issue): string | null {
       return name === null ? null : `Failed to parse request body: unknown field ${JSON.stringify(shorten(name, 80))}`;
     }
     case "discriminator": {
-      const [, place] = /^body\.((?:initial_)?events\[\d+\]\.type)$/.exec(path) ?? [];
+      const [, place] = /^body\.(events\[\d+\]\.type)$/.exec(path) ?? [];
       if (place === undefined || !received.startsWith('"')) return null;
       return `Failed to parse request: ${place}: ${received} is not a valid value`;
     }

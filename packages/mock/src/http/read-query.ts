@@ -8,11 +8,9 @@ type Kind = "string" | "integer" | "boolean" | "array";
 interface Parameter {
   readonly name: string;
   readonly kind: Kind;
+  /** Whether a newer spelling has replaced this one. */
+  readonly old: boolean;
 }
-
-/** Older spellings of the filter `statuses[]`: the first sources give the one and are read with the other (source coverage C2). */
-const OLD_FILTER = "status";
-const OLD_SPELLINGS: readonly string[] = [OLD_FILTER, "statuses"];
 
 /** For each operation: every spelling that is accepted, and what it means. */
 const SPELLINGS = new Map<OperationId, ReadonlyMap<string, Parameter>>();
@@ -20,11 +18,11 @@ const SPELLINGS = new Map<OperationId, ReadonlyMap<string, Parameter>>();
 for (const { id, queryParameters } of Object.values(OPERATIONS)) {
   const spellings = new Map<string, Parameter>();
   for (const { name, type } of queryParameters) {
-    spellings.set(name, { name, kind: type });
+    spellings.set(name, { name, kind: type, old: false });
+    if (name.endsWith("[]")) spellings.set(name.slice(0, -2), { name, kind: type, old: true });
   }
-  if (spellings.has(OLD_FILTER)) {
-    for (const spelling of OLD_SPELLINGS) spellings.set(spelling, { name: "statuses[]", kind: "array" });
-  }
+  // The single-value filter is one more spelling of the list.
+  if (spellings.has("status")) spellings.set("status", { name: "statuses[]", kind: "array", old: true });
   SPELLINGS.set(id, spellings);
 }
 
@@ -35,12 +33,12 @@ const NONE: { readonly value: OperationInput["query"] } = { value: {} };
  * those it knows (live L31). Lists are taken with brackets, encoded or not.
  *
  * @param search what follows the `?`
- * @param oldFilter whether `status` and a bare `statuses` are taken for `statuses[]`
+ * @param oldSpellings whether `status` is taken for `statuses[]`, and any list without brackets
  */
 export function readQuery(
   operation: OperationId,
   search: string,
-  oldFilter = true,
+  oldSpellings = true,
 ): { readonly value: OperationInput["query"] } | ErrorAnswer {
   if (search === "") return NONE;
   const query: Record<string, QueryValue> = {};
@@ -49,8 +47,8 @@ export function readQuery(
   for (const [spelling, value] of new URLSearchParams(search)) {
     // Operations 1: accepted and ignored, whatever it says.
     if (spelling === "beta") continue;
-    const parameter = OLD_SPELLINGS.includes(spelling) && !oldFilter ? undefined : spellings?.get(spelling);
-    if (parameter === undefined) return refuseName(spelling, spellings);
+    const parameter = spellings?.get(spelling);
+    if (parameter === undefined || (parameter.old && !oldSpellings)) return refuseName(spelling, spellings);
     const { name, kind } = parameter;
     if (kind === "array") lists.set(name, [...(lists.get(name) ?? []), value].slice(0, 1000));
     else if (query[name] === undefined) query[name] = decode(value, kind);
@@ -60,9 +58,7 @@ export function readQuery(
 }
 
 function refuseName(name: string, spellings: ReadonlyMap<string, Parameter> | undefined): ErrorAnswer {
-  const known = [...(spellings?.keys() ?? [])].filter(
-    (spelling) => spelling !== "beta" && !OLD_SPELLINGS.includes(spelling),
-  );
+  const known = [...(spellings ?? [])].flatMap(([spelling, { old }]) => (old || spelling === "beta" ? [] : [spelling]));
   const valid = known.length === 0 ? "this operation takes none" : `valid parameters are ${known.join(", ")}`;
   return errorOf(
     400,

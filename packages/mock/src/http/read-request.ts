@@ -15,17 +15,17 @@ import type { Route } from "./route.ts";
  * The decoded and validated parts of a request, or how it is refused: headers, then query and body.
  *
  * @param search what follows the `?`
- * @param oldFilter see `readQuery`
+ * @param oldSpellings see `readQuery`
  */
 export function readRequest(
   request: MockRequest,
   { operation, path }: Route,
   search: string,
-  oldFilter: boolean,
+  oldSpellings: boolean,
 ): OperationInput | ErrorAnswer {
   const wrong = checkHeaders(request);
   if (wrong !== null) return wrong;
-  const parameters = readQuery(operation, search, oldFilter);
+  const parameters = readQuery(operation, search, oldSpellings);
   if ("error" in parameters) return parameters;
   const query = parameters.value;
   const { body: documented } = OPERATIONS[operation];

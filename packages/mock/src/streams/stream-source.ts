@@ -3,7 +3,7 @@ import type { Flusher } from "./flusher.ts";
 import { Hub } from "./hub.ts";
 import type { Sink, StreamOptions } from "./sink.ts";
 
-/** A live stream that nobody listens to yet. */
+/** A live stream without a listener so far. */
 export interface StreamSource {
   readonly comments: StreamComments;
   /** Starts to listen. @returns a function that stops */

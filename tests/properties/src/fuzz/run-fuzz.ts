@@ -63,11 +63,20 @@ export async function runFuzz(plan: FuzzPlan, profile: ProfileName): Promise<str
 
 /** Gives the session what it waits for until nothing of it moves any more. */
 async function settle(session: FuzzSession): Promise<void> {
+  let rested = false;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     await session.mock.clock.advance(ROUND_MS);
     const status = await session.status();
     if (status === "terminated") return;
-    if (status !== "idle" || (await session.answerAll())) continue;
+    if (status !== "idle" || (await session.answerAll())) {
+      rested = false;
+      continue;
+    }
+    if (!rested) {
+      // Under `varied` the status may have come before what the list says.
+      rested = true;
+      continue;
+    }
     const history = await session.list();
     const last = history.findLast(({ type }) => type.startsWith("session.status_"));
     if (last?.stop_reason?.type !== "budget_reached") return;

@@ -47,7 +47,7 @@ export const TOOLS: readonly ImportRule[] = [
   {
     files: ["tools/review/src/**"],
     kit: ["contract", "gen"],
-    npm: ["@changesets/parse", "diff", "jsonc-parser", "yaml"],
+    npm: ["@changesets/parse", "diff", "jsonc-parser", "vitest", "yaml"],
     node: true,
     within: ["tools/review/src/**", "!tools/review/src/github/**"],
     why: "a review reads the document as the generator does, and checks recordings as the contract does",
@@ -70,7 +70,7 @@ export const TOOLS: readonly ImportRule[] = [
   {
     files: ["tools/docs/{src,test}/**"],
     kit: ["browser"],
-    npm: ["beautiful-mermaid", "vitest", "yaml"],
+    npm: ["beautiful-mermaid", "chokidar", "vitest", "yaml"],
     node: true,
     within: ["tools/docs/{src,test}/**"],
     why: "the reference follows from the document alone",

@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { readChapters } from "./chapters.ts";
 import { drawDiagrams } from "./diagrams.ts";
 
 const MARKDOWN = "## Turn\n\nBefore.\n\n```mermaid\nsequenceDiagram\n  Client->>Service: user.message\n```\n\nAfter.\n";
@@ -28,4 +30,26 @@ test("other code blocks stay", () => {
 
 test("a diagram that cannot be drawn is named", () => {
   expect(() => drawDiagrams("## Turn\n\n```mermaid\n```\n")).toThrow('The diagram under "Turn" cannot be drawn');
+});
+
+test("every picture of the document fits on an A4 page, with text of 6.5 points or more", () => {
+  const chapters = readChapters(resolve(import.meta.dirname, "../../../../spec/dist"));
+  const pictures = chapters.flatMap(({ markdown }) => [
+    ...markdown.matchAll(/<img alt="([^"]*)" [^>]*base64,([^"]*)"/g),
+  ]);
+  expect(pictures.length).toBeGreaterThan(5);
+  for (const [, name, data = ""] of pictures) {
+    const svg = Buffer.from(data, "base64").toString();
+    const [, width, height] = /^<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+    const smallest = Math.min(...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+    expect(smallest, name).toBeGreaterThanOrEqual(11);
+    // Margins of 1 cm leave 718 by 1047 pixels of 1/96 inch; nine tenths of the height are for the picture.
+    const scale = Math.min(1, 718 / (width ?? 0), 942 / (height ?? 0));
+    expect(scale * smallest * 0.75, name).toBeGreaterThanOrEqual(6.5);
+  }
+});
+
+test("labels and arrows are dark enough for paper", () => {
+  const svg = Buffer.from(/base64,([^"]*)/.exec(drawDiagrams(MARKDOWN))?.[1] ?? "", "base64").toString();
+  expect(svg).toContain("--fg:#000000;--line:#444444;--muted:#222222");
 });

@@ -5,6 +5,9 @@ const HEADING_OR_DIAGRAM = /^#{2,} +(?<heading>.+)$|^```mermaid\n(?<source>(?:.*
 // The renderer asks for a web font, which no picture inside a page may load; the system's own follows in its list.
 const WEB_FONT = /\s*@import url\([^)]*\);/g;
 
+// Dark enough for paper: the renderer's own greys of labels and arrows are pale. No margin, so that text is as large as can be.
+const LOOK = { fg: "#000000", muted: "#222222", line: "#444444", border: "#666666", padding: 8 } as const;
+
 /**
  * Replaces the Mermaid diagrams in Markdown by pictures inside the text, since the page has no script that would draw them.
  *
@@ -23,7 +26,7 @@ export function drawDiagrams(markdown: string): string {
 function picture(name: string, source: string): string {
   let svg: string;
   try {
-    svg = renderMermaidSVG(source).replaceAll(WEB_FONT, "");
+    svg = renderMermaidSVG(source, LOOK).replaceAll(WEB_FONT, "");
   } catch (cause) {
     throw new Error(`The diagram under "${name}" cannot be drawn: ${(cause as Error).message}`, { cause });
   }

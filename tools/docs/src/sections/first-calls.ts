@@ -1,3 +1,4 @@
+import { markBreaks } from "../breakable.ts";
 import { type Document, listOperations } from "../document.ts";
 
 const STEPS = [
@@ -29,7 +30,7 @@ export function firstCalls(document: Document): string {
     "",
     "| | Call | Request | What it gives |",
     "| --- | --- | --- | --- |",
-    ...rows,
+    ...rows.map(markBreaks),
     "",
     `The samples beside each operation work on the mock as well: use \`http://127.0.0.1:4010\` in place of \`${document.servers[0]?.url}\`.`,
   ].join("\n");

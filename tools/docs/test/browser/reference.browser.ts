@@ -9,6 +9,12 @@ import { DOCUMENT } from "../calls.ts";
 const DIST = resolve(import.meta.dirname, "../../../../dist");
 const REFERENCE = pathToFileURL(resolve(DIST, "reference.html")).href;
 
+/** An A4 page with margins of 1 cm, in pixels of 1/96 inch. */
+const PAPER = { width: 718, height: 1047 } as const;
+
+/** Size in pixels of the labels of arrows; `diagrams.test.ts` holds every picture to it. */
+const SMALLEST_TEXT = 11;
+
 const OPERATIONS = listOperations(DOCUMENT);
 
 const TAGS = [
@@ -97,6 +103,79 @@ test("a search finds session.usage, and its schema opens and shows its propertie
   await screenshot("event");
 });
 
+test("a search names schema and operation, and keeps the cells of a table apart", async () => {
+  const page = await open();
+  await page.getByText("Search").first().click();
+  await page.keyboard.type("queued");
+  const hits = page.locator('[data-component-name="Search/SearchItem"]');
+  const operation = hits
+    .filter({ hasText: "/v1/sessions/{session_id}/events" })
+    .filter({ hasText: "Send session events" });
+  await operation.first().waitFor();
+  await hits
+    .filter({ hasText: /^SCHEMA/ })
+    .filter({ hasText: "user.message" })
+    .first()
+    .waitFor();
+  await screenshot("search-queued");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("queue");
+  const rules = hits.filter({ hasText: "Meaning" });
+  expect(await rules.first().textContent()).toMatch(/\bRule +Meaning +Kind +Scope\b/);
+});
+
+test("the sample of an idle event is a turn that ended", async () => {
+  const page = await open("#/event-types/sessionstatusidleevent");
+  await page.getByRole("heading", { name: "session.status_idle" }).waitFor();
+  await page.locator(".panel, [class*=anel]").getByText('"end_turn"').first().waitFor();
+  await screenshot("idle");
+});
+
+test("paths of the first calls break before a slash alone on a window of 1280 pixels", async () => {
+  const page = await open();
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const paths = page.locator("table").first().locator("td code", { hasText: "/v1" });
+  await paths.first().waitFor();
+  await screenshot("1280");
+  const lines = (await paths.evaluateAll(linesOf)).flat();
+  expect(lines).toContain("/sessions");
+  expect(
+    lines.filter(
+      (line) => !/^(?:(?:GET|POST)(?: \/v1)?|(?:\/(?:v1|sessions|\{session_id\}|events|stream))+)$/.test(line),
+    ),
+  ).toEqual([]);
+});
+
+test("names in the tables of the protocol break behind a dot or an underscore alone", async () => {
+  const page = await open("#/states");
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const names = page.locator("td code");
+  await names.first().waitFor();
+  const lines = (await names.evaluateAll(linesOf)).filter((each) => each.length > 1);
+  expect(lines.length).toBeGreaterThan(5);
+  for (const each of lines) for (const line of each.slice(0, -1)) expect(line).toMatch(/[._]$/);
+});
+
+test("a picture fits on a sheet of paper, with text of 6.5 points or more", async () => {
+  const page = await open("#/states");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: PAPER.width, height: PAPER.height });
+  const picture = page.getByRole("img", { name: "thread" });
+  await picture.waitFor();
+  const [width, natural] = await picture.evaluate((image: HTMLImageElement) => [image.width, image.naturalWidth]);
+  expect(width).toBeLessThanOrEqual(PAPER.width);
+  expect(((width ?? 0) / (natural ?? 0)) * SMALLEST_TEXT * 0.75).toBeGreaterThanOrEqual(6.5);
+  await screenshot("print");
+});
+
+test("a chapter lists every extension", async () => {
+  const page = await open("#/extensions");
+  for (const name of ["x-alias-of", "x-legal-when", "x-open-union"])
+    await page.getByRole("heading", { name }).waitFor();
+  await page.getByText("sessions.events.stream_legacy", { exact: true }).first().waitFor();
+  await screenshot("extensions");
+});
+
 test("the protocol's pictures are drawn", async () => {
   const page = await open("#/states");
   const picture = page.getByRole("img", { name: "thread" });
@@ -134,6 +213,24 @@ test("code samples follow the language and the example that the reader chooses",
   expect(await code.textContent()).toContain("- type: user.interrupt");
   await screenshot("samples");
 });
+
+/** The lines in which a browser lays out each element's text. */
+function linesOf(elements: readonly Element[]): string[][] {
+  return elements.map((element) => {
+    const lines = new Map<number, string>();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        lines.set(top, (lines.get(top) ?? "") + range.toString());
+      }
+    }
+    return [...lines.values()].map((line) => line.trim());
+  });
+}
 
 /** The samples of one operation; its neighbours may be on the page as well. */
 function samplePanel(page: OfflinePage["page"], { method, path }: PlacedOperation) {

@@ -38,7 +38,13 @@ export function emitProtocolMarkdown(protocol: Protocol): string {
 function machinePage(name: string, { machines, guards }: Lifecycle): string[] {
   const machine = machines[name];
   if (!machine) return [];
-  const arrows = machine.transitions.flatMap(({ from, on, to }) => from.map((state) => `  ${state} --> ${to}: ${on}`));
+  const arrows = new Map<string, Set<string>>();
+  for (const { from, on, to } of machine.transitions) {
+    for (const state of from) {
+      const arrow = `  ${state} --> ${to}`;
+      arrows.set(arrow, (arrows.get(arrow) ?? new Set()).add(on));
+    }
+  }
   const rows = machine.transitions.map(({ from, on, guard, to, stop_reason, emits, confidence, evidence, source }) => [
     from.map(code).join(", "),
     code(on),
@@ -54,7 +60,8 @@ function machinePage(name: string, { machines, guards }: Lifecycle): string[] {
     fence("mermaid", [
       "stateDiagram-v2",
       `  [*] --> ${machine.initial}`,
-      ...arrows,
+      // One arrow for all causes: an arrow each would make the picture too wide to be read on paper.
+      ...[...arrows].map(([arrow, causes]) => `${arrow}: ${[...causes].join("<br>")}`),
       ...machine.final.map((s) => `  ${s} --> [*]`),
     ]),
     table(["State", "Meaning"], states),

@@ -20,15 +20,15 @@ function emitTopic({ name, rules }: RuleTopic): string {
   out.block(
     `export const ${constantName(name)} = [`,
     () => {
-      for (const rule of rules) out.line(`${JSON.stringify(plain(rule))},`);
+      for (const rule of rules) out.line(`${JSON.stringify(plainRule(rule))},`);
     },
     "] as const satisfies readonly StreamRule[];",
   );
   return out.toString();
 }
 
-/** Only what a rule says: parts that hold for most rules are left out. */
-function plain({ id, kind, scope, needs, roles, settings, ...rule }: Rule): object {
+/** A rule as the contract's engine takes it. Only what it says: parts that hold for most rules are left out. */
+export function plainRule({ id, kind, scope, needs, roles, settings, ...rule }: Rule): object {
   const { profiles, view, introduced, confidence, evidence, source, meaning } = rule;
   const parts = Object.entries(roles).map(([role, selectors]) => [role, selectors.map(plainSelector)]);
   return {

@@ -1,4 +1,4 @@
-import type { Place } from "@managed-agents/gen";
+import type { Evidence, Place } from "@managed-agents/gen";
 import type { reporter } from "./lifecycle.ts";
 
 /** How well a fact is known, from least to best. What is not listed is not compared with the others. */
@@ -32,3 +32,27 @@ export function compareConfidence(
     });
   }
 }
+
+interface Witnessed {
+  readonly place: Place;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Compares what recordings show of a fact, row by row of the live evidence. Where an entry stands in its file says nothing. */
+export function compareEvidence(
+  before: Witnessed,
+  after: Witnessed,
+  subject: string,
+  report: ReturnType<typeof reporter>,
+): void {
+  const [was, is] = [before, after].map(({ evidence }) => evidence.map(said).join("; "));
+  if (was === is) return;
+  report("evidence-changed", after.evidence[0]?.place ?? after.place, {
+    subject: `${subject} (evidence)`,
+    before: was || undefined,
+    after: is || undefined,
+  });
+}
+
+const said = ({ fact, seen, of, date, says }: Evidence): string =>
+  `${fact}: ${seen}${of === null ? "" : ` of ${of}`}, ${date}${says === null ? "" : `, ${says}`}`;

@@ -1,4 +1,5 @@
 import type { Legality, LegalityRow, Place } from "@managed-agents/gen";
+import { compareEvidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { canonical } from "./json.ts";
 import { type Both, reporter } from "./lifecycle.ts";
@@ -74,6 +75,7 @@ function compareRows(
     const subject = `${name} (${keyword})`;
     report("protocol-text-changed", place, { subject, before: before[keyword], after: after[keyword] });
   }
+  compareEvidence(before, after, name, report);
   const [doubted, doubts] = [[...before.unconfirmed], [...after.unconfirmed]];
   if (canonical(doubted) !== canonical(doubts)) {
     report("doubt-changed", place, { subject: `${name} (unconfirmed)`, before: doubted, after: doubts });

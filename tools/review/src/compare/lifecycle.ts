@@ -1,5 +1,5 @@
 import type { Json, Lifecycle, Place, Transition } from "@managed-agents/gen";
-import { compareConfidence } from "./confidence.ts";
+import { compareConfidence, compareEvidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { canonical } from "./json.ts";
 import type { RuleId } from "./rules/index.ts";
@@ -43,6 +43,10 @@ export function compareLifecycles({ before, after, versions }: Both<Lifecycle>, 
   compareGlossary(before.guards, after.guards, (_, guard, texts) =>
     report("protocol-text-changed", undefined, { subject: `guard ${guard}`, ...texts }),
   );
+  compareStatus({ before, after, versions }, report);
+}
+
+function compareStatus({ before, after }: Both<Lifecycle>, report: ReturnType<typeof reporter>): void {
   const [was, is] = [before.status, after.status].map((lines) => lines.map(({ is, when }) => ({ is, when })));
   if (canonical(was as unknown as Json) !== canonical(is as unknown as Json)) {
     report("status-changed", after.status[0]?.place, {
@@ -50,6 +54,17 @@ export function compareLifecycles({ before, after, versions }: Both<Lifecycle>, 
       before: was as unknown as Json,
       after: is as unknown as Json,
     });
+    return;
+  }
+  for (const [index, line] of after.status.entries()) {
+    const old = before.status[index];
+    if (!old) continue;
+    const subject = `session status ${line.is}`;
+    if (old.source !== line.source) {
+      const texts = { before: old.source, after: line.source };
+      report("protocol-text-changed", line.place, { subject: `${subject} (source)`, ...texts });
+    }
+    compareEvidence(old, line, subject, report);
   }
 }
 
@@ -112,6 +127,7 @@ function compareTransitions(
       report("emission-reordered", now.place, { subject, before: old.emits.join(), after: now.emits.join() });
     }
     compareConfidence(old, now, subject, report);
+    compareEvidence(old, now, subject, report);
   }
   for (const [cause, old] of was) {
     if (is.has(cause)) continue;

@@ -27,7 +27,8 @@ function compareProperties(
 ): void {
   const { findings, today } = context;
   const [was, is] = [at(before, "properties"), at(after, "properties")];
-  const [needed, needs] = [requiredOf(before), requiredOf(after)];
+  const [needed, needs] = [namesIn(before, "required"), namesIn(after, "required")];
+  const [absent, absents] = [namesIn(before, "x-may-be-absent"), namesIn(after, "x-may-be-absent")];
   const names = new Set([...Object.keys(asObject(was.node)), ...Object.keys(asObject(is.node)), ...needed, ...needs]);
   for (const name of names) {
     const [old, now] = [at(was, name), at(is, name)];
@@ -47,12 +48,15 @@ function compareProperties(
           after: needs.has(name) ? "required" : "optional",
         });
       }
+      const [missed, misses] = [absent.has(name), absents.has(name)];
+      if (missed !== misses) findings.add(misses ? "absence-admitted" : "absence-excluded", before, after, inner);
       if (old.node !== undefined && now.node !== undefined) compareSchemas(old, now, inner, context);
     }
   }
 }
 
-const requiredOf = (cursor: Cursor): Set<string> => new Set(asArray(at(cursor, "required").node).map(String));
+const namesIn = (cursor: Cursor, keyword: "required" | "x-may-be-absent"): Set<string> =>
+  new Set(asArray(at(cursor, keyword).node).map(String));
 
 /** Compares `additionalProperties`: absent and `true` take anything, `false` nothing, a schema what fits it. */
 function compareRest(

@@ -20,7 +20,7 @@ const HANDLED: ReadonlySet<string> = new Set([
   ...LIMIT_KEYWORDS,
   ...["type", "nullable", "const", "enum", "default", "properties", "required", "additionalProperties", "items"],
   ...["oneOf", "anyOf", "allOf", "discriminator", "$ref", "deprecated"],
-  ...["x-open-union", "x-open-enum", "x-sunset", "x-unconfirmed"],
+  ...["x-open-union", "x-open-enum", "x-sunset", "x-unconfirmed", "x-may-be-absent"],
 ]);
 
 /** Compares every schema that either version names, each once, where it is written. */

@@ -1,5 +1,5 @@
 import type { Json, Rule, Selector } from "@managed-agents/gen";
-import { compareConfidence } from "./confidence.ts";
+import { compareConfidence, compareEvidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { canonical } from "./json.ts";
 import { reporter } from "./lifecycle.ts";
@@ -7,7 +7,7 @@ import type { RuleId } from "./rules/index.ts";
 import type { Version } from "./version.ts";
 
 /** What one more event in a role does to a rule: the rule asks for more, or it lets more through. */
-const ROLES: Readonly<Record<string, "asks" | "lets">> = {
+export const ROLES: Readonly<Record<string, "asks" | "lets">> = {
   "precedes.first": "lets",
   "precedes.then": "asks",
   "precedes.since": "asks",
@@ -30,9 +30,17 @@ const ROLES: Readonly<Record<string, "asks" | "lets">> = {
   "never.event": "asks",
 };
 
+/** What a setting may be replaced with so that everything that was in order stays so. */
+const LAXER: Readonly<Record<string, readonly string[]>> = {
+  "step next": ["same-or-next"],
+  "name type": ["type-or-message"],
+  "name message": ["type-or-message"],
+};
+
 /** Compared one by one below; what else a rule says has no bearing on what it promises. */
 const COMPARED: ReadonlySet<string> = new Set([
   ...["place", "id", "kind", "scope", "needs", "confidence", "source", "roles", "settings"],
+  ...["profiles", "view", "introduced", "evidence"],
 ]);
 
 /** Compares the rules of the event stream by id: whether each promises more, less, or something else. */
@@ -51,7 +59,9 @@ export function compareStreamRules(
       continue;
     }
     comparePromise(old, now, report);
+    compareExtent(old, now, report);
     compareConfidence(old, now, id, report);
+    compareEvidence(old, now, id, report);
     compareDetails(old, now, report);
   }
   for (const [id, old] of was ?? []) {
@@ -67,8 +77,9 @@ function comparePromise(old: Rule, now: Rule, report: Report): void {
   for (const keyword of ["kind", "scope"] as const) {
     if (old[keyword] !== now[keyword]) add("stream-rule-changed", keyword, old[keyword], now[keyword]);
   }
-  if (canonical({ ...old.settings }) !== canonical({ ...now.settings })) {
-    add("stream-rule-changed", "settings", { ...old.settings }, { ...now.settings });
+  for (const name of new Set([...Object.keys(old.settings), ...Object.keys(now.settings)])) {
+    const [was, is] = [old.settings[name], now.settings[name]];
+    if (was !== is) add(decideSetting(name, was, is), name, was, is);
   }
   if (old.needs !== now.needs) {
     // A rule that holds on any join holds from the start, too.
@@ -82,6 +93,32 @@ function comparePromise(old: Rule, now: Rule, report: Report): void {
     const rule = decide(`${now.kind}.${role}`, added.length > 0, removed.length > 0);
     add(rule, role, removed.join(", ") || undefined, added.join(", ") || undefined);
   }
+}
+
+/** Where a rule holds: in which profiles, in which views of a session, and since when. */
+function compareExtent(old: Rule, now: Rule, report: Report): void {
+  const add = (rule: RuleId, what: string, before: Json, after: Json): void =>
+    report(rule, now.place, { subject: `${now.id} (${what})`, before, after });
+  const [was, is] = [old, now].map(({ profiles }) => [...profiles].sort().join(", ") || EVERYWHERE) as [string, string];
+  if (was !== is) {
+    const [wider, narrower] = [is === EVERYWHERE, was === EVERYWHERE];
+    const rule = wider ? "stream-rule-strengthened" : narrower ? "stream-rule-weakened" : "stream-rule-changed";
+    add(rule, "profiles", was, is);
+  }
+  if (old.view !== now.view) {
+    const rule = now.view === null ? "stream-rule-strengthened" : "stream-rule-weakened";
+    add(rule, "view", old.view ?? "stream and history", now.view ?? "stream and history");
+  }
+  if (old.introduced !== now.introduced) {
+    add("stream-rule-dated", "introduced", old.introduced ?? "always", now.introduced ?? "always");
+  }
+}
+
+const EVERYWHERE = "every profile";
+
+function decideSetting(name: string, was: string | undefined, is: string | undefined): RuleId {
+  if (LAXER[`${name} ${was}`]?.includes(is ?? "")) return "stream-rule-weakened";
+  return LAXER[`${name} ${is}`]?.includes(was ?? "") ? "stream-rule-strengthened" : "stream-rule-changed";
 }
 
 function decide(role: string, added: boolean, removed: boolean): RuleId {

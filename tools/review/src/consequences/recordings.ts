@@ -1,18 +1,37 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createAjv, type Json, type Rule, type Selector } from "@managed-agents/gen";
+import { createAjv, type Json, plainRule } from "@managed-agents/gen";
 import type { Version } from "../compare/version.ts";
 import type { RecordingVerdict } from "./consequences.ts";
 
-/** Where sessions are kept, relative to the repository; a stream in the document's examples may begin anywhere. */
-const HOMES = [
-  { folder: "packages/contract/test/traces", joined: "start" },
-  { folder: "spec/examples/streams", joined: "late" },
-] as const;
-
 type Contract = typeof import("@managed-agents/contract");
 type StreamRule = import("@managed-agents/contract").StreamRule;
+type Options = import("@managed-agents/contract").StreamCheckerOptions;
 type Issue = import("@managed-agents/contract").Issue;
+
+/** Where sessions are kept, relative to the repository, and by which rules; a stream in the document's examples may begin anywhere. */
+const HOMES: readonly { readonly folder: string; readonly options: Options }[] = [
+  { folder: "packages/contract/test/traces", options: { joined: "start", profile: "documented" } },
+  {
+    folder: "packages/contract/test/thread-traces",
+    options: { joined: "start", stream: "thread", profile: "documented" },
+  },
+  { folder: "packages/contract/test/observed", options: { joined: "start", profile: "observed" } },
+  { folder: "spec/examples/streams", options: { joined: "late", profile: "any" } },
+];
+
+/** What the name of a recording says about it, where it is not the stream of a session from its start. */
+const KINDS: readonly (readonly [name: RegExp, options: Options])[] = [
+  [/history/, { view: "history" }],
+  [/thread-of/, { stream: "thread" }],
+  [/joined-late/, { joined: "late" }],
+];
+
+interface Frame {
+  readonly event: Json;
+  /** The `event:` line, where the file shows the wire. */
+  readonly name?: string | undefined;
+}
 
 /** Judges the recorded sessions by both versions, and returns what the later one finds and the earlier one did not. */
 export async function judgeRecordings(before: Version, after: Version, root: string): Promise<RecordingVerdict> {
@@ -23,14 +42,15 @@ export async function judgeRecordings(before: Version, after: Version, root: str
   }
   const violations: string[] = [];
   let recordings = 0;
-  for (const { folder, joined } of HOMES) {
+  for (const { folder, options } of HOMES) {
     const path = join(root, folder);
     if (!existsSync(path)) continue;
     for (const file of readdirSync(path).sort()) {
       const frames = readFrames(join(path, file));
       if (frames.length === 0) continue;
       recordings += 1;
-      const [was, is] = [before, after].map((version) => findings(contract, version, frames, joined));
+      const kind = Object.assign({}, options, ...KINDS.filter(([name]) => name.test(file)).map(([, other]) => other));
+      const [was, is] = [before, after].map((version) => findings(contract, version, frames, kind));
       const known = new Set(was?.map(({ key }) => key));
       for (const { key, text } of is ?? []) if (!known.has(key)) violations.push(`${folder}/${file}: ${text}`);
     }
@@ -47,37 +67,32 @@ async function loadContract(): Promise<Contract | undefined> {
   }
 }
 
-function readFrames(path: string): Json[] {
+/** One event on each line, or raw SSE. */
+function readFrames(path: string): Frame[] {
   const text = readFileSync(path, "utf8");
-  const data = path.endsWith(".sse")
-    ? [...text.matchAll(/^data: ?(.*)$/gm)].map((match) => match[1] ?? "")
-    : text.split("\n").filter((line) => line.trim() !== "");
-  return data.map((line) => JSON.parse(line) as Json);
+  if (!path.endsWith(".sse")) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    return lines.map((line) => ({ event: JSON.parse(line) as Json }));
+  }
+  return text.split(/\n\n+/).flatMap((block) => {
+    const data = /^data: ?(.*)$/m.exec(block)?.[1];
+    if (data === undefined) return [];
+    return [{ event: JSON.parse(data) as Json, name: /^event: ?(.*)$/m.exec(block)?.[1] }];
+  });
 }
 
-function findings(contract: Contract, version: Version, frames: readonly Json[], joined: "start" | "late") {
-  const rules = (version.protocol?.topics ?? []).flatMap((topic) => topic.rules).map(asStreamRule);
-  const checker = contract.createStreamChecker(rules, { joined, schemas: schemasOf(version) });
-  return frames.flatMap((frame) =>
-    checker.push(frame).map((violation) => ({
+function findings(contract: Contract, version: Version, frames: readonly Frame[], options: Options) {
+  const rules = (version.protocol?.topics ?? [])
+    .flatMap((topic) => topic.rules)
+    .map((rule) => plainRule(rule) as StreamRule);
+  const checker = contract.createStreamChecker(rules, { ...options, schemas: schemasOf(version) });
+  return frames.flatMap(({ event, name }) =>
+    checker.push(event, name).map((violation) => ({
       key: `${violation.index} ${violation.rule}`,
       text: contract.formatViolation(violation),
     })),
   );
 }
-
-/** The rule as the engine takes it, as in the generated tables. */
-function asStreamRule({ place: _, passes: __, fails: ___, roles, settings, ...rest }: Rule): StreamRule {
-  const parts = Object.entries(roles).map(([role, selectors]) => [role, selectors.map(asSelector)]);
-  return { ...rest, ...Object.fromEntries(parts), ...settings } as unknown as StreamRule;
-}
-
-const asSelector = ({ types, where, differs, by }: Selector): object => ({
-  types,
-  ...(where.length > 0 && { where }),
-  ...(differs && { differs }),
-  ...(by !== null && { by }),
-});
 
 const judges = new WeakMap<Version, (event: unknown) => readonly Issue[]>();
 

@@ -166,6 +166,20 @@ export const PROTOCOL_RULES = {
     neither: "breaking",
     affects: READERS,
   },
+  "stream-rule-dated": {
+    topic: "stream",
+    what: "day since which a stream rule holds changed",
+    why: "What the service promises from now on is the same; only recordings made before that day are judged otherwise.",
+    neither: "documentation",
+    affects: READERS,
+  },
+  "evidence-changed": {
+    topic: "stream",
+    what: "what recordings show of a fact of the protocol changed",
+    why: "The promise is the same; it is known from more, fewer or other recordings.",
+    neither: "documentation",
+    affects: READERS,
+  },
   "confidence-lowered": {
     topic: "stream",
     what: "source of a fact of the protocol became weaker",

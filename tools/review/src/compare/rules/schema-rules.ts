@@ -56,6 +56,22 @@ export const SCHEMA_RULES = {
     response: "breaking",
     affects: ["types", "tools", "commands"],
   },
+  "absence-admitted": {
+    topic: "schemas",
+    what: "required property may be absent",
+    why: "Readers that rely on it meet undefined, although its type does not say so.",
+    request: "additive",
+    response: "breaking",
+    affects: ["mock"],
+  },
+  "absence-excluded": {
+    topic: "schemas",
+    what: "required property is never absent any more",
+    why: "Readers can rely on it.",
+    request: "breaking",
+    response: "additive",
+    affects: ["mock"],
+  },
   "became-nullable": {
     topic: "schemas",
     what: "null became possible",
