@@ -146,6 +146,4 @@ function joinBlocks(blocks: ReadonlyMap<number, string>): string {
 
 /** A redacted block has no text. */
 const textOf = (content: unknown): string =>
-  (Array.isArray(content) ? content : [])
-    .map((block: Untrusted["content"]) => (block?.type === "text" ? block.text : ""))
-    .join("");
+  ([content].flat() as Untrusted["content"][]).map((block) => (block?.type === "text" ? block.text : "")).join("");
