@@ -40,10 +40,11 @@ const STATUS_QUERIES = [
   "statuses[]=idle&statuses[]=running",
   "statuses%5B%5D=idle&statuses%5B%5D=running",
   "status=idle",
+  "statuses=idle&statuses=running",
 ];
 
-test("statuses without brackets is a 400 that lists the valid names (live L31)", async () => {
-  const { baseURL } = await startServer();
+test("where old spellings are refused, statuses without brackets is a 400 that lists the valid names (live L31)", async () => {
+  const { baseURL } = await startServer({ knobs: { old_spellings: "refused" } });
   const { status, body } = await rawRequest(`${baseURL}/v1/sessions?statuses=idle&statuses=running`);
   expect(status).toBe(400);
   expect((body as { error: { message: string } }).error.message).toMatch(
