@@ -31,7 +31,7 @@ const withFaults = new WeakMap<ScenarioLibrary, boolean>();
 function hasFaults(library: ScenarioLibrary): boolean {
   let known = withFaults.get(library);
   if (known === undefined) {
-    known = [...library.values()].some(({ faults }) => faults !== undefined && faults.length > 0);
+    known = Array.from(library.values()).some(({ faults }) => faults !== undefined && faults.length > 0);
     withFaults.set(library, known);
   }
   return known;
