@@ -9,7 +9,7 @@ import type { MockOptions } from "./options.ts";
 import { LATENCIES, readLatency } from "./profiles/latency.ts";
 import { Profile, readKnobs, readProfile } from "./profiles/profile.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
-import type { CatalogSeed } from "./state/catalog.ts";
+import type { CatalogSeed } from "./state/catalog/catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "./state/default-world.ts";
 import { World } from "./state/world.ts";
 import { onDue } from "./turns/on-due.ts";

@@ -38,4 +38,5 @@ export type {
   Step,
   TurnView,
 } from "./scenarios/step.ts";
-export type { AgentSeed, CatalogSeed } from "./state/catalog.ts";
+export type { AgentSeed } from "./state/catalog/agents.ts";
+export type { CatalogSeed } from "./state/catalog/catalog.ts";

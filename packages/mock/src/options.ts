@@ -3,7 +3,7 @@ import type { KnobSettings } from "./profiles/knobs.ts";
 import type { LatencyName } from "./profiles/latency.ts";
 import type { ProfileName } from "./profiles/profile.ts";
 import type { Scenario } from "./scenarios/step.ts";
-import type { CatalogSeed } from "./state/catalog.ts";
+import type { CatalogSeed } from "./state/catalog/catalog.ts";
 
 /** How a mock is made. Everything has a default. */
 export interface MockOptions {

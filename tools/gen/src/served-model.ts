@@ -9,14 +9,7 @@ import { reachable } from "./references.ts";
  * To open a tag, remove it here and run `npm run gen`: the compiler then asks the mock for implementations. `src/samples/` of tools/docs
  * has the same list, for samples of the client.
  */
-export const UNSERVED_TAGS: readonly string[] = [
-  "Agents",
-  "Environments",
-  "Files",
-  "Vaults",
-  "Credentials",
-  "Memory stores",
-];
+export const UNSERVED_TAGS: readonly string[] = [];
 
 /** The model without the operations of tags that are not served, and without the unions that only they reach. */
 export function servedModel(model: Model, unserved: readonly string[] = UNSERVED_TAGS): Model {

@@ -7,3 +7,9 @@ export const API_VERSION = "2026-10-21";
 
 /** The beta without which every operation is answered with 404. */
 export const REQUIRED_BETA = "managed-agents-2026-04-01";
+
+/** What paths that begin otherwise need instead, by their first segment after the version; null is none. */
+export const BETAS: Readonly<Record<string, string | null>> = {
+  files: null,
+  memory_stores: "agent-memory-2026-07-22",
+};

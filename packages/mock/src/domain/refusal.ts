@@ -1,8 +1,12 @@
 /** Why a request is refused: the status, the human-readable message, and the stable code where there is one. */
 export interface Refusal {
-  readonly status: 400 | 404;
+  readonly status: 400 | 404 | 409 | 413;
+  /** @default what the status has: `invalid_request_error`, `not_found_error` */
+  readonly type?: string;
   readonly message: string;
   readonly code?: string;
+  /** What the error has besides type, message and code, such as the memory that is in the way. */
+  readonly properties?: Readonly<Record<string, string | null>>;
   /** What helps a developer, where the message is that of the service, word for word. It goes into a header; see `HINT_HEADER`. */
   readonly hint?: string;
 }

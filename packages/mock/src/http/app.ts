@@ -122,8 +122,8 @@ function answerRoute(
     return toAnswer(world, request, requestId, run(world, { ...input, listLag }));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { status, message, code, hint } = error.refusal;
-    return toAnswer(world, request, requestId, errorOf(status, message, { code, hint }));
+    const { status, message, ...rest } = error.refusal;
+    return toAnswer(world, request, requestId, errorOf(status, message, rest));
   }
 }
 

@@ -14,6 +14,8 @@ export interface ErrorAnswer {
   readonly type: string;
   readonly message: string;
   readonly code: string | undefined;
+  /** Properties of the error besides type and message. */
+  readonly properties: Readonly<Record<string, string | null>>;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -38,18 +40,22 @@ export interface ErrorDetails {
   readonly code?: string | undefined;
   readonly hint?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly type?: string | undefined;
+  readonly properties?: Readonly<Record<string, string | null>> | undefined;
 }
 
-export function errorOf(status: number, message: string, { code, hint, headers = {} }: ErrorDetails = {}): ErrorAnswer {
+export function errorOf(status: number, message: string, details: ErrorDetails = {}): ErrorAnswer {
+  const { code, hint, headers = {}, type = errorType(status), properties = {} } = details;
   const all = hint === undefined ? headers : { ...headers, [HINT_HEADER]: headerText(hint) };
-  return { error: true, status, type: errorType(status), message, code, headers: all };
+  return { error: true, status, type, message, code, properties, headers: all };
 }
 
 /** A hint can repeat what a client sent, which must not end the header. */
 const headerText = (text: string): string => shorten(text, LONGEST_HINT).replaceAll(/[^\x20-\x7e]/g, "?");
 
 /** The body of errors 1. @param requestId null where the answer has none */
-export function errorBody({ type, message, code }: ErrorAnswer, requestId: string | null): string {
-  const error = code === undefined ? { type, message } : { type, message, details: { error_code: code } };
+export function errorBody({ type, message, code, properties }: ErrorAnswer, requestId: string | null): string {
+  const details = code === undefined ? {} : { details: { error_code: code } };
+  const error = { type, message, ...properties, ...details };
   return JSON.stringify({ type: "error", error, request_id: requestId });
 }

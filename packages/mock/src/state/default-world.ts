@@ -1,6 +1,6 @@
 import type { SessionAgent } from "@managed-agents/types";
 import { addThread } from "./add-thread.ts";
-import type { CatalogSeed } from "./catalog.ts";
+import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { stampText } from "./show.ts";
@@ -37,7 +37,7 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
 
 /** Adds the sessions of the documentation and of the document's examples under their ids, so that a copied call works. */
 export function fillDefaultWorld(world: World): void {
-  const agent = world.catalog.agent(AGENT.id);
+  const agent = world.catalog.agents.find(AGENT.id);
   if (agent === undefined) throw new Error("expected the default catalog to hold its own agent");
   const stamp = stampText(world, world.clock.now(), "resources");
   const published = createSession(world, {

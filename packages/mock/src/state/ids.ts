@@ -1,7 +1,23 @@
 import { hashText, seededNumbers } from "../domain/seeded.ts";
 
 /** What carries an id that the mock makes up: the prefix of schemas 0.1 without its underscore. */
-export type IdKind = "sesn" | "sevt" | "sesrsc" | "sthr" | "outc" | "wrun" | "wrph" | "file" | "req";
+export type IdKind =
+  | "sesn"
+  | "sevt"
+  | "sesrsc"
+  | "sthr"
+  | "outc"
+  | "wrun"
+  | "wrph"
+  | "file"
+  | "req"
+  | "agent"
+  | "env"
+  | "vlt"
+  | "vcrd"
+  | "memstore"
+  | "mem"
+  | "memver";
 
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 

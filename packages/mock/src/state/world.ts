@@ -3,7 +3,7 @@ import type { Latency } from "../profiles/latency.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { Flusher } from "../streams/flusher.ts";
-import { Catalog, type CatalogSeed } from "./catalog.ts";
+import { Catalog, type CatalogSeed } from "./catalog/catalog.ts";
 import type { Due } from "./due.ts";
 import { Ids } from "./ids.ts";
 import type { SessionRecord } from "./records.ts";

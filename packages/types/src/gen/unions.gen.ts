@@ -139,6 +139,41 @@ export const UNIONS = {
       commit: "CommitCheckout",
     },
   },
+  CredentialAuth: {
+    tag: "type",
+    open: false,
+    members: {
+      environment_variable: "EnvironmentVariableAuth",
+      mcp_oauth: "MCPOAuthAuth",
+      static_bearer: "StaticBearerAuth",
+    },
+  },
+  CredentialAuthCreateParams: {
+    tag: "type",
+    open: false,
+    members: {
+      environment_variable: "EnvironmentVariableCreateParams",
+      mcp_oauth: "MCPOAuthCreateParams",
+      static_bearer: "StaticBearerCreateParams",
+    },
+  },
+  CredentialAuthUpdateParams: {
+    tag: "type",
+    open: false,
+    members: {
+      environment_variable: "EnvironmentVariableUpdateParams",
+      mcp_oauth: "MCPOAuthUpdateParams",
+      static_bearer: "StaticBearerUpdateParams",
+    },
+  },
+  CredentialNetworking: {
+    tag: "type",
+    open: false,
+    members: {
+      limited: "LimitedCredentialNetworking",
+      unrestricted: "UnrestrictedCredentialNetworking",
+    },
+  },
   DocumentSource: {
     tag: "type",
     open: false,
@@ -158,6 +193,22 @@ export const UNIONS = {
       max: "EffortMax",
       medium: "EffortMedium",
       xhigh: "EffortXhigh",
+    },
+  },
+  EnvironmentConfig: {
+    tag: "type",
+    open: false,
+    members: {
+      cloud: "CloudConfig",
+      self_hosted: "SelfHostedConfig",
+    },
+  },
+  EnvironmentConfigParams: {
+    tag: "type",
+    open: false,
+    members: {
+      cloud: "CloudConfigParams",
+      self_hosted: "SelfHostedConfig",
     },
   },
   ErrorObject: {
@@ -238,6 +289,32 @@ export const UNIONS = {
       "user.tool_result": "UserToolResultEvent",
     },
   },
+  MemoryActor: {
+    tag: "type",
+    open: false,
+    members: {
+      api_actor: "APIActor",
+      service_account_actor: "ServiceAccountActor",
+      session_actor: "SessionActor",
+      user_actor: "UserActor",
+    },
+  },
+  MemoryListItem: {
+    tag: "type",
+    open: false,
+    members: {
+      memory: "Memory",
+      memory_prefix: "MemoryPrefix",
+    },
+  },
+  Multiagent: {
+    tag: "type",
+    open: false,
+    members: {
+      coordinator: "MultiagentCoordinator",
+      multiagent_20261001: "Multiagent20261001",
+    },
+  },
   MultiagentAdvisor: {
     tag: "type",
     open: false,
@@ -254,6 +331,62 @@ export const UNIONS = {
       enabled: "MultiagentInlineAgentsEnabled",
     },
   },
+  MultiagentParams: {
+    tag: "type",
+    open: false,
+    members: {
+      coordinator: "MultiagentCoordinatorParams",
+      multiagent_20261001: "Multiagent20261001Params",
+    },
+  },
+  MultiagentSubagents: {
+    tag: "type",
+    open: false,
+    members: {
+      disabled: "MultiagentSubagentsDisabled",
+      enabled: "MultiagentSubagentsEnabled",
+    },
+  },
+  MultiagentSubagentsParams: {
+    tag: "type",
+    open: false,
+    members: {
+      disabled: "MultiagentSubagentsDisabled",
+      enabled: "MultiagentSubagentsEnabledParams",
+    },
+  },
+  MultiagentWorkflows: {
+    tag: "type",
+    open: false,
+    members: {
+      disabled: "MultiagentWorkflowsDisabled",
+      enabled: "MultiagentWorkflowsEnabled",
+    },
+  },
+  MultiagentWorkflowsParams: {
+    tag: "type",
+    open: false,
+    members: {
+      disabled: "MultiagentWorkflowsDisabled",
+      enabled: "MultiagentWorkflowsEnabledParams",
+    },
+  },
+  Network: {
+    tag: "type",
+    open: false,
+    members: {
+      limited: "LimitedNetwork",
+      unrestricted: "UnrestrictedNetwork",
+    },
+  },
+  NetworkParams: {
+    tag: "type",
+    open: false,
+    members: {
+      limited: "LimitedNetworkParams",
+      unrestricted: "UnrestrictedNetwork",
+    },
+  },
   PermissionPolicy: {
     tag: "type",
     open: false,
@@ -261,6 +394,14 @@ export const UNIONS = {
       always_allow: "AlwaysAllowPolicy",
       always_ask: "AlwaysAskPolicy",
       auto: "AutoPolicy",
+    },
+  },
+  PredefinedAgentObjectParams: {
+    tag: "type",
+    open: false,
+    members: {
+      agent: "AgentReferenceParams",
+      self: "MultiagentSelfParams",
     },
   },
   RetryStatus: {
@@ -278,6 +419,23 @@ export const UNIONS = {
     members: {
       advisor: "Advisor",
       agent: "SessionThreadAgent",
+    },
+  },
+  RosterObjectParams: {
+    tag: "type",
+    open: false,
+    members: {
+      advisor: "Advisor",
+      agent: "AgentReferenceParams",
+      self: "MultiagentSelfParams",
+    },
+  },
+  RosterReference: {
+    tag: "type",
+    open: false,
+    members: {
+      advisor: "Advisor",
+      agent: "AgentReference",
     },
   },
   Rubric: {
@@ -541,6 +699,32 @@ export const UNIONS = {
       advisor: "Advisor",
       agent: "SessionThreadAgent",
       inline: "InlineAgent",
+    },
+  },
+  TokenEndpointAuth: {
+    tag: "type",
+    open: false,
+    members: {
+      client_secret_basic: "TokenEndpointAuthBasic",
+      client_secret_post: "TokenEndpointAuthPost",
+      none: "TokenEndpointAuthNone",
+    },
+  },
+  TokenEndpointAuthParams: {
+    tag: "type",
+    open: false,
+    members: {
+      client_secret_basic: "TokenEndpointAuthBasicParams",
+      client_secret_post: "TokenEndpointAuthPostParams",
+      none: "TokenEndpointAuthNone",
+    },
+  },
+  TokenEndpointAuthUpdateParams: {
+    tag: "type",
+    open: false,
+    members: {
+      client_secret_basic: "TokenEndpointAuthBasicUpdateParams",
+      client_secret_post: "TokenEndpointAuthPostUpdateParams",
     },
   },
   ToolResultContentBlock: {

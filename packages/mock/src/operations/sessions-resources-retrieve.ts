@@ -1,5 +1,0 @@
-import { findResource, findSession } from "./find.ts";
-import type { Operation } from "./operation.ts";
-
-export const retrieveResource: Operation = (world, { path }) =>
-  JSON.stringify(findResource(findSession(world, path.session_id), path.resource_id).shown);

@@ -1,5 +1,0 @@
-import { sessionJson } from "../state/show.ts";
-import { findSession } from "./find.ts";
-import type { Operation } from "./operation.ts";
-
-export const retrieveSession: Operation = (world, { path }) => sessionJson(world, findSession(world, path.session_id));

@@ -1,0 +1,8 @@
+import type { Operation } from "../operation.ts";
+import { pageOfEvents } from "./events-list.ts";
+import { findSession, findThread } from "./find.ts";
+
+export const listThreadEvents: Operation = (world, input) => {
+  const { session_id, thread_id } = input.path;
+  return pageOfEvents(world, findThread(findSession(world, session_id), thread_id), input);
+};
