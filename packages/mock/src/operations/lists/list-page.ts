@@ -1,7 +1,7 @@
 import type { OperationInput } from "../operation.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 
-/** Lists without a limit of their own (operations 1.3). */
+/** Lists without a limit of their own. */
 const DEFAULT_LIMIT = 20;
 
 /** What a page can be made of: numbered in the order in which the world made them. */
