@@ -9,6 +9,7 @@ import { chooseAgent } from "./choose-agent.ts";
 import { refuseReference } from "./find.ts";
 import { makeResources } from "./make-resources.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
+import { requireVault } from "./require-vault.ts";
 
 /** More files in the documents of the initial events than this are refused. */
 const MAX_DOCUMENT_FILES = 100;
@@ -17,9 +18,7 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const agent = chooseAgent(world, body.agent);
   const environment = world.catalog.environments.kindOf(body.environment_id);
   if (environment === undefined) refuseReference(world, "environment", body.environment_id);
-  for (const id of body.vault_ids ?? []) {
-    if (!world.catalog.vaults.has(id)) refuseReference(world, "vault", id);
-  }
+  for (const id of body.vault_ids ?? []) requireVault(world, id);
   const events = body.initial_events ?? [];
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
     refuse(ONE_OUTCOME);
@@ -33,6 +32,7 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const budget = body.budget ?? null;
   if (budget !== null) requireBudget(budget, agent.model);
   const resources = makeResources(world, body.resources ?? [], environment);
+  for (const id of body.vault_ids ?? []) world.catalog.vaults.materialise(id, world.clock.now());
   const session = create(world, {
     agent,
     environmentId: body.environment_id,

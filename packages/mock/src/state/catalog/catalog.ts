@@ -4,13 +4,14 @@ import { type EnvironmentSeed, Environments } from "./environments.ts";
 import { Files } from "./files.ts";
 import { type NeighbourKind, PREFIXES } from "./made-up.ts";
 import { type MemoryStoreSeed, MemoryStores } from "./memory-stores.ts";
-import { Vaults } from "./vaults.ts";
+import { type VaultSeed, Vaults } from "./vaults.ts";
 
 /** The objects beside sessions that a world's catalog starts with. */
 export interface CatalogSeed {
   readonly agents?: readonly AgentSeed[];
   readonly environments?: readonly EnvironmentSeed[];
-  readonly vaults?: readonly string[];
+  /** By id alone, or with what they hold. */
+  readonly vaults?: readonly (string | VaultSeed)[];
   readonly files?: readonly string[];
   readonly memory_stores?: readonly MemoryStoreSeed[];
 }
@@ -27,12 +28,13 @@ export class Catalog {
   readonly vaults: Vaults;
   readonly memoryStores: MemoryStores;
 
-  constructor(seed: CatalogSeed, strict: boolean) {
+  /** @param now when the world begins, in milliseconds since 1970 */
+  constructor(seed: CatalogSeed, strict: boolean, now: number) {
     this.strict = strict;
     this.agents = new Agents(seed.agents ?? [], strict);
     this.environments = new Environments(seed.environments ?? [], strict);
     this.files = new Files(seed.files ?? [], strict);
-    this.vaults = new Vaults(seed.vaults ?? [], strict);
+    this.vaults = new Vaults(seed.vaults ?? [], strict, now);
     this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
   }
 
