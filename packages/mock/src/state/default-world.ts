@@ -2,6 +2,7 @@ import type { SessionAgent } from "@managed-agents/types";
 import { addThread } from "./add-thread.ts";
 import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
+import { DEFAULT_MEMORY_STORES } from "./default-memory.ts";
 import { DEFAULT_VAULTS, SESSION_VAULT } from "./default-vaults.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { stampText } from "./show.ts";
@@ -24,7 +25,6 @@ const PUBLISHED_THREAD = "sthr_011CZkZVWa6oJjw1rgXZpnBt";
 const OLDER_PUBLISHED_THREAD = "sthr_011CZkZVWa6oIjw0rgXZpnBt";
 const PUBLISHED_FILE = "file_011CNha8iCJcU1wXNR6q4V8w";
 const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
-const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
 /** The catalog of every world, also of a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
@@ -32,7 +32,7 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
   environments: [{ id: ENVIRONMENT }, { id: PUBLISHED_ENVIRONMENT }],
   vaults: DEFAULT_VAULTS,
   files: [PUBLISHED_FILE, EXAMPLE_FILE],
-  memory_stores: [{ id: STORE, name: "Staff preferences" }],
+  memory_stores: DEFAULT_MEMORY_STORES,
 };
 
 /** Adds the sessions of the documentation and of the document's examples under their ids, so that a copied call works. */

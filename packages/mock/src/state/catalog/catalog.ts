@@ -1,4 +1,5 @@
 import { shorten } from "../../domain/shorten.ts";
+import type { Ids } from "../ids.ts";
 import { type AgentSeed, Agents } from "./agents.ts";
 import { type EnvironmentSeed, Environments } from "./environments.ts";
 import { Files } from "./files.ts";
@@ -29,13 +30,13 @@ export class Catalog {
   readonly memoryStores: MemoryStores;
 
   /** @param now when the world begins, in milliseconds since 1970 */
-  constructor(seed: CatalogSeed, strict: boolean, now: number) {
+  constructor(seed: CatalogSeed, strict: boolean, now: number, ids: Ids) {
     this.strict = strict;
     this.agents = new Agents(seed.agents ?? [], strict);
     this.environments = new Environments(seed.environments ?? [], strict);
     this.files = new Files(seed.files ?? [], strict);
     this.vaults = new Vaults(seed.vaults ?? [], strict, now);
-    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
+    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, ids);
   }
 
   /** The message for an id that the catalog does not hold. */
