@@ -24,6 +24,7 @@ export {
   think,
   useConfiguredTools,
   wait,
+  writeMemory,
 } from "./scenarios/builders.ts";
 export { loadScenario, ScenarioError } from "./scenarios/load-scenario.ts";
 export { BUILT_IN_NAMES } from "./scenarios/make-library.ts";
@@ -37,6 +38,9 @@ export type {
   SpendStep,
   Step,
   TurnView,
+  WriteMemoryStep,
 } from "./scenarios/step.ts";
 export type { AgentSeed } from "./state/catalog/agents.ts";
 export type { CatalogSeed } from "./state/catalog/catalog.ts";
+export type { MemorySeed, MemoryStoreSeed } from "./state/catalog/memory-stores.ts";
+export type { CredentialSeed, VaultSeed } from "./state/catalog/vaults.ts";

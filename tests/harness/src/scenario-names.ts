@@ -18,6 +18,7 @@ export const SCENARIO_NAMES = [
   "refusal",
   "compaction",
   "budget",
+  "memory",
   "long",
 ] as const;
 
