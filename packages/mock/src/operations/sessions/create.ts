@@ -7,7 +7,7 @@ import { sessionJson } from "../../state/show.ts";
 import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { refuseReference } from "./find.ts";
-import { makeResources } from "./make-resources.ts";
+import { makeResources, mountFiles } from "./make-resources.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
 
 /** More files in the documents of the initial events than this are refused. */
@@ -24,9 +24,10 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
     refuse(ONE_OUTCOME);
   }
-  const files = requireKnownFiles(world, events);
-  if (files > MAX_DOCUMENT_FILES) {
-    refuse(`initial_events: expected at most ${MAX_DOCUMENT_FILES} documents from files, but got ${files}`);
+  const named = requireKnownFiles(world, events);
+  const documents = named.filter((file) => file.as === "document").length;
+  if (documents > MAX_DOCUMENT_FILES) {
+    refuse(`initial_events: expected at most ${MAX_DOCUMENT_FILES} documents from files, but got ${documents}`);
   }
   const metadata = body.metadata ?? {};
   const scenario = requireScenario(world, metadata);
@@ -43,6 +44,8 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
     resources,
     budget,
   });
+  mountFiles(world, session.id, body.resources ?? [], resources);
+  for (const { id } of named) world.catalog.files.name(id);
   if (events.length > 0) receiveEvents(world, session, events);
   return sessionJson(world, session);
 };

@@ -1,7 +1,8 @@
 import { shorten } from "../../domain/shorten.ts";
+import type { World } from "../world.ts";
 import { type AgentSeed, Agents } from "./agents.ts";
 import { type EnvironmentSeed, Environments } from "./environments.ts";
-import { Files } from "./files.ts";
+import { type FileSeed, Files } from "./files.ts";
 import { type NeighbourKind, PREFIXES } from "./made-up.ts";
 import { type MemoryStoreSeed, MemoryStores } from "./memory-stores.ts";
 import { Vaults } from "./vaults.ts";
@@ -11,7 +12,7 @@ export interface CatalogSeed {
   readonly agents?: readonly AgentSeed[];
   readonly environments?: readonly EnvironmentSeed[];
   readonly vaults?: readonly string[];
-  readonly files?: readonly string[];
+  readonly files?: readonly FileSeed[];
   readonly memory_stores?: readonly MemoryStoreSeed[];
 }
 
@@ -27,11 +28,11 @@ export class Catalog {
   readonly vaults: Vaults;
   readonly memoryStores: MemoryStores;
 
-  constructor(seed: CatalogSeed, strict: boolean) {
+  constructor(seed: CatalogSeed, strict: boolean, world: World) {
     this.strict = strict;
     this.agents = new Agents(seed.agents ?? [], strict);
     this.environments = new Environments(seed.environments ?? [], strict);
-    this.files = new Files(seed.files ?? [], strict);
+    this.files = new Files(seed.files ?? [], strict, world);
     this.vaults = new Vaults(seed.vaults ?? [], strict);
     this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
   }
