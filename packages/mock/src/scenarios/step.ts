@@ -12,6 +12,7 @@ export type Step =
   /** Calls what the agent is configured with: built-in tools, its custom tools, its MCP servers, each under its policy. */
   | { readonly use_configured_tools: true }
   | { readonly write_memory: WriteMemoryStep }
+  | { readonly write_file: WriteFileStep }
   | { readonly wait: number }
   | { readonly spend: SpendStep }
   | { readonly compact: true }
@@ -48,6 +49,16 @@ export interface WriteMemoryStep {
   readonly path: string;
   /** Filled in as `say` is. */
   readonly content: string;
+}
+
+/** A file below `/mnt/session/outputs/`, which is then a file of the session. It takes `content` or `base64`, of at most 1 MB. */
+export interface WriteFileStep {
+  readonly path: string;
+  readonly content?: string;
+  /** Bytes that are no text, in base64. */
+  readonly base64?: string;
+  /** Default: what the extension of the path stands for. */
+  readonly mime_type?: string;
 }
 
 /** Tokens of a model request, or as many as bring the session to its cap. */

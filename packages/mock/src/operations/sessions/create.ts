@@ -7,7 +7,8 @@ import { sessionJson } from "../../state/show.ts";
 import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { refuseReference } from "./find.ts";
-import { makeResources } from "./make-resources.ts";
+import { makeResources, mountFiles } from "./make-resources.ts";
+import { materialiseNamed } from "./materialise-named.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
 import { requireVault } from "./require-vault.ts";
 
@@ -23,16 +24,16 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
     refuse(ONE_OUTCOME);
   }
-  const files = requireKnownFiles(world, events);
-  if (files > MAX_DOCUMENT_FILES) {
-    refuse(`initial_events: expected at most ${MAX_DOCUMENT_FILES} documents from files, but got ${files}`);
+  const named = requireKnownFiles(world, events);
+  const documents = named.filter((file) => file.as === "document").length;
+  if (documents > MAX_DOCUMENT_FILES) {
+    refuse(`initial_events: expected at most ${MAX_DOCUMENT_FILES} documents from files, but got ${documents}`);
   }
   const metadata = body.metadata ?? {};
   const scenario = requireScenario(world, metadata);
   const budget = body.budget ?? null;
   if (budget !== null) requireBudget(budget, agent.model);
   const resources = makeResources(world, body.resources ?? [], environment);
-  for (const id of body.vault_ids ?? []) world.catalog.vaults.materialise(id, world.clock.now());
   const session = create(world, {
     agent,
     environmentId: body.environment_id,
@@ -43,6 +44,9 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
     resources,
     budget,
   });
+  materialiseNamed(world, session);
+  mountFiles(world, session.id, body.resources ?? [], resources);
+  for (const { id } of named) world.catalog.files.name(id);
   if (events.length > 0) receiveEvents(world, session, events);
   return sessionJson(world, session);
 };

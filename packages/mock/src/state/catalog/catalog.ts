@@ -1,8 +1,8 @@
 import { shorten } from "../../domain/shorten.ts";
-import type { Ids } from "../ids.ts";
+import type { World } from "../world.ts";
 import { type AgentSeed, Agents } from "./agents.ts";
 import { type EnvironmentSeed, Environments } from "./environments.ts";
-import { Files } from "./files.ts";
+import { type FileSeed, Files } from "./files.ts";
 import { type NeighbourKind, PREFIXES } from "./made-up.ts";
 import { type MemoryStoreSeed, MemoryStores } from "./memory-stores.ts";
 import { type VaultSeed, Vaults } from "./vaults.ts";
@@ -13,7 +13,7 @@ export interface CatalogSeed {
   readonly environments?: readonly EnvironmentSeed[];
   /** By id alone, or with what they hold. */
   readonly vaults?: readonly (string | VaultSeed)[];
-  readonly files?: readonly string[];
+  readonly files?: readonly FileSeed[];
   readonly memory_stores?: readonly MemoryStoreSeed[];
 }
 
@@ -29,14 +29,15 @@ export class Catalog {
   readonly vaults: Vaults;
   readonly memoryStores: MemoryStores;
 
-  /** @param now when the world begins, in milliseconds since 1970 */
-  constructor(seed: CatalogSeed, strict: boolean, now: number, ids: Ids) {
+  /** @param world has its clock and its ids */
+  constructor(seed: CatalogSeed, strict: boolean, world: World) {
+    const now = world.clock.now();
     this.strict = strict;
     this.agents = new Agents(seed.agents ?? [], strict);
     this.environments = new Environments(seed.environments ?? [], strict);
-    this.files = new Files(seed.files ?? [], strict);
+    this.files = new Files(seed.files ?? [], strict, world);
     this.vaults = new Vaults(seed.vaults ?? [], strict, now);
-    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, ids);
+    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, world.ids);
   }
 
   /** The message for an id that the catalog does not hold. */
