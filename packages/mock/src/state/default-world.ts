@@ -1,5 +1,6 @@
 import type { SessionAgent } from "@managed-agents/types";
 import { addThread } from "./add-thread.ts";
+import { newestOf } from "./catalog/agents.ts";
 import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
@@ -37,8 +38,9 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
 
 /** Adds the sessions of the documentation and of the document's examples under their ids, so that a copied call works. */
 export function fillDefaultWorld(world: World): void {
-  const agent = world.catalog.agents.find(AGENT.id);
-  if (agent === undefined) throw new Error("expected the default catalog to hold its own agent");
+  const record = world.catalog.agents.find(AGENT.id);
+  if (record === undefined) throw new Error("expected the default catalog to hold its own agent");
+  const { agent } = newestOf(record);
   const stamp = stampText(world, world.clock.now(), "resources");
   const published = createSession(world, {
     ...common(agent),
