@@ -17,7 +17,7 @@ test("agents that were given, and made-up ones that were changed, are never drop
   const changed = agents.refer("agent_changed", NOW);
   if (changed === undefined) return expect.unreachable();
   agents.name(changed, 1);
-  agents.keep(changed);
+  agents.archive(changed, NOW);
   for (let index = 0; index < 12_000; index++) agents.refer(`agent_${index}`, NOW);
   const given = agents.find("agent_given");
   expect(given && newestOf(given).agent).toMatchObject({ name: "Given" });

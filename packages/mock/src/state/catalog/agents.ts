@@ -45,8 +45,8 @@ export function versionOf({ first, later }: AgentRecord, version: number): Agent
   return version === first.agent.version ? first : { ...first, agent: { ...first.agent, version }, json: null };
 }
 
-/** What a made-up agent can do: every built-in tool without asking. */
-function makeAgent({ id, metadata: _, ...given }: AgentSeed): SessionAgent {
+/** An agent of the catalog as sessions show it. What a made-up one can do is every built-in tool without asking. */
+export function makeAgent({ id, metadata: _, ...given }: AgentSeed): SessionAgent {
   return {
     id,
     type: "agent",
@@ -126,8 +126,19 @@ export class Agents {
     return this.#list(agent, metadata, now, false);
   }
 
+  /** Adds the next version of an agent. */
+  update(record: AgentRecord, agent: SessionAgent, metadata: Metadata, now: number): void {
+    record.later.push({ agent, metadata, madeAt: now, json: null });
+    this.#keep(record);
+  }
+
+  archive(record: AgentRecord, now: number): void {
+    record.archivedAt = now;
+    this.#keep(record);
+  }
+
   /** Keeps an agent for good that a call has changed, though it was made up. Its versions are known from now on. */
-  keep(record: AgentRecord): void {
+  #keep(record: AgentRecord): void {
     record.open = false;
     if (this.#madeUp.delete(record.id)) this.#agents.set(record.id, record);
   }

@@ -97,8 +97,20 @@ export class Environments {
     return record;
   }
 
+  update(record: EnvironmentRecord, draft: EnvironmentDraft, now: number): void {
+    Object.assign(record, draft, { updatedAt: now });
+    this.#keep(record);
+  }
+
+  archive(record: EnvironmentRecord, now: number): void {
+    record.archivedAt = now;
+    record.updatedAt = now;
+    this.#keep(record);
+  }
+
   /** Keeps an environment for good that a call has changed, though it was made up. */
-  keep(record: EnvironmentRecord): void {
+  #keep(record: EnvironmentRecord): void {
+    record.json = null;
     if (this.#madeUp.delete(record.id)) this.#environments.set(record.id, record);
   }
 
