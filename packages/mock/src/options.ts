@@ -22,11 +22,11 @@ export interface MockOptions {
   readonly knobs?: KnobSettings;
   /** How long things take: `short`, or `observed` as in recordings, where a model request takes seconds. @default "short" */
   readonly latency?: LatencyName;
-  /** Answer 404 for agents, environments, vaults, files and memory stores that `catalog` does not name. @default false */
+  /** Answer 404 for agents, environments, vaults, files and memory stores that neither `catalog` names nor a call created. @default false */
   readonly strict?: boolean;
   /** Begin without the sessions of the documentation's examples. @default false */
   readonly empty?: boolean;
-  /** What the world knows of the platform around the Sessions API, besides what the examples name. */
+  /** The agents, environments and so on that the world begins with, besides those that the examples name. */
   readonly catalog?: CatalogSeed;
   /** Scenarios besides the built-in ones; of the same name they replace them. */
   readonly scenarios?: readonly Scenario[];
