@@ -1,23 +1,14 @@
 import type { SessionAgent } from "@managed-agents/types";
 import { addThread } from "./add-thread.ts";
+import { newestOf } from "./catalog/agents.ts";
 import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
+import { DEFAULT_AGENTS, REVIEWER, SESSION_AGENT } from "./default-agents.ts";
+import { DEFAULT_ENVIRONMENTS, SESSION_ENVIRONMENT } from "./default-environments.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { stampText } from "./show.ts";
 import type { World } from "./world.ts";
 
-/** The agent of the document's examples. */
-const AGENT = {
-  id: "agent_011C6dVdkxAa4a4c1imjJJDx",
-  version: 3,
-  name: "Shop helper",
-  system: "You help shop staff.",
-} as const;
-
-const ENVIRONMENT = "env_011CLDqfRarmD6tCPtg7DR3M";
-/** The agent and the environment of the official reference. */
-const PUBLISHED_AGENT = "agent_011CZkYpogX7uDKUyvBTophP";
-const PUBLISHED_ENVIRONMENT = "env_011CZkZ9X2dpNyB7HsEFoRfW";
 const PUBLISHED_THREAD = "sthr_011CZkZVWa6oJjw1rgXZpnBt";
 /** The thread that every official SDK before 1.0 names in its documentation. */
 const OLDER_PUBLISHED_THREAD = "sthr_011CZkZVWa6oIjw0rgXZpnBt";
@@ -28,8 +19,8 @@ const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
 /** The catalog of every world, also of a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
-  agents: [AGENT, { id: PUBLISHED_AGENT, name: "Order helper" }],
-  environments: [{ id: ENVIRONMENT }, { id: PUBLISHED_ENVIRONMENT }],
+  agents: DEFAULT_AGENTS,
+  environments: DEFAULT_ENVIRONMENTS,
   vaults: [VAULT],
   files: [PUBLISHED_FILE, EXAMPLE_FILE],
   memory_stores: [{ id: STORE, name: "Staff preferences" }],
@@ -37,8 +28,9 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
 
 /** Adds the sessions of the documentation and of the document's examples under their ids, so that a copied call works. */
 export function fillDefaultWorld(world: World): void {
-  const agent = world.catalog.agents.find(AGENT.id);
-  if (agent === undefined) throw new Error("expected the default catalog to hold its own agent");
+  const record = world.catalog.agents.find(SESSION_AGENT);
+  if (record === undefined) throw new Error("expected the default catalog to hold its own agent");
+  const { agent } = newestOf(record);
   const stamp = stampText(world, world.clock.now(), "resources");
   const published = createSession(world, {
     ...common(agent),
@@ -74,14 +66,14 @@ export function fillDefaultWorld(world: World): void {
 
 /** A child thread, so that a copied call on a thread finds one that can be archived. */
 function addReviewer(world: World, session: SessionRecord, agent: SessionAgent, id: string): void {
-  const reviewer: SessionAgent = { ...agent, id: "agent_011CnxX7uCLT1UMGhHKUtdcp", name: "Reviewer" };
+  const reviewer: SessionAgent = { ...agent, id: REVIEWER, name: "Reviewer" };
   const parentId = session.threads[0]?.id ?? null;
   addThread(world, session, { id, parentId, runId: null, agent: threadAgent(reviewer), agentName: "Reviewer" });
 }
 
 const common = (agent: SessionAgent) => ({
   agent,
-  environmentId: ENVIRONMENT,
+  environmentId: SESSION_ENVIRONMENT,
   selfHosted: false,
   metadata: {},
   vaultIds: [],

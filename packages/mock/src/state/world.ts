@@ -51,7 +51,7 @@ export class World {
     this.latency = options.latency;
     this.hold = options.hold;
     this.ids = new Ids(seed);
-    this.catalog = new Catalog(catalog, strict);
+    this.catalog = new Catalog(catalog, strict, this.clock.now());
     this.onInternalError = onInternalError;
   }
 

@@ -4,8 +4,10 @@ import { refuse } from "../../domain/refusal.ts";
 import { ONE_OUTCOME } from "../../domain/validate-events.ts";
 import { createSession as create } from "../../state/create-session.ts";
 import { sessionJson } from "../../state/show.ts";
+import { referToAgents } from "../agents/refer-to-agents.ts";
 import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
+import { chooseEnvironment } from "./choose-environment.ts";
 import { refuseReference } from "./find.ts";
 import { makeResources } from "./make-resources.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
@@ -14,9 +16,9 @@ import { requireBudget, requireKnownFiles, requireScenario } from "./preconditio
 const MAX_DOCUMENT_FILES = 100;
 
 export const createSession: Operation<CreateSessionRequest> = (world, { body }) => {
-  const agent = chooseAgent(world, body.agent);
-  const environment = world.catalog.environments.kindOf(body.environment_id);
-  if (environment === undefined) refuseReference(world, "environment", body.environment_id);
+  const agents = referToAgents(world);
+  const agent = chooseAgent(agents.find, body.agent);
+  const environment = chooseEnvironment(world, body.environment_id);
   for (const id of body.vault_ids ?? []) {
     if (!world.catalog.vaults.has(id)) refuseReference(world, "vault", id);
   }
@@ -33,10 +35,12 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const budget = body.budget ?? null;
   if (budget !== null) requireBudget(budget, agent.model);
   const resources = makeResources(world, body.resources ?? [], environment);
+  agents.name();
+  world.catalog.environments.name(environment);
   const session = create(world, {
     agent,
-    environmentId: body.environment_id,
-    selfHosted: environment === "self_hosted" || scenario?.self_hosted === true,
+    environmentId: environment.id,
+    selfHosted: environment.config.type === "self_hosted" || scenario?.self_hosted === true,
     title: body.title ?? null,
     metadata,
     vaultIds: body.vault_ids ?? [],
