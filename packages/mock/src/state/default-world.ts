@@ -5,6 +5,7 @@ import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
 import { DEFAULT_AGENTS, REVIEWER, SESSION_AGENT } from "./default-agents.ts";
 import { DEFAULT_ENVIRONMENTS, SESSION_ENVIRONMENT } from "./default-environments.ts";
+import { DEFAULT_VAULTS, SESSION_VAULT } from "./default-vaults.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { stampText } from "./show.ts";
 import type { World } from "./world.ts";
@@ -14,14 +15,13 @@ const PUBLISHED_THREAD = "sthr_011CZkZVWa6oJjw1rgXZpnBt";
 const OLDER_PUBLISHED_THREAD = "sthr_011CZkZVWa6oIjw0rgXZpnBt";
 const PUBLISHED_FILE = "file_011CNha8iCJcU1wXNR6q4V8w";
 const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
-const VAULT = "vlt_011CnfivvKfnXTpfyhzbSebX";
 const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
 /** The catalog of every world, also of a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
   agents: DEFAULT_AGENTS,
   environments: DEFAULT_ENVIRONMENTS,
-  vaults: [VAULT],
+  vaults: DEFAULT_VAULTS,
   files: [PUBLISHED_FILE, EXAMPLE_FILE],
   memory_stores: [{ id: STORE, name: "Staff preferences" }],
 };
@@ -49,7 +49,7 @@ export function fillDefaultWorld(world: World): void {
     primaryThreadId: "sthr_011C5FDpifqXBVbKbmH5xnsm",
     title: "Order 1187",
     metadata: { ticket: "T-204" },
-    vaultIds: [VAULT],
+    vaultIds: [SESSION_VAULT],
     resources: [
       file(
         world,

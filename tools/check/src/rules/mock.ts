@@ -59,6 +59,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/http/**"],
     kit: ["contract", "types"],
+    npm: ["@remix-run/multipart-parser"],
     within: ["packages/mock/src/{http,operations,state,streams,domain}/**"],
     why: "what wraps answers, and what brings requests, is given from outside",
   },

@@ -8,9 +8,9 @@ import { referToAgents } from "../agents/refer-to-agents.ts";
 import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { chooseEnvironment } from "./choose-environment.ts";
-import { refuseReference } from "./find.ts";
 import { makeResources } from "./make-resources.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
+import { requireVault } from "./require-vault.ts";
 
 /** More files in the documents of the initial events than this are refused. */
 const MAX_DOCUMENT_FILES = 100;
@@ -19,9 +19,7 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const agents = referToAgents(world);
   const agent = chooseAgent(agents.find, body.agent);
   const environment = chooseEnvironment(world, body.environment_id);
-  for (const id of body.vault_ids ?? []) {
-    if (!world.catalog.vaults.has(id)) refuseReference(world, "vault", id);
-  }
+  for (const id of body.vault_ids ?? []) requireVault(world, id);
   const events = body.initial_events ?? [];
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
     refuse(ONE_OUTCOME);
@@ -37,6 +35,7 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const resources = makeResources(world, body.resources ?? [], environment);
   agents.name();
   world.catalog.environments.name(environment);
+  for (const id of body.vault_ids ?? []) world.catalog.vaults.materialise(id, world.clock.now());
   const session = create(world, {
     agent,
     environmentId: environment.id,

@@ -4,13 +4,14 @@ import { type EnvironmentSeed, Environments } from "./environments.ts";
 import { Files } from "./files.ts";
 import { hasForm, type NeighbourKind, PREFIXES } from "./made-up.ts";
 import { type MemoryStoreSeed, MemoryStores } from "./memory-stores.ts";
-import { Vaults } from "./vaults.ts";
+import { type VaultSeed, Vaults } from "./vaults.ts";
 
 /** The objects beside sessions that a world's catalog starts with. */
 export interface CatalogSeed {
   readonly agents?: readonly AgentSeed[];
   readonly environments?: readonly EnvironmentSeed[];
-  readonly vaults?: readonly string[];
+  /** By id alone, or with what they hold. */
+  readonly vaults?: readonly (string | VaultSeed)[];
   readonly files?: readonly string[];
   readonly memory_stores?: readonly MemoryStoreSeed[];
 }
@@ -33,7 +34,7 @@ export class Catalog {
     this.agents = new Agents(seed.agents ?? [], strict, now);
     this.environments = new Environments(seed.environments ?? [], strict, now);
     this.files = new Files(seed.files ?? [], strict);
-    this.vaults = new Vaults(seed.vaults ?? [], strict);
+    this.vaults = new Vaults(seed.vaults ?? [], strict, now);
     this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
   }
 
