@@ -8,6 +8,7 @@ import type {
   Step,
   TurnView,
   WriteFileStep,
+  WriteMemoryStep,
 } from "./step.ts";
 
 /**
@@ -35,6 +36,9 @@ export const useConfiguredTools = (): Step => ({ use_configured_tools: true });
 
 /** Calls several tools in one model request. */
 export const calls = (...steps: CallStep[]): Step => ({ calls: steps });
+
+/** Writes a memory into a store of the session. */
+export const writeMemory = (step: WriteMemoryStep): Step => ({ write_memory: step });
 
 /** Leaves a file below `/mnt/session/outputs/`, which is then a file of the session and can be downloaded. */
 export const writeFile = (step: WriteFileStep): Step => ({ write_file: step });

@@ -2,6 +2,8 @@ import type { SessionAgent } from "@managed-agents/types";
 import { addThread } from "./add-thread.ts";
 import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
+import { DEFAULT_MEMORY_STORES } from "./default-memory.ts";
+import { DEFAULT_VAULTS, SESSION_VAULT } from "./default-vaults.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { stampText } from "./show.ts";
 import type { World } from "./world.ts";
@@ -26,16 +28,14 @@ const SECOND_PUBLISHED_FILE = "file_013Zva2CMHLNnXjNJJKqJ2EF";
 const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
 const EXAMPLE_UPLOAD = "file_011C5tYuJkLmNbVcXzAsDfGh";
 const MOUNTED_FILE = "file_011CJNj55P9A38jqugrHmpMN";
-const VAULT = "vlt_011CnfivvKfnXTpfyhzbSebX";
-const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
 /** The catalog of every world, also of a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
   agents: [AGENT, { id: PUBLISHED_AGENT, name: "Order helper" }],
   environments: [{ id: ENVIRONMENT }, { id: PUBLISHED_ENVIRONMENT }],
-  vaults: [VAULT],
+  vaults: DEFAULT_VAULTS,
   files: [PUBLISHED_FILE, SECOND_PUBLISHED_FILE, EXAMPLE_FILE, EXAMPLE_UPLOAD],
-  memory_stores: [{ id: STORE, name: "Staff preferences" }],
+  memory_stores: DEFAULT_MEMORY_STORES,
 };
 
 const ENCODER = new TextEncoder();
@@ -88,7 +88,7 @@ export function fillDefaultWorld(world: World): void {
     primaryThreadId: "sthr_011C5FDpifqXBVbKbmH5xnsm",
     title: "Order 1187",
     metadata: { ticket: "T-204" },
-    vaultIds: [VAULT],
+    vaultIds: [SESSION_VAULT],
     resources: [
       file(world, "sesrsc_011CPWadWEkgaFAS9DAXugYa", MOUNTED_FILE, "/mnt/session/uploads/orders.csv", stamp),
       repository(world, "sesrsc_011CpTdnXt8E1hqM1yRmiWjB", "acme-example/shop", stamp),

@@ -8,7 +8,9 @@ import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { refuseReference } from "./find.ts";
 import { makeResources, mountFiles } from "./make-resources.ts";
+import { materialiseNamed } from "./materialise-named.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
+import { requireVault } from "./require-vault.ts";
 
 /** More files in the documents of the initial events than this are refused. */
 const MAX_DOCUMENT_FILES = 100;
@@ -17,9 +19,7 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const agent = chooseAgent(world, body.agent);
   const environment = world.catalog.environments.kindOf(body.environment_id);
   if (environment === undefined) refuseReference(world, "environment", body.environment_id);
-  for (const id of body.vault_ids ?? []) {
-    if (!world.catalog.vaults.has(id)) refuseReference(world, "vault", id);
-  }
+  for (const id of body.vault_ids ?? []) requireVault(world, id);
   const events = body.initial_events ?? [];
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
     refuse(ONE_OUTCOME);
@@ -44,6 +44,7 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
     resources,
     budget,
   });
+  materialiseNamed(world, session);
   mountFiles(world, session.id, body.resources ?? [], resources);
   for (const { id } of named) world.catalog.files.name(id);
   if (events.length > 0) receiveEvents(world, session, events);

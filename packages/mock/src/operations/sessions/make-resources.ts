@@ -3,12 +3,11 @@ import { refuse } from "../../domain/refusal.ts";
 import type { ResourceRecord } from "../../state/records.ts";
 import { stampText } from "../../state/show.ts";
 import type { World } from "../../state/world.ts";
-import { refuseReference } from "./find.ts";
 import { fileMount, repositoryMount, requireFreeMount } from "./mount-path.ts";
+import { mountStore, requireFewStores } from "./mount-store.ts";
 import { requireFile } from "./preconditions.ts";
 
 export const MAX_FILES = 500;
-const MAX_STORES = 8;
 
 /**
  * The resources of a new session.
@@ -21,7 +20,7 @@ export function makeResources(
   environment: "cloud" | "self_hosted",
 ): ResourceRecord[] {
   requireAtMost(params, "file", MAX_FILES);
-  requireAtMost(params, "memory_store", MAX_STORES);
+  requireFewStores(params);
   const made: ResourceRecord[] = [];
   for (const [index, param] of params.entries()) {
     if (environment === "self_hosted" && param.type !== "memory_store") {
@@ -55,14 +54,7 @@ function requireAtMost(params: readonly SessionResourceParams[], type: string, m
 function makeResource(world: World, param: SessionResourceParams, others: readonly ResourceRecord[]): ResourceRecord {
   if (param.type === "file") return makeFile(world, param, others);
   const [key, ordinal] = [world.ids.next("sesrsc"), world.nextOrdinal()];
-  if (param.type === "memory_store") {
-    const { type, memory_store_id, access, instructions } = param;
-    const store = world.catalog.memoryStores.find(memory_store_id);
-    if (store === undefined) return refuseReference(world, "memory_store", memory_store_id);
-    const mount_path = `/mnt/memory/${slug(store.name) || memory_store_id}`;
-    const given = { access: access ?? ("read_write" as const), instructions: instructions ?? null };
-    return { key, ordinal, shown: { type, memory_store_id, ...store, ...given, mount_path } };
-  }
+  if (param.type === "memory_store") return { key, ordinal, shown: mountStore(world, param, others) };
   // The token is not kept: nothing in the mock could use it, and what is not kept cannot leak.
   const { type, url, checkout, mount_path } = param;
   const name = url.slice(url.lastIndexOf("/") + 1).replace(/\.git$/, "");
@@ -87,9 +79,3 @@ export function makeFile(
   const shown = { id: key, type, file_id: own, mount_path: path, created_at: stamp, updated_at: stamp };
   return { key, ordinal, shown };
 }
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");

@@ -5,13 +5,14 @@ import { type EnvironmentSeed, Environments } from "./environments.ts";
 import { type FileSeed, Files } from "./files.ts";
 import { type NeighbourKind, PREFIXES } from "./made-up.ts";
 import { type MemoryStoreSeed, MemoryStores } from "./memory-stores.ts";
-import { Vaults } from "./vaults.ts";
+import { type VaultSeed, Vaults } from "./vaults.ts";
 
 /** The objects beside sessions that a world's catalog starts with. */
 export interface CatalogSeed {
   readonly agents?: readonly AgentSeed[];
   readonly environments?: readonly EnvironmentSeed[];
-  readonly vaults?: readonly string[];
+  /** By id alone, or with what they hold. */
+  readonly vaults?: readonly (string | VaultSeed)[];
   readonly files?: readonly FileSeed[];
   readonly memory_stores?: readonly MemoryStoreSeed[];
 }
@@ -28,13 +29,15 @@ export class Catalog {
   readonly vaults: Vaults;
   readonly memoryStores: MemoryStores;
 
+  /** @param world has its clock and its ids */
   constructor(seed: CatalogSeed, strict: boolean, world: World) {
+    const now = world.clock.now();
     this.strict = strict;
     this.agents = new Agents(seed.agents ?? [], strict);
     this.environments = new Environments(seed.environments ?? [], strict);
     this.files = new Files(seed.files ?? [], strict, world);
-    this.vaults = new Vaults(seed.vaults ?? [], strict);
-    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
+    this.vaults = new Vaults(seed.vaults ?? [], strict, now);
+    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, world.ids);
   }
 
   /** The message for an id that the catalog does not hold. */
