@@ -5,8 +5,8 @@ import type { Operation, OperationInput } from "../../src/operations/operation.t
 import { quietWorld } from "../support/quiet-world.ts";
 
 /** Few names that sort closely around the slash, so that paths often meet. */
-const segment = fc.constantFrom("a", "b", "a.b", "a0", "\u{1f600}", "\uff5e");
-const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => `/${segments.join("/")}`);
+const segment = fc.constantFrom("a", "a.b", "\u{1f600}", "\uff5e");
+const path = fc.array(segment, { minLength: 1, maxLength: 3, size: "max" }).map((segments) => `/${segments.join("/")}`);
 const action = fc.oneof(
   fc.record({ do: fc.constant("create" as const), path }),
   fc.record({ do: fc.constant("move" as const), which: fc.nat(20), path }),
@@ -55,7 +55,7 @@ function open() {
 
 test("after any changes a store takes and lists what one does that is searched from end to end", () => {
   fc.assert(
-    fc.property(fc.array(action, { maxLength: 30 }), fc.integer({ min: 1, max: 4 }), (actions, limit) => {
+    fc.property(fc.array(action, { maxLength: 40, size: "max" }), fc.integer({ min: 1, max: 4 }), (actions, limit) => {
       const { run, tried, list, memory_store_id } = open();
       const model: { id: string; path: string }[] = [];
       for (const step of actions) {
@@ -79,7 +79,7 @@ test("after any changes a store takes and lists what one does that is searched f
         }
       }
       const paths = model.map((memory) => memory.path);
-      for (const prefix of ["/", "/a/", "/b/a.b/", "/\u{1f600}/"]) {
+      for (const prefix of ["/", "/a/", "/a/a.b/", "/\u{1f600}/"]) {
         for (const depth of [0, 1]) {
           const expected = expectedList(paths, prefix, depth === 1);
           expect(list({ path_prefix: prefix, depth, limit })).toEqual(expected);
