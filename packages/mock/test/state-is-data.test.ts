@@ -40,7 +40,7 @@ test.for(BUILT_IN_NAMES)("%s keeps its session as plain data at every instant", 
     onDue,
     onInternalError: (error) => expect.fail(String(error)),
   });
-  const agent = world.catalog.agents.find("agent_a");
+  const agent = world.catalog.agents.refer("agent_a", 0)?.first.agent;
   if (agent === undefined) throw new Error("expected a relaxed catalog to make up agents");
   const session: SessionRecord = createSession(world, {
     agent,

@@ -1,25 +1,16 @@
 import type { SessionAgent } from "@managed-agents/types";
 import { addThread } from "./add-thread.ts";
+import { newestOf } from "./catalog/agents.ts";
 import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
+import { DEFAULT_AGENTS, REVIEWER, SESSION_AGENT } from "./default-agents.ts";
+import { DEFAULT_ENVIRONMENTS, SESSION_ENVIRONMENT } from "./default-environments.ts";
 import { DEFAULT_MEMORY_STORES } from "./default-memory.ts";
 import { DEFAULT_VAULTS, SESSION_VAULT } from "./default-vaults.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { stampText } from "./show.ts";
 import type { World } from "./world.ts";
 
-/** The agent of the document's examples. */
-const AGENT = {
-  id: "agent_011C6dVdkxAa4a4c1imjJJDx",
-  version: 3,
-  name: "Shop helper",
-  system: "You help shop staff.",
-} as const;
-
-const ENVIRONMENT = "env_011CLDqfRarmD6tCPtg7DR3M";
-/** The agent and the environment of the official reference. */
-const PUBLISHED_AGENT = "agent_011CZkYpogX7uDKUyvBTophP";
-const PUBLISHED_ENVIRONMENT = "env_011CZkZ9X2dpNyB7HsEFoRfW";
 const PUBLISHED_THREAD = "sthr_011CZkZVWa6oJjw1rgXZpnBt";
 /** The thread that every official SDK before 1.0 names in its documentation. */
 const OLDER_PUBLISHED_THREAD = "sthr_011CZkZVWa6oIjw0rgXZpnBt";
@@ -31,8 +22,8 @@ const MOUNTED_FILE = "file_011CJNj55P9A38jqugrHmpMN";
 
 /** The catalog of every world, also of a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
-  agents: [AGENT, { id: PUBLISHED_AGENT, name: "Order helper" }],
-  environments: [{ id: ENVIRONMENT }, { id: PUBLISHED_ENVIRONMENT }],
+  agents: DEFAULT_AGENTS,
+  environments: DEFAULT_ENVIRONMENTS,
   vaults: DEFAULT_VAULTS,
   files: [PUBLISHED_FILE, SECOND_PUBLISHED_FILE, EXAMPLE_FILE, EXAMPLE_UPLOAD],
   memory_stores: DEFAULT_MEMORY_STORES,
@@ -68,8 +59,9 @@ function addFiles({ catalog }: World, published: SessionRecord, session: Session
 
 /** Adds the sessions of the documentation and of the document's examples under their ids, so that a copied call works. */
 export function fillDefaultWorld(world: World): void {
-  const agent = world.catalog.agents.find(AGENT.id);
-  if (agent === undefined) throw new Error("expected the default catalog to hold its own agent");
+  const record = world.catalog.agents.find(SESSION_AGENT);
+  if (record === undefined) throw new Error("expected the default catalog to hold its own agent");
+  const { agent } = newestOf(record);
   const stamp = stampText(world, world.clock.now(), "resources");
   const published = createSession(world, {
     ...common(agent),
@@ -100,14 +92,14 @@ export function fillDefaultWorld(world: World): void {
 
 /** A child thread, so that a copied call on a thread finds one that can be archived. */
 function addReviewer(world: World, session: SessionRecord, agent: SessionAgent, id: string): void {
-  const reviewer: SessionAgent = { ...agent, id: "agent_011CnxX7uCLT1UMGhHKUtdcp", name: "Reviewer" };
+  const reviewer: SessionAgent = { ...agent, id: REVIEWER, name: "Reviewer" };
   const parentId = session.threads[0]?.id ?? null;
   addThread(world, session, { id, parentId, runId: null, agent: threadAgent(reviewer), agentName: "Reviewer" });
 }
 
 const common = (agent: SessionAgent) => ({
   agent,
-  environmentId: ENVIRONMENT,
+  environmentId: SESSION_ENVIRONMENT,
   selfHosted: false,
   metadata: {},
   vaultIds: [],

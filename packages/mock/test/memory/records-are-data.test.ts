@@ -24,7 +24,7 @@ test("a store is plain data at every point, and keeps nothing of what was redact
   run("memory_stores.memory_versions.redact");
   run("memory_stores.memories.delete");
   run("memory_stores.archive");
-  const store = world.catalog.memoryStores.find(path.memory_store_id);
+  const store = world.catalog.memoryStores.find(path.memory_store_id ?? "");
   const text = JSON.stringify(store, (_, value: unknown) => (value instanceof Map ? [...value] : value));
   expect(text).toContain("/a/b");
   expect(text).not.toContain(REDACTED);

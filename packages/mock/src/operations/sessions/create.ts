@@ -4,9 +4,10 @@ import { refuse } from "../../domain/refusal.ts";
 import { ONE_OUTCOME } from "../../domain/validate-events.ts";
 import { createSession as create } from "../../state/create-session.ts";
 import { sessionJson } from "../../state/show.ts";
+import { referToAgents } from "../agents/refer-to-agents.ts";
 import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
-import { refuseReference } from "./find.ts";
+import { chooseEnvironment } from "./choose-environment.ts";
 import { makeResources, mountFiles } from "./make-resources.ts";
 import { materialiseNamed } from "./materialise-named.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
@@ -16,9 +17,9 @@ import { requireVault } from "./require-vault.ts";
 const MAX_DOCUMENT_FILES = 100;
 
 export const createSession: Operation<CreateSessionRequest> = (world, { body }) => {
-  const agent = chooseAgent(world, body.agent);
-  const environment = world.catalog.environments.kindOf(body.environment_id);
-  if (environment === undefined) refuseReference(world, "environment", body.environment_id);
+  const agents = referToAgents(world);
+  const agent = chooseAgent(agents.find, body.agent);
+  const environment = chooseEnvironment(world, body.environment_id);
   for (const id of body.vault_ids ?? []) requireVault(world, id);
   const events = body.initial_events ?? [];
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
@@ -34,10 +35,12 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const budget = body.budget ?? null;
   if (budget !== null) requireBudget(budget, agent.model);
   const resources = makeResources(world, body.resources ?? [], environment);
+  agents.name();
+  world.catalog.environments.name(environment);
   const session = create(world, {
     agent,
-    environmentId: body.environment_id,
-    selfHosted: environment === "self_hosted" || scenario?.self_hosted === true,
+    environmentId: environment.id,
+    selfHosted: environment.config.type === "self_hosted" || scenario?.self_hosted === true,
     title: body.title ?? null,
     metadata,
     vaultIds: body.vault_ids ?? [],

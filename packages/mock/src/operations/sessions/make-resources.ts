@@ -1,5 +1,6 @@
 import type { SessionResourceParams } from "@managed-agents/types";
 import { refuse } from "../../domain/refusal.ts";
+import type { EnvironmentRecord } from "../../state/catalog/environments.ts";
 import type { ResourceRecord } from "../../state/records.ts";
 import { stampText } from "../../state/show.ts";
 import type { World } from "../../state/world.ts";
@@ -17,15 +18,13 @@ export const MAX_FILES = 500;
 export function makeResources(
   world: World,
   params: readonly SessionResourceParams[],
-  environment: "cloud" | "self_hosted",
+  environment: EnvironmentRecord,
 ): ResourceRecord[] {
   requireAtMost(params, "file", MAX_FILES);
   requireFewStores(params);
   const made: ResourceRecord[] = [];
-  for (const [index, param] of params.entries()) {
-    if (environment === "self_hosted" && param.type !== "memory_store") {
-      refuse(`resources[${index}]: a self-hosted environment takes no ${param.type} resources`);
-    }
+  for (const param of params) {
+    if (param.type !== "memory_store") requireResources(environment);
     made.push(makeResource(world, param, made));
   }
   return made;
@@ -44,6 +43,14 @@ export function mountFiles(
       world.catalog.files.copy(param.file_id, shown.file_id, sessionId);
     }
   }
+}
+
+/** @throws Refused with 400 for an environment that takes no files and no repositories, in the service's words */
+export function requireResources({ id, config }: EnvironmentRecord): void {
+  if (config.type !== "self_hosted") return;
+  refuse(
+    `Environment ${id} is a self-hosted environment. \`resources\` are not supported with self-hosted environments.`,
+  );
 }
 
 function requireAtMost(params: readonly SessionResourceParams[], type: string, most: number): void {
