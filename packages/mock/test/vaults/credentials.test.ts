@@ -118,7 +118,7 @@ test.each([
     "a.*.example",
     "",
     "a..b",
-    "-a.example",
+    `${"abcdefg.".repeat(31)}abcdef`,
   ].map((host): [string, object] => [
     `the host "${host}"`,
     { ...VARIABLE, networking: { type: "limited", allowed_hosts: ["b.example", host] } },
