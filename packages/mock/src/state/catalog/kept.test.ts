@@ -43,3 +43,13 @@ test("the list follows what is added and removed, and a removed one was deleted"
   expect(kept.list()).toEqual([second]);
   expect([kept.wasDeleted("thing_0"), kept.wasDeleted("thing_1")]).toEqual([true, false]);
 });
+
+test("one that takes the place of another stands where its own ordinal is", () => {
+  const kept = new Kept<Thing>();
+  kept.add(thing(0));
+  kept.add(thing(1));
+  expect(kept.list()).toHaveLength(2);
+  const again = { ...thing(2), id: "thing_0" };
+  kept.add(again);
+  expect(kept.list()).toEqual([thing(1), again]);
+});

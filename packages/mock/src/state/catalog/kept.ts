@@ -26,7 +26,10 @@ export class Kept<Item extends Keepable> {
     return this.#deleted.has(id);
   }
 
+  /** Adds an object, in the place of another one of its id. */
   add(item: Item): void {
+    // A map keeps the place of a key that it has.
+    if (this.#listed.delete(item.id)) this.#list = null;
     this.#items.set(item.id, item);
     this.#listed.set(item.id, item);
     this.#list?.push(item);
