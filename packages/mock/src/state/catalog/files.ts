@@ -27,7 +27,7 @@ const MOST_MADE_UP = 10_000;
 const encoder = new TextEncoder();
 
 /** What files need of their world. */
-type Host = Pick<World, "clock" | "ids" | "maxFileBytes" | "nextOrdinal">;
+type Host = Pick<World, "clock" | "maxFileBytes" | "nextOrdinal">;
 
 /** The files of a world. Times come due when they are looked at: a file needs no timer. */
 export class Files {
@@ -87,8 +87,14 @@ export class Files {
     return this.#bytes + bytes <= LARGEST_FILES_PER_WORLD * this.#host.maxFileBytes;
   }
 
-  /** Keeps a file. Whether it may be as large as it is has been checked. */
+  /** Whether a file of this id is kept that somebody made, or gave. */
+  isKept(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** Keeps a file, in the place of one with the same id. Whether it may be as large as it is has been checked. */
   add({ bytes, ...file }: NewFile): FileRecord {
+    if (this.isKept(file.id)) this.remove(file.id);
     this.#bytes += bytes.byteLength;
     return this.#keep({ ...file, sizeBytes: bytes.byteLength, content: { bytes, holders: 0 } });
   }
