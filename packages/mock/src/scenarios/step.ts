@@ -51,11 +51,14 @@ export interface WriteMemoryStep {
   readonly content: string;
 }
 
-/** A file below `/mnt/session/outputs/`, which is then a file of the session. It takes `content` or `base64`, of at most 1 MB. */
+/**
+ * A file below `/mnt/session/outputs/`, which is then a file of the session. The agent calls its tool `write`, or `bash` for bytes that are
+ * no text, under the policy of that tool. It takes `content` or `base64`, of at most 1 MB.
+ */
 export interface WriteFileStep {
   readonly path: string;
+  /** Filled in as `say` is. */
   readonly content?: string;
-  /** Bytes that are no text, in base64. */
   readonly base64?: string;
   /** Default: what the extension of the path stands for. */
   readonly mime_type?: string;
