@@ -24,6 +24,7 @@ export {
   think,
   useConfiguredTools,
   wait,
+  writeFile,
 } from "./scenarios/builders.ts";
 export { loadScenario, ScenarioError } from "./scenarios/load-scenario.ts";
 export { BUILT_IN_NAMES } from "./scenarios/make-library.ts";
@@ -37,6 +38,8 @@ export type {
   SpendStep,
   Step,
   TurnView,
+  WriteFileStep,
 } from "./scenarios/step.ts";
 export type { AgentSeed } from "./state/catalog/agents.ts";
 export type { CatalogSeed } from "./state/catalog/catalog.ts";
+export type { FileSeed } from "./state/catalog/files.ts";

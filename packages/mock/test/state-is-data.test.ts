@@ -52,9 +52,11 @@ test.for(BUILT_IN_NAMES)("%s keeps its session as plain data at every instant", 
     resources: [],
     budget: null,
   });
+  world.catalog.files.copy("file_a", "file_copy", session.id);
   receiveEvents(world, session, [openingOf(name === "outcome") as EventParams]);
   for (let tick = 0; tick < 100; tick++) {
     expect(findCode(session, "session")).toEqual([]);
+    expect(findCode(world.catalog.files.ofSession(session.id), "files")).toEqual([]);
     await world.clock.advance(37);
   }
   expect(session.turns).toBe(1);

@@ -2,6 +2,7 @@ import type { Op } from "../domain/op.ts";
 import type { Latency } from "../profiles/latency.ts";
 import { compileCalls } from "./compile-calls.ts";
 import { compileFailure } from "./compile-failure.ts";
+import { compileFile } from "./compile-file.ts";
 import { compileRequest, compileSaying, usualSpending } from "./compile-model.ts";
 import { compileRun, compileSpawn, reportOf, threadName } from "./compile-threads.ts";
 import { configuredCalls } from "./configured-calls.ts";
@@ -74,6 +75,7 @@ function compileStep(step: Step, view: CompileView, thought: readonly Op[] = [])
   if ("use_configured_tools" in step) {
     return configuredCalls(view).flatMap((made, index) => compileCalls(made, view, index === 0 ? thought : []));
   }
+  if ("write_file" in step) return [compileFile(step.write_file, view)];
   if ("wait" in step) return [{ op: "wait", ms: step.wait * 1000 }];
   if ("spend" in step) return spending(step.spend);
   // Live L16: a request that summarises comes first.

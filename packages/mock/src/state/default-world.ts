@@ -14,7 +14,10 @@ const PUBLISHED_THREAD = "sthr_011CZkZVWa6oJjw1rgXZpnBt";
 /** The thread that every official SDK before 1.0 names in its documentation. */
 const OLDER_PUBLISHED_THREAD = "sthr_011CZkZVWa6oIjw0rgXZpnBt";
 const PUBLISHED_FILE = "file_011CNha8iCJcU1wXNR6q4V8w";
+const SECOND_PUBLISHED_FILE = "file_013Zva2CMHLNnXjNJJKqJ2EF";
 const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
+const EXAMPLE_UPLOAD = "file_011C5tYuJkLmNbVcXzAsDfGh";
+const MOUNTED_FILE = "file_011CJNj55P9A38jqugrHmpMN";
 const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
 /** The catalog of every world, also of a strict one: what the examples name. */
@@ -22,9 +25,37 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
   agents: DEFAULT_AGENTS,
   environments: DEFAULT_ENVIRONMENTS,
   vaults: DEFAULT_VAULTS,
-  files: [PUBLISHED_FILE, EXAMPLE_FILE],
+  files: [PUBLISHED_FILE, SECOND_PUBLISHED_FILE, EXAMPLE_FILE, EXAMPLE_UPLOAD],
   memory_stores: [{ id: STORE, name: "Staff preferences" }],
 };
+
+const ENCODER = new TextEncoder();
+const ORDERS = {
+  filename: "orders.csv",
+  mimeType: "text/csv",
+  bytes: ENCODER.encode("order_no,total\n1187,25.00\n1188,9.50\n"),
+};
+const REPORT = "<!doctype html>\n<title>Orders</title>\n<p>Two orders, 34.50 in total.</p>\n";
+
+/** Adds the files of the documentation and of the document's examples: uploads, and what sessions mounted and made. */
+function addFiles({ catalog }: World, published: SessionRecord, session: SessionRecord): void {
+  const upload = { sessionId: null, path: null, downloadable: false, expiresAt: null };
+  const receipt = { filename: "receipt.pdf", mimeType: "application/pdf", bytes: ENCODER.encode("%PDF-1.7\n%%EOF\n") };
+  const copy = { ...upload, ...ORDERS, sessionId: published.id };
+  const path = "/mnt/session/outputs/report.html";
+  const report = {
+    filename: "report.html",
+    mimeType: "text/html",
+    bytes: ENCODER.encode(REPORT),
+    path,
+    downloadable: true,
+  };
+  for (const id of [PUBLISHED_FILE, SECOND_PUBLISHED_FILE]) catalog.files.add({ id, ...upload, ...receipt });
+  for (const id of [EXAMPLE_FILE, EXAMPLE_UPLOAD]) catalog.files.add({ id, ...upload, ...ORDERS });
+  catalog.files.add({ id: "file_011C7RtYuIoPaSdFgHjKlZxC", ...copy });
+  catalog.files.add({ id: "file_011C6QwErTyUpAsDfGhJkZxC", ...copy, ...report });
+  catalog.files.add({ id: MOUNTED_FILE, ...copy, sessionId: session.id });
+}
 
 /** Adds the sessions of the documentation and of the document's examples under their ids, so that a copied call works. */
 export function fillDefaultWorld(world: World): void {
@@ -51,17 +82,12 @@ export function fillDefaultWorld(world: World): void {
     metadata: { ticket: "T-204" },
     vaultIds: [SESSION_VAULT],
     resources: [
-      file(
-        world,
-        "sesrsc_011CPWadWEkgaFAS9DAXugYa",
-        "file_011CJNj55P9A38jqugrHmpMN",
-        "/mnt/session/uploads/orders.csv",
-        stamp,
-      ),
+      file(world, "sesrsc_011CPWadWEkgaFAS9DAXugYa", MOUNTED_FILE, "/mnt/session/uploads/orders.csv", stamp),
       repository(world, "sesrsc_011CpTdnXt8E1hqM1yRmiWjB", "acme-example/shop", stamp),
     ],
   });
   addReviewer(world, session, agent, "sthr_011C87BAfyFh2VyLaPBJvwJH");
+  addFiles(world, published, session);
 }
 
 /** A child thread, so that a copied call on a thread finds one that can be archived. */

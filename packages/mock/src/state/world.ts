@@ -56,7 +56,7 @@ export class World {
     this.hold = options.hold;
     this.maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
     this.ids = new Ids(seed);
-    this.catalog = new Catalog(catalog, strict, this.clock.now());
+    this.catalog = new Catalog(catalog, strict, this);
     this.onInternalError = onInternalError;
   }
 

@@ -8,7 +8,7 @@ import { referToAgents } from "../agents/refer-to-agents.ts";
 import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { chooseEnvironment } from "./choose-environment.ts";
-import { makeResources } from "./make-resources.ts";
+import { makeResources, mountFiles } from "./make-resources.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
 import { requireVault } from "./require-vault.ts";
 
@@ -24,9 +24,10 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
     refuse(ONE_OUTCOME);
   }
-  const files = requireKnownFiles(world, events);
-  if (files > MAX_DOCUMENT_FILES) {
-    refuse(`initial_events: expected at most ${MAX_DOCUMENT_FILES} documents from files, but got ${files}`);
+  const named = requireKnownFiles(world, events);
+  const documents = named.filter((file) => file.as === "document").length;
+  if (documents > MAX_DOCUMENT_FILES) {
+    refuse(`initial_events: expected at most ${MAX_DOCUMENT_FILES} documents from files, but got ${documents}`);
   }
   const metadata = body.metadata ?? {};
   const scenario = requireScenario(world, metadata);
@@ -46,6 +47,8 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
     resources,
     budget,
   });
+  mountFiles(world, session.id, body.resources ?? [], resources);
+  for (const { id } of named) world.catalog.files.name(id);
   if (events.length > 0) receiveEvents(world, session, events);
   return sessionJson(world, session);
 };

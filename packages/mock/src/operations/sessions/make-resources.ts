@@ -6,6 +6,7 @@ import { stampText } from "../../state/show.ts";
 import type { World } from "../../state/world.ts";
 import { refuseReference } from "./find.ts";
 import { fileMount, repositoryMount, requireFreeMount } from "./mount-path.ts";
+import { requireFile } from "./preconditions.ts";
 
 export const MAX_FILES = 500;
 const MAX_STORES = 8;
@@ -27,8 +28,6 @@ export function makeResources(
     if (param.type !== "memory_store") requireResources(environment);
     made.push(makeResource(world, param, made));
   }
-  // Not before all of them can be made: what is refused leaves nothing behind.
-  for (const { shown } of made) if (shown.type === "file") world.catalog.files.add(shown.file_id);
   return made;
 }
 
@@ -38,6 +37,21 @@ export function requireResources({ id, config }: EnvironmentRecord): void {
   refuse(
     `Environment ${id} is a self-hosted environment. \`resources\` are not supported with self-hosted environments.`,
   );
+}
+
+/** Gives a session its copies of the files that it mounts. @param made from the parameters, in their order */
+export function mountFiles(
+  world: World,
+  sessionId: string,
+  params: readonly SessionResourceParams[],
+  made: readonly ResourceRecord[],
+): void {
+  for (const [index, { shown }] of made.entries()) {
+    const param = params[index];
+    if (shown.type === "file" && param?.type === "file") {
+      world.catalog.files.copy(param.file_id, shown.file_id, sessionId);
+    }
+  }
 }
 
 function requireAtMost(params: readonly SessionResourceParams[], type: string, most: number): void {
@@ -72,7 +86,7 @@ export function makeFile(
   { type, file_id, mount_path }: Extract<SessionResourceParams, { type: "file" }>,
   others: readonly ResourceRecord[],
 ): ResourceRecord {
-  if (!world.catalog.files.has(file_id)) refuseReference(world, "file", file_id);
+  requireFile(world, file_id);
   const path = fileMount(mount_path ?? file_id);
   requireFreeMount(others, type, path);
   const [key, ordinal, own] = [world.ids.next("sesrsc"), world.nextOrdinal(), world.ids.next("file")];

@@ -1,7 +1,8 @@
 import { shorten } from "../../domain/shorten.ts";
+import type { World } from "../world.ts";
 import { type AgentSeed, Agents } from "./agents.ts";
 import { type EnvironmentSeed, Environments } from "./environments.ts";
-import { Files } from "./files.ts";
+import { type FileSeed, Files } from "./files.ts";
 import { hasForm, type NeighbourKind, PREFIXES } from "./made-up.ts";
 import { type MemoryStoreSeed, MemoryStores } from "./memory-stores.ts";
 import { type VaultSeed, Vaults } from "./vaults.ts";
@@ -12,7 +13,7 @@ export interface CatalogSeed {
   readonly environments?: readonly EnvironmentSeed[];
   /** By id alone, or with what they hold. */
   readonly vaults?: readonly (string | VaultSeed)[];
-  readonly files?: readonly string[];
+  readonly files?: readonly FileSeed[];
   readonly memory_stores?: readonly MemoryStoreSeed[];
 }
 
@@ -28,12 +29,12 @@ export class Catalog {
   readonly vaults: Vaults;
   readonly memoryStores: MemoryStores;
 
-  /** @param now when what it starts with was made, in milliseconds since 1970 */
-  constructor(seed: CatalogSeed, strict: boolean, now: number) {
+  constructor(seed: CatalogSeed, strict: boolean, world: World) {
+    const now = world.clock.now();
     this.strict = strict;
     this.agents = new Agents(seed.agents ?? [], strict, now);
     this.environments = new Environments(seed.environments ?? [], strict, now);
-    this.files = new Files(seed.files ?? [], strict);
+    this.files = new Files(seed.files ?? [], strict, world);
     this.vaults = new Vaults(seed.vaults ?? [], strict, now);
     this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
   }

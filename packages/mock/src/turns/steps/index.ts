@@ -5,6 +5,7 @@ import type { World } from "../../state/world.ts";
 import { takeStartingInput } from "../input.ts";
 import { settleCalls, useTool } from "./calls.ts";
 import { exhaust, failSession, refuse, rescheduleThread, resume, terminate } from "./errors.ts";
+import { writeFile } from "./files.ts";
 import { compact, endRequest, say, startPreview, startRequest, think, typeText } from "./model.ts";
 import { endGrading, showGrading, startGrading } from "./outcome.ts";
 import { advise, awaitThreads, consult, readMessage, report, spawn, tell } from "./threads.ts";
@@ -34,6 +35,7 @@ const PERFORMERS: { readonly [Kind in Op["op"]]: Performer<Kind> } = {
   message: byThread(say),
   call: byThread(useTool),
   settle_calls: byThread(settleCalls),
+  write_file: byThread(writeFile),
   session_error: byThread(failSession),
   reschedule: byThread(rescheduleThread),
   resume: byThread(resume),
