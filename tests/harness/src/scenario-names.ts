@@ -19,6 +19,7 @@ export const SCENARIO_NAMES = [
   "refusal",
   "compaction",
   "budget",
+  "memory",
   "long",
 ] as const;
 

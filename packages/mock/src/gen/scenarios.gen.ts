@@ -171,6 +171,26 @@ export const BUILT_IN_SCENARIOS: readonly Scenario[] = [
     ]
   },
   {
+    "name": "memory",
+    "summary": "Writes what it was told into the first memory store of its session.",
+    "turns": [
+      [
+        {
+          "think": 0.3
+        },
+        {
+          "write_memory": {
+            "path": "/preferences.md",
+            "content": "Told in turn {{turn}}: {{message}}\n"
+          }
+        },
+        {
+          "say": "I will keep that in mind."
+        }
+      ]
+    ]
+  },
+  {
     "name": "multiagent",
     "summary": "Gives work to two threads, one of which asks for permission, and sums up their reports.",
     "turns": [

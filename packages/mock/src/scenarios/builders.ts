@@ -8,6 +8,7 @@ import type {
   Step,
   TurnView,
   WriteFileStep,
+  WriteMemoryStep,
 } from "./step.ts";
 
 /**
@@ -38,6 +39,9 @@ export const calls = (...steps: CallStep[]): Step => ({ calls: steps });
 
 /** Leaves a file below `/mnt/session/outputs/`, which is then a file of the session and can be downloaded. */
 export const writeFile = (step: WriteFileStep): Step => ({ write_file: step });
+
+/** Writes a memory into a store of the session. */
+export const writeMemory = (step: WriteMemoryStep): Step => ({ write_memory: step });
 
 /** Lets some seconds pass. */
 export const wait = (seconds: number): Step => ({ wait: seconds });

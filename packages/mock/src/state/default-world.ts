@@ -5,6 +5,7 @@ import type { CatalogSeed } from "./catalog/catalog.ts";
 import { createSession, threadAgent } from "./create-session.ts";
 import { DEFAULT_AGENTS, REVIEWER, SESSION_AGENT } from "./default-agents.ts";
 import { DEFAULT_ENVIRONMENTS, SESSION_ENVIRONMENT } from "./default-environments.ts";
+import { DEFAULT_MEMORY_STORES } from "./default-memory.ts";
 import { DEFAULT_VAULTS, SESSION_VAULT } from "./default-vaults.ts";
 import type { ResourceRecord, SessionRecord } from "./records.ts";
 import { stampText } from "./show.ts";
@@ -18,7 +19,6 @@ const SECOND_PUBLISHED_FILE = "file_013Zva2CMHLNnXjNJJKqJ2EF";
 const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
 const EXAMPLE_UPLOAD = "file_011C5tYuJkLmNbVcXzAsDfGh";
 const MOUNTED_FILE = "file_011CJNj55P9A38jqugrHmpMN";
-const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
 /** The catalog of every world, also of a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
@@ -26,7 +26,7 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
   environments: DEFAULT_ENVIRONMENTS,
   vaults: DEFAULT_VAULTS,
   files: [PUBLISHED_FILE, SECOND_PUBLISHED_FILE, EXAMPLE_FILE, EXAMPLE_UPLOAD],
-  memory_stores: [{ id: STORE, name: "Staff preferences" }],
+  memory_stores: DEFAULT_MEMORY_STORES,
 };
 
 const ENCODER = new TextEncoder();

@@ -19,6 +19,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/domain/**"],
     kit: ["types"],
+    npm: ["@noble/hashes"],
     within: ["packages/mock/src/domain/**"],
     why: "state machines are pure: no HTTP, no world, no clock",
   },

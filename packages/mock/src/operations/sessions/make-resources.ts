@@ -4,12 +4,11 @@ import type { EnvironmentRecord } from "../../state/catalog/environments.ts";
 import type { ResourceRecord } from "../../state/records.ts";
 import { stampText } from "../../state/show.ts";
 import type { World } from "../../state/world.ts";
-import { refuseReference } from "./find.ts";
 import { fileMount, repositoryMount, requireFreeMount } from "./mount-path.ts";
+import { mountStore, requireFewStores } from "./mount-store.ts";
 import { requireFile } from "./preconditions.ts";
 
 export const MAX_FILES = 500;
-const MAX_STORES = 8;
 
 /**
  * The resources of a new session.
@@ -22,12 +21,14 @@ export function makeResources(
   environment: EnvironmentRecord,
 ): ResourceRecord[] {
   requireAtMost(params, "file", MAX_FILES);
-  requireAtMost(params, "memory_store", MAX_STORES);
+  requireFewStores(params);
   const made: ResourceRecord[] = [];
   for (const param of params) {
     if (param.type !== "memory_store") requireResources(environment);
     made.push(makeResource(world, param, made));
   }
+  // Not before all of them can be made: what is refused leaves nothing behind.
+  for (const { shown } of made) if (shown.type === "memory_store") materialise(world, shown.memory_store_id);
   return made;
 }
 
@@ -54,6 +55,8 @@ export function mountFiles(
   }
 }
 
+const materialise = ({ catalog, clock }: World, id: string): void => catalog.memoryStores.materialise(id, clock.now());
+
 function requireAtMost(params: readonly SessionResourceParams[], type: string, most: number): void {
   const count = params.filter((param) => param.type === type).length;
   if (count > most) refuse(`resources: expected at most ${most} of type ${type}, but got ${count}`);
@@ -62,14 +65,7 @@ function requireAtMost(params: readonly SessionResourceParams[], type: string, m
 function makeResource(world: World, param: SessionResourceParams, others: readonly ResourceRecord[]): ResourceRecord {
   if (param.type === "file") return makeFile(world, param, others);
   const [key, ordinal] = [world.ids.next("sesrsc"), world.nextOrdinal()];
-  if (param.type === "memory_store") {
-    const { type, memory_store_id, access, instructions } = param;
-    const store = world.catalog.memoryStores.find(memory_store_id);
-    if (store === undefined) return refuseReference(world, "memory_store", memory_store_id);
-    const mount_path = `/mnt/memory/${slug(store.name) || memory_store_id}`;
-    const given = { access: access ?? ("read_write" as const), instructions: instructions ?? null };
-    return { key, ordinal, shown: { type, memory_store_id, ...store, ...given, mount_path } };
-  }
+  if (param.type === "memory_store") return { key, ordinal, shown: mountStore(world, param, others) };
   // The token is not kept: nothing in the mock could use it, and what is not kept cannot leak.
   const { type, url, checkout, mount_path } = param;
   const name = url.slice(url.lastIndexOf("/") + 1).replace(/\.git$/, "");
@@ -94,9 +90,3 @@ export function makeFile(
   const shown = { id: key, type, file_id: own, mount_path: path, created_at: stamp, updated_at: stamp };
   return { key, ordinal, shown };
 }
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");

@@ -36,7 +36,7 @@ export class Catalog {
     this.environments = new Environments(seed.environments ?? [], strict, now);
     this.files = new Files(seed.files ?? [], strict, world);
     this.vaults = new Vaults(seed.vaults ?? [], strict, now);
-    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
+    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, world.ids);
   }
 
   /** The hint for an id that a session or a roster refers to and that the catalog does not hold. */
