@@ -61,7 +61,8 @@ export class Caller {
   /** A request to any path, with the usual headers unless one is set to null. */
   async send(method: string, target: string, parts: Pick<Parts, "body" | "headers"> = {}): Promise<Exchange> {
     const { body } = parts;
-    const sent = typeof body === "string" || body === undefined || body instanceof FormData ? body : JSON.stringify(body);
+    const sent =
+      typeof body === "string" || body === undefined || body instanceof FormData ? body : JSON.stringify(body);
     const response = await this.running.fetch(`${this.running.url}${target}`, {
       method,
       headers: mergeHeaders(parts.headers, typeof sent === "string"),
@@ -82,13 +83,7 @@ export class Caller {
     return response;
   }
 
-  #validate(
-    method: string,
-    target: string,
-    sent: Exchange["sent"],
-    response: Response,
-    received: string | undefined,
-  ) {
+  #validate(method: string, target: string, sent: Exchange["sent"], response: Response, received: string | undefined) {
     const { status, headers } = response;
     const exchange = { method, url: new URL(target, this.running.url), sent, status, headers, received };
     const problems = validateExchange(this.target.kind, exchange);

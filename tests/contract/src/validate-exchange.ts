@@ -71,7 +71,8 @@ function validateError({ status, headers }: Exchange, answer: unknown): string[]
 /** The value that a validator of the document takes: of a form its parts by name, texts that are numbers as such. */
 function parseSent(sent: Exchange["sent"]): unknown {
   if (!(sent instanceof FormData)) return parse(sent);
-  const decode = (part: FormDataEntryValue): unknown => (typeof part === "string" ? parse(part) : new Uint8Array(part.size));
+  const decode = (part: FormDataEntryValue): unknown =>
+    typeof part === "string" ? parse(part) : new Uint8Array(part.size);
   return Object.fromEntries([...sent].map(([name, part]) => [name, decode(part)]));
 }
 
