@@ -25,6 +25,7 @@ const BUDGETS: Record<string, number> = {
   "/core": 9_000,
   "/raw": 4_000,
   "/stream": 3_500,
+  "/transcript": 3_500,
 };
 
 test.each(Object.entries(BUDGETS))("all of @managed-agents/client%s costs at most %d bytes", async (entry, budget) => {
