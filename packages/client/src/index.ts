@@ -36,6 +36,14 @@ export { isStreamError, StreamError } from "./errors/stream-error.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnexpectedResponseError, UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { isUnknownOutcomeError, UnknownOutcomeError } from "./errors/unknown-outcome-error.ts";
+export type {
+  Followed,
+  FollowOptions,
+  FollowPosition,
+  FollowStatus,
+  FollowUntil,
+  SessionFollowing,
+} from "./follow/follow-options.ts";
 export type { Resources } from "./gen/root.gen.ts";
 export type { SessionsCalls, SessionsListQuery } from "./gen/sessions.gen.ts";
 export type { SessionsEventsCalls, SessionsEventsListQuery } from "./gen/sessions-events.gen.ts";
