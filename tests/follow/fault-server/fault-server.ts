@@ -19,9 +19,14 @@ export interface FaultServer {
  * documented and recorded to do, and shares no line with the emulator: what both got wrong alike would hide a fault of the client.
  *
  * @param play what the agent does in each turn
+ * @param ahead what another client sends just before the first request to send
  */
-export async function startFaultServer(play: PlayName, faults: readonly Fault[]): Promise<FaultServer> {
-  const session = new Session(play);
+export async function startFaultServer(
+  play: PlayName,
+  faults: readonly Fault[] = [],
+  ahead: readonly WireEvent[] = [],
+): Promise<FaultServer> {
+  const session = new Session(play, ahead);
   const plan = new FaultPlan(faults);
   const server = createServer((request, response) => void answer(session, plan, request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

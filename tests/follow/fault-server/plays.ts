@@ -55,6 +55,9 @@ export const PLAYS = {
     yield* calls(id, ["agent.custom_tool_use", "agent.custom_tool_use"]);
     yield* says(id, "I have both results. 🦀");
   },
+  *repeats(id, text) {
+    for (let nth = 0; nth < 20; nth++) yield* says(id, text);
+  },
   *long(id) {
     for (let nth = 0; nth < 600; nth++) yield* says(id, `${nth}`);
   },

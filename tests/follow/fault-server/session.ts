@@ -32,19 +32,24 @@ export class Session {
   #waiting: string[] = [];
   readonly #answered = new Set<string>();
 
-  constructor(play: PlayName) {
+  #ahead: readonly WireEvent[];
+
+  constructor(play: PlayName, ahead: readonly WireEvent[]) {
     this.#play = play;
+    this.#ahead = ahead;
   }
 
   /** Takes events up, or refuses all of them. @returns them with ids */
   send(events: readonly WireEvent[]): WireEvent[] {
     for (const event of events) this.#check(event);
-    const taken = events.map((event) => ({ ...event, id: this.#id(), processed_at: null }));
+    const others = this.#ahead;
+    this.#ahead = [];
+    const taken = [...others, ...events].map((event) => ({ ...event, id: this.#id(), processed_at: null }));
     // The answer comes first, as over a network.
     setImmediate(() => {
       for (const event of taken) this.#take(event);
     });
-    return taken;
+    return taken.slice(others.length);
   }
 
   /** A turn begins when somebody listens, so that a client which opens its stream a moment late misses nothing. */
