@@ -5,12 +5,13 @@ import { type Resources, resources } from "./gen/root.gen.ts";
 import { makeRawClient, type RawClient } from "./raw/raw-client.ts";
 import { createCaller } from "./request/caller.ts";
 import { changeSettings, resolveSettings, type Settings } from "./request/settings.ts";
+import type { SessionRunning } from "./run/run-options.ts";
 import { createStreamOpener } from "./stream/stream-opener.ts";
 import { addWaiting, type SessionWaiting } from "./wait-until.ts";
 
 /** Every operation of the API as a method, and the same by path as `raw`. */
 export interface Client extends Resources {
-  readonly sessions: Resources["sessions"] & SessionWaiting & SessionFollowing;
+  readonly sessions: Resources["sessions"] & SessionWaiting & SessionFollowing & SessionRunning;
   readonly raw: RawClient;
   /**
    * Another client with some options changed. An option replaces the one before it as a whole; undefined leaves it.
