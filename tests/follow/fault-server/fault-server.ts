@@ -71,7 +71,9 @@ async function answer(
       return json({ id: session.id, type: "session", status });
     }
     case "sessions.archive":
-      if (met.some(({ kind }) => kind === "status_lag")) return reply(400, errorBody(400, 'its status is "running"'));
+      // Looking ends the lag: once the status is true, the session can be archived.
+      if (met.some(({ kind }) => kind === "status_lag") && !plan.isSpent("sessions.retrieve"))
+        return reply(400, errorBody(400, 'its status is "running"'));
       return json({ id: session.id, type: "session", status: "terminated" });
     case "sessions.events.list":
       return json(pageOf(session, url.searchParams, met.find(({ kind }) => kind === "list_lag")?.ms ?? 0, blanks(met)));

@@ -32,6 +32,14 @@ export class FaultPlan {
     this.#planned = faults.map((fault) => ({ fault, seen: 0 }));
   }
 
+  /** Whether no request to an operation will be met any more. */
+  isSpent(operation: string): boolean {
+    return this.#planned.every(
+      ({ fault: { operation: only, nth = 1, times = 1 }, seen }) =>
+        only !== operation || (times !== 0 && seen >= nth + times - 1),
+    );
+  }
+
   /** Counts a request, and gives the faults that meet it. */
   meet(operation: string): Fault[] {
     return this.#planned.flatMap((planned) => {

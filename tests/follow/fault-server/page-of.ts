@@ -2,7 +2,7 @@ import type { Session } from "./session.ts";
 import type { WireEvent } from "./wire-event.ts";
 
 /**
- * One page of a history, oldest first, and behind it what waits to be taken up.
+ * One page of a history, and behind it what waits to be taken up.
  *
  * @param lag events that are younger, in milliseconds, are left out
  * @param blank whether interrupts have no id
@@ -17,7 +17,8 @@ export function pageOf(
   const from = query.get("created_at[gte]");
   const types = query.getAll("types[]");
   const old = session.history.filter((_, at) => now - (session.emitted[at] ?? 0) >= lag);
-  const all = [...old, ...session.queued].filter(
+  const stored = [...old, ...session.queued];
+  const all = (query.get("order") === "desc" ? stored.reverse() : stored).filter(
     ({ type, processed_at }) =>
       (types.length === 0 || types.includes(type)) &&
       (from === null || processed_at === null || (processed_at ?? "") >= from),

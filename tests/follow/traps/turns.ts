@@ -72,7 +72,7 @@ export const TURNS: readonly Trap[] = [
     play: "plain",
     archives: true,
     faults: [
-      { kind: "status_lag", ms: 600_000, operation: "sessions.archive" },
+      { kind: "status_lag", ms: 600_000, operation: "sessions.archive", times: 0 },
       { kind: "status_lag", ms: 600_000, operation: "sessions.retrieve", times: 2 },
     ],
     naive: both("fails"),
