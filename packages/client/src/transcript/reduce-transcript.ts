@@ -32,7 +32,7 @@ export function reduceTranscript(
   if (key !== null && hasSeen(transcript.seen, key)) return transcript;
   const base: Transcript = {
     ...transcript,
-    lastEventId: known ? id : transcript.lastEventId,
+    position: known && typeof processed_at === "string" ? { id, processed_at } : transcript.position,
     seen: key === null ? transcript.seen : addSeen(transcript.seen, key),
   };
   const taken = known ? dropProvisional(stopGrowing(base, id), (entry) => isQueued(entry) && entry.id === id) : base;

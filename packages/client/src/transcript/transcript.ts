@@ -7,6 +7,7 @@ import type {
   StopReason,
   ToolResultContentBlock,
 } from "@managed-agents/types";
+import type { FollowPosition } from "../follow/follow-options.ts";
 import type { SeenIds } from "./seen-ids.ts";
 
 /**
@@ -26,8 +27,8 @@ export interface Transcript {
   readonly threads: readonly TranscriptThread[];
   /** Tokens, time and cost of the whole session, by the newest `session.usage`; null before the first. */
   readonly usage: SessionUsageSnapshot | null;
-  /** The id of the newest event of the history, to go on after; null before the first. */
-  readonly lastEventId: string | null;
+  /** The newest event of the history, for `follow` to go on `after`; null before the first. */
+  readonly position: FollowPosition | null;
   /** Which events were folded in. For `reduceTranscript` alone. */
   readonly seen: SeenIds;
   /** The pieces of what is being written, by id. For `reduceTranscript` alone. */
@@ -133,7 +134,7 @@ export const emptyTranscript: Transcript = {
   pending: [],
   threads: [],
   usage: null,
-  lastEventId: null,
+  position: null,
   seen: [],
   growing: [],
 };

@@ -28,7 +28,7 @@ test("a turn is a message of the user, thinking, a message of the agent, and a s
     stopReason: { type: "end_turn" },
     usage: { input_tokens: 12 },
     pending: [],
-    lastEventId: (events[7] as { id: string }).id,
+    position: { id: (events[7] as { id: string }).id, processed_at: events[7]?.processed_at },
   });
   expect(fold(events.slice(0, 1))).toMatchObject({ status: "running", stopReason: null });
 });
