@@ -39,7 +39,7 @@ export const OUTSIDE: readonly ImportRule[] = [
   },
   {
     files: ["tests/follow/**"],
-    kit: ["browser", "client", "contract", "mock", "types"],
+    kit: ["browser", "client", "contract", "harness", "mock", "types"],
     npm: ["esbuild", "fast-check", "happy-dom", "react", "react-dom", "vitest"],
     node: true,
     within: ["tests/follow/**"],
