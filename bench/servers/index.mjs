@@ -7,7 +7,7 @@ import { DOCUMENT, writeDocument } from "./document.mjs";
 const HERE = resolve(import.meta.dirname, "..");
 const bin = (name) => join(HERE, "node_modules/.bin", name);
 
-/** How each server is started on a port: as its users would, with logging off where that can be said. */
+/** How each server is started on a port: as its users would, with logging off where there is an option. */
 export const SERVERS = {
   "node:http": (port) => [process.execPath, join(HERE, "servers/bare.mjs"), port],
   emulator: (port) => [

@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { interleave, median, row } from "../measure.mjs";
 
-export const purpose = "frames that the stream checker judges on one core, and what it keeps of an endless stream";
+export const purpose = "frames that the stream checker checks on one core, and what it keeps of an endless stream";
 export const needsPeers = false;
 
 const CONTRACT = resolve(import.meta.dirname, "../../packages/contract");
@@ -29,8 +29,8 @@ const threadTime = () => {
   return (user + system) / 1000;
 };
 
-/** Time to judge, in milliseconds; to make the frames is not counted. */
-function judge(checker, frames, count) {
+/** Time to check, in milliseconds; to make the frames is not counted. */
+function check(checker, frames, count) {
   let busy = 0;
   for (let done = 0; done < count; done += BATCH) {
     const batch = Array.from({ length: BATCH }, () => frames.next().value);
@@ -49,8 +49,8 @@ export async function run({ quick }) {
   const count = quick ? 2 * BATCH : 15 * BATCH;
   const rate = (options) => async () => {
     const [checker, frames] = [createStreamChecker(undefined, options), endless()];
-    judge(checker, frames, BATCH);
-    return (count / judge(checker, frames, count)) * 1000;
+    check(checker, frames, BATCH);
+    return (count / check(checker, frames, count)) * 1000;
   };
   const samples = await interleave({ schemas: rate({}), rules: rate({ schemas: false }) }, quick ? 1 : 5);
 
@@ -61,9 +61,9 @@ export async function run({ quick }) {
     return process.memoryUsage().heapUsed / 1e6;
   };
   const [checker, frames] = [createStreamChecker(), endless()];
-  judge(checker, frames, 2 * BATCH);
+  check(checker, frames, 2 * BATCH);
   const before = heap();
-  judge(checker, frames, quick ? 2 * BATCH : 50 * BATCH);
+  check(checker, frames, quick ? 2 * BATCH : 50 * BATCH);
   return [
     row("rules and schemas", "rate", "frames/s", median(samples.schemas), [300_000, "≥ 300,000", "higher"]),
     row("rules alone", "rate", "frames/s", median(samples.rules)),

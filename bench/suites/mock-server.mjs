@@ -104,7 +104,7 @@ export async function run({ quick, log }) {
   return rows;
 }
 
-/** A full page exists whatever the server remembers of the creates before. */
+/** A full page exists however many sessions earlier suites created. */
 async function fill(port) {
   for (let i = 0; i < 20; i += 1) {
     await fetch(`http://127.0.0.1:${port}/v1/sessions`, { method: "POST", headers: HEADERS, body: CREATE }).then((r) =>

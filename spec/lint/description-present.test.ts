@@ -31,25 +31,25 @@ test("accepts descriptions, tags and references", () => {
   expect(at("openapi.yaml#/components/schemas/Good")).toEqual([]);
 });
 
-test("refuses an operation and a parameter without one", () => {
+test("reports an operation and a parameter without one", () => {
   expect(at("openapi.yaml#/paths/~1bare")).toEqual([
     "Operation `sessions.list` has no description.",
     "Parameter `limit` has no description.",
   ]);
 });
 
-test("refuses a component and a property without one", () => {
+test("reports a component and a property without one", () => {
   expect(at("openapi.yaml#/components/schemas/Bare")).toEqual([
     "Schema `Bare` has no description.",
     "Property `size` has no description.",
   ]);
 });
 
-test("refuses blanks", () => {
+test("reports blanks", () => {
   expect(at("openapi.yaml#/components/schemas/Empty")).toEqual(["Schema `Empty` has no description."]);
 });
 
-test("refuses a description that only repeats the name", () => {
+test("reports a description that only repeats the name", () => {
   expect(at("openapi.yaml#/components/schemas/SessionList")).toEqual([
     "The description of `SessionList` only repeats the name.",
   ]);

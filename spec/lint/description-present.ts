@@ -3,7 +3,7 @@ import { asNode, type Context, isText, type Node, type Rule } from "./redocly.ts
 /** Words that carry no meaning of their own when a description only repeats a name. */
 const EMPTY_WORDS = new Set(["a", "an", "the", "of", "this", "that", "is", "its", "for"]);
 
-/** Where a component stands: a whole file, a crumb, or the components of a document in one file. */
+/** Where a component stands: a whole file, a key of a multi-component file, or the components of a document in one file. */
 const NAMED = /^#\/(components\/schemas\/[^/]+|[A-Z][A-Za-z0-9]*)?$/;
 
 /**
@@ -40,10 +40,10 @@ export const descriptionPresent: Rule = () => {
   };
 };
 
-/** The component's name: the key of the crumb, else the name of the file. */
+/** The component's name: its key in a multi-component file, else the name of the file. */
 function nameOf({ location }: Context): string {
-  const crumb = location.pointer.slice(location.pointer.lastIndexOf("/") + 1);
-  return crumb === "" ? (/([^/]+)\.ya?ml$/.exec(location.source.absoluteRef)?.[1] ?? "") : crumb;
+  const key = location.pointer.slice(location.pointer.lastIndexOf("/") + 1);
+  return key === "" ? (/([^/]+)\.ya?ml$/.exec(location.source.absoluteRef)?.[1] ?? "") : key;
 }
 
 function repeats(description: string, name: string): boolean {

@@ -25,10 +25,10 @@ test("names the statuses that are missing", () => {
   expect(at("openapi.yaml#/paths/~1gap")).toEqual(["No response for 404, 529."]);
 });
 
-test("refuses an error that is written in place", () => {
+test("reports an error that is written in place", () => {
   expect(at("openapi.yaml#/paths/~1in-place")).toEqual(["400 is not a `$ref` to components/responses/."]);
 });
 
-test("refuses a status that the service never sends", () => {
+test("reports a status that the service never sends", () => {
   expect(at("openapi.yaml#/paths/~1other")).toEqual(["The service does not answer 202."]);
 });

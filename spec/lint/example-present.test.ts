@@ -25,17 +25,17 @@ test("accepts a named example", () => {
   expect(at("openapi.yaml#/paths/~1good")).toEqual([]);
 });
 
-test("refuses a body without one", () => {
+test("reports a body without one", () => {
   expect(at("openapi.yaml#/paths/~1bare")).toEqual(["There is no named example under `examples`."]);
 });
 
-test("refuses an example without a name", () => {
+test("reports an example without a name", () => {
   expect(at("openapi.yaml#/paths/~1nameless")).toEqual([
     "There is no named example under `examples`.",
     "Give the example a name, under `examples`.",
   ]);
 });
 
-test("refuses a parameter without an example", () => {
+test("reports a parameter without an example", () => {
   expect(at("openapi.yaml#/paths/~1parameters")).toEqual(["Parameter `bare` has no example."]);
 });

@@ -22,11 +22,11 @@ test("accepts a sentence per line, lists, code and wire words", () => {
   expect(about("Good")).toEqual([]);
 });
 
-test("refuses two sentences on a line", () => {
+test("reports two sentences on a line", () => {
   expect(about("Shared")).toEqual(['Two sentences share a line: "Name of the session. Null when it has none.".']);
 });
 
-test("refuses a sentence over two lines, and one without an end", () => {
+test("reports a sentence over two lines, and one without an end", () => {
   expect(about("Broken")).toEqual(['A sentence does not end on its line: "Name of the session".']);
   expect(about("Endless")).toEqual(['A sentence does not end on its line: "Name of the session".']);
 });

@@ -5,8 +5,8 @@ import { runRedocly } from "./run-redocly.ts";
 
 const PLUGIN = join(import.meta.dirname, "plugin.ts");
 
-/** What the linter said, without the place. */
-export type Complaints = readonly string[];
+/** The linter's messages, without their places. */
+export type Messages = readonly string[];
 
 /**
  * Lints a small document with one house rule on and everything else off, through the real command line.
@@ -16,13 +16,13 @@ export type Complaints = readonly string[];
  * @param rule name without the prefix `house/`
  * @param parts of the root document, such as `paths` and `components`; version and title are added
  * @param files further files by path relative to the root document
- * @returns a lookup from where a case stands, such as `openapi.yaml#/paths/~1bad`, to the complaints at or below it
+ * @returns a lookup from where a case stands, such as `openapi.yaml#/paths/~1bad`, to the messages at or below it
  */
 export function lintDocument(
   rule: string,
   parts: object,
   files: Readonly<Record<string, unknown>> = {},
-): (place: string) => Complaints {
+): (place: string) => Messages {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "house-rule-")));
   try {
     const document = { openapi: "3.1.1", info: { title: "Sample", version: "1.0.0" }, paths: {}, ...parts };
@@ -52,7 +52,7 @@ function run(folder: string): readonly Problem[] {
   }
 }
 
-function lookup(problems: readonly Problem[]): (place: string) => Complaints {
+function lookup(problems: readonly Problem[]): (place: string) => Messages {
   const all = problems.map(({ message, location: [at] }) => ({ message, place: `${at?.source.ref}${at?.pointer}` }));
   return (place) =>
     all.filter((found) => found.place === place || found.place.startsWith(`${place}/`)).map(({ message }) => message);

@@ -28,17 +28,17 @@ const at = lintDocument("no-input-id-pattern", {
   },
 });
 
-const MESSAGE = "`^sesn_` judges an id that a caller sends: bound its length only.";
+const MESSAGE = "`^sesn_` constrains an id that a caller sends: bound its length only.";
 
 test("accepts a prefix in what the service sends", () => {
   expect(at("openapi.yaml#/components/schemas/Got")).toEqual([]);
   expect(at("openapi.yaml#/paths/~1answer")).toEqual([]);
 });
 
-test("refuses a prefix in a parameter", () => {
+test("reports a prefix in a parameter", () => {
   expect(at("openapi.yaml#/paths/~1parameter~1{id}")).toEqual([MESSAGE]);
 });
 
-test("refuses a prefix in a body, and leaves other patterns alone", () => {
+test("reports a prefix in a body, and leaves other patterns alone", () => {
   expect(at("openapi.yaml#/components/schemas/Sent")).toEqual([MESSAGE]);
 });

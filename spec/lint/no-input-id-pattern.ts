@@ -16,7 +16,7 @@ export const noInputIdPattern: Rule = () => {
     }
     const { pattern } = value;
     if (isText(pattern) && /^\^\(?[a-z]+_/.test(pattern)) {
-      const message = `\`${pattern}\` judges an id that a caller sends: bound its length only.`;
+      const message = `\`${pattern}\` constrains an id that a caller sends: bound its length only.`;
       context.report({ message, location: location.child("pattern") });
     }
     for (const [key, inner] of Object.entries(value)) check(inner, location.child(key), context);

@@ -26,23 +26,23 @@ test("accepts a nullable scalar and a nullable reference", () => {
   expect(schema("Reference")).toEqual([]);
 });
 
-test("refuses null in oneOf", () => {
+test("reports null in oneOf", () => {
   expect(schema("OneOf")).toEqual(['Say "or null" with `anyOf`, not with `oneOf`.']);
 });
 
-test("refuses null before the last place", () => {
+test("reports null before the last place", () => {
   expect(schema("NullFirst")).toEqual(["`type: 'null'` stands last in `anyOf`."]);
 });
 
-test("refuses null in an enum", () => {
+test("reports null in an enum", () => {
   expect(schema("InEnum")).toEqual(["An enum lists no null: make it `anyOf` with `type: 'null'`."]);
 });
 
-test("refuses a list of types that is not one scalar and null", () => {
+test("reports a list of types that is not one scalar and null", () => {
   expect(schema("NotScalar")).toEqual(["A list of types is one scalar and then 'null'."]);
   expect(schema("TwoTypes")).toEqual(["A list of types is one scalar and then 'null'."]);
 });
 
-test("refuses the keyword of OpenAPI 3.0", () => {
+test("reports the keyword of OpenAPI 3.0", () => {
   expect(schema("OldKeyword")).toEqual(["`nullable` is not a keyword of OpenAPI 3.1."]);
 });

@@ -10,7 +10,7 @@ const at = lintDocument("one-voice", {
   },
   components: {
     schemas: {
-      Good: schema("Name of the session. Wire words such as `field` and `currently` are not judged."),
+      Good: schema("Name of the session. Wire words such as `field` and `currently` are not checked."),
       Simply: schema("Simply a name."),
       Please: schema("Please send a name."),
       Currently: schema("The only currency is currently the dollar."),
@@ -34,9 +34,9 @@ test.each([
   ["Currently", '"currently": say what is, in the present tense.'],
   ["NoteThat", '"Note that": say it without the announcement.'],
   ["Field", '"fields": say "property".'],
-  ["Optional", '"Optional": `required` says so already.'],
+  ["Optional", '"Optional": `required` states it already.'],
   ["Marketing", '"powerful": state the fact.'],
-])("refuses %s", (name, message) => {
+])("reports %s", (name, message) => {
   expect(about(name)).toEqual([message]);
 });
 

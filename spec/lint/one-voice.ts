@@ -9,11 +9,11 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\bcurrently\b/i, "say what is, in the present tense"],
   [/\bnote that\b/i, "say it without the announcement"],
   [/\bfields?\b/i, 'say "property"'],
-  [/^optional\b/i, "`required` says so already"],
+  [/^optional\b/i, "`required` states it already"],
   [/\b(powerful|seamless(ly)?|easily|effortless(ly)?|robust)\b/i, "state the fact"],
 ];
 
-/** One voice in all prose of the document. Words in backticks belong to the wire and are not judged. */
+/** One voice in all prose of the document. Words in backticks belong to the wire and are not checked. */
 export const oneVoice: Rule = () => ({
   any(node, { location, report }) {
     for (const key of TEXTS) {

@@ -21,7 +21,7 @@ const at = lintDocument("operation-hints", {
 
 const mixed = lintDocument("operation-hints", {
   paths: {
-    "/spoken": operation("sessions.list", { "x-tool-name": "anthropic-list", "x-legal-when": "always" }),
+    "/stated": operation("sessions.list", { "x-tool-name": "anthropic-list", "x-legal-when": "always" }),
     "/silent": operation("sessions.find", { "x-tool-name": "anthropic-find" }),
   },
 });
@@ -30,32 +30,32 @@ test("accepts three hints and a tool name", () => {
   expect(at("openapi.yaml#/paths/~1good")).toEqual([]);
 });
 
-test("refuses a second operation under one tool name", () => {
+test("reports a second operation under one tool name", () => {
   expect(at("openapi.yaml#/paths/~1twice")).toEqual([
     "`anthropic-list-sessions` is the tool of `sessions.list` already.",
   ]);
 });
 
-test("refuses a missing or misspelt tool name", () => {
+test("reports a missing or misspelt tool name", () => {
   const message = "`x-tool-name` is not 2 or more lower-case words joined by hyphens.";
   expect(at("openapi.yaml#/paths/~1nameless")).toEqual([message]);
   expect(at("openapi.yaml#/paths/~1camel")).toEqual([message]);
 });
 
-test("refuses hints that are not all stated", () => {
+test("reports hints that are not all stated", () => {
   expect(at("openapi.yaml#/paths/~1silent")).toEqual([
     "`x-hints` does not state `destructive`.",
     "`x-hints` does not state `idempotent`.",
   ]);
 });
 
-test("refuses hints that contradict each other", () => {
+test("reports hints that contradict each other", () => {
   expect(at("openapi.yaml#/paths/~1absurd")).toEqual(["What only reads destroys nothing and can be repeated."]);
 });
 
-test("refuses silence about when a call is legal once another operation has spoken", () => {
+test("reports a missing x-legal-when if another operation has one", () => {
   expect(mixed("openapi.yaml#/paths/~1spoken")).toEqual([]);
   expect(mixed("openapi.yaml#/paths/~1silent")).toEqual([
-    "Other operations say when they are legal: add `x-legal-when`.",
+    "Other operations state when they are legal: add `x-legal-when`.",
   ]);
 });

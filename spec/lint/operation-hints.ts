@@ -5,12 +5,12 @@ const HINTS = ["readOnly", "destructive", "idempotent"];
 /**
  * Each operation states how a tool may use it, under a tool name of its own.
  *
- * When one operation says when it is legal (`x-legal-when`), all do: a gap would read as "always".
+ * When one operation states when it is legal (`x-legal-when`), all do: a gap would read as "always".
  */
 export const operationHints: Rule = () => {
   const toolNames = new Map<string, string>();
-  const silent: Context[] = [];
-  let spoken = false;
+  const unstated: Context[] = [];
+  let anyStated = false;
   return {
     Operation(node, context) {
       const { location, report } = context;
@@ -24,8 +24,8 @@ export const operationHints: Rule = () => {
       if (hints.readOnly === true && (hints.destructive === true || hints.idempotent === false)) {
         report({ message: "What only reads destroys nothing and can be repeated.", location: at });
       }
-      if ("x-legal-when" in node) spoken = true;
-      else silent.push(context);
+      if ("x-legal-when" in node) anyStated = true;
+      else unstated.push(context);
 
       const toolName = node["x-tool-name"];
       if (!isText(toolName) || !/^[a-z]+(-[a-z]+)+$/.test(toolName) || toolName.length > 64) {
@@ -43,9 +43,9 @@ export const operationHints: Rule = () => {
     },
     Root: {
       leave() {
-        if (!spoken) return;
-        for (const { location, report } of silent) {
-          report({ message: "Other operations say when they are legal: add `x-legal-when`.", location });
+        if (!anyStated) return;
+        for (const { location, report } of unstated) {
+          report({ message: "Other operations state when they are legal: add `x-legal-when`.", location });
         }
       },
     },

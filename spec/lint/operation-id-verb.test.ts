@@ -19,19 +19,19 @@ test("accepts a legacy verb on an alias", () => {
   expect(at("openapi.yaml#/paths/~1alias")).toEqual([]);
 });
 
-test("refuses another verb", () => {
+test("reports another verb", () => {
   expect(at("openapi.yaml#/paths/~1verb")).toEqual([
-    "`fetch` is not one of the verbs list, create, retrieve, update, delete, archive, add, send, stream.",
+    "`fetch` is not one of the verbs list, create, retrieve, update, delete, archive, add, send, stream, upload, download, redact, validate.",
   ]);
 });
 
-test("refuses an id that is not nouns and a verb", () => {
+test("reports an id that is not nouns and a verb", () => {
   expect(at("openapi.yaml#/paths/~1form")).toEqual([
     "`listSessions` is not of the form `nouns.nouns.verb`, in snake_case.",
   ]);
 });
 
-test("refuses a legacy verb without x-alias-of", () => {
+test("reports a legacy verb without x-alias-of", () => {
   expect(at("openapi.yaml#/paths/~1legacy")).toEqual([
     "`stream_legacy` is for aliases only: say which operation in `x-alias-of`.",
   ]);

@@ -7,13 +7,14 @@ import { noAllOf } from "./no-all-of.ts";
 import { noInputIdPattern } from "./no-input-id-pattern.ts";
 import { nullableAnyOf } from "./nullable-any-of.ts";
 import { oneVoice } from "./one-voice.ts";
+import { operationBetas } from "./operation-betas.ts";
 import { operationHints } from "./operation-hints.ts";
 import { operationIdVerb } from "./operation-id-verb.ts";
 import type { Rule } from "./redocly.ts";
 import { summaryStyle } from "./summary-style.ts";
 import { unionMapping } from "./union-mapping.ts";
 
-/** The house rules by name. The rules on closed requests and open responses live in the generator, which relies on them. */
+/** The house rules by name. The rules on closed requests and open responses are in the generator, which relies on them. */
 export const RULES: Readonly<Record<string, Rule>> = {
   "description-present": descriptionPresent,
   "error-responses": errorResponses,
@@ -24,6 +25,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "no-input-id-pattern": noInputIdPattern,
   "nullable-any-of": nullableAnyOf,
   "one-voice": oneVoice,
+  "operation-betas": operationBetas,
   "operation-hints": operationHints,
   "operation-id-verb": operationIdVerb,
   "summary-style": summaryStyle,

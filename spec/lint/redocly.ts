@@ -30,7 +30,7 @@ export interface Context {
 
 export type Visit = (node: Node, context: Context) => void;
 
-/** What to call at which kind of node. A nested visitor sees only what lies below the outer one, references followed. */
+/** What to call at which kind of node. A nested visitor is called only below the outer one, references followed. */
 export interface Visitor {
   readonly [type: string]: Visit | Visitor;
 }

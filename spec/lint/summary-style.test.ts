@@ -16,26 +16,26 @@ test("accepts sentence case with the verb first", () => {
   expect(at("openapi.yaml#/paths/~1good")).toEqual([]);
 });
 
-test("refuses a word that is no verb of the list", () => {
+test("reports a word that is no verb of the list", () => {
   expect(at("openapi.yaml#/paths/~1verb")).toEqual([expect.stringContaining("`Fetch` is not one of the verbs")]);
 });
 
-test("refuses more than six words, and an article among them", () => {
+test("reports more than six words, and an article among them", () => {
   expect(at("openapi.yaml#/paths/~1long")).toEqual([
     "8 words; at most 6 fit a table of contents.",
     "Leave out the article `the`.",
   ]);
 });
 
-test("refuses a full stop", () => {
+test("reports a full stop", () => {
   expect(at("openapi.yaml#/paths/~1stop")).toEqual(["A summary ends without a full stop."]);
 });
 
-test("refuses an article", () => {
+test("reports an article", () => {
   expect(at("openapi.yaml#/paths/~1article")).toEqual(["Leave out the article `a`."]);
 });
 
-test("refuses title case", () => {
+test("reports title case", () => {
   expect(at("openapi.yaml#/paths/~1title")).toEqual([
     "Sentence case: only the first word has a capital, unlike `Session`.",
   ]);

@@ -42,7 +42,7 @@ const at = lintDocument(
         NoMapping: union(FULL, { discriminator: { propertyName: "type" } }),
         Incomplete: union({ a: `${REF}/A` }),
         Twice: union({ ...FULL, c: `${REF}/B` }),
-        Stranger: union({ ...FULL, loose: `${REF}/Loose` }),
+        NonMember: union({ ...FULL, loose: `${REF}/Loose` }),
         Unsorted: union({ b: `${REF}/B`, a: `${REF}/A` }),
         OtherOrder: union(FULL, { oneOf: [{ $ref: `${REF}/B` }, { $ref: `${REF}/A` }] }),
         InPlace: union({ a: `${REF}/A` }, { oneOf: [{ $ref: `${REF}/A` }, member("b")] }),
@@ -61,54 +61,54 @@ test("accepts a sorted mapping that lists each member once", () => {
   expect(schema("InFiles")).toEqual([]);
 });
 
-test("refuses a bare file name, which other tools take for a component name", () => {
+test("reports a bare file name, which other tools take for a component name", () => {
   expect(schema("BareFile")).toContain(
     "`a.yaml` must start with `./`, `../` or `#/`: a bare file name is taken for a component name.",
   );
 });
 
-test("refuses a union without type: object", () => {
+test("reports a union without type: object", () => {
   expect(schema("Untyped")).toEqual(["The union does not say `type: object`."]);
 });
 
-test("refuses a union without mapping", () => {
+test("reports a union without mapping", () => {
   expect(schema("NoMapping")).toEqual(["The union has no `discriminator` with `propertyName` and `mapping`."]);
 });
 
-test("refuses a member that the mapping leaves out", () => {
+test("reports a member that the mapping leaves out", () => {
   expect(schema("Incomplete")).toEqual(["The member is mapped 0 times instead of once."]);
 });
 
-test("refuses a member under two tags", () => {
+test("reports a member under two tags", () => {
   expect(schema("Twice")).toEqual([
     "The member of `c` does not require `type: { const: c }`.",
     "The member is mapped 2 times instead of once.",
   ]);
 });
 
-test("refuses a mapping to what is no member, and a member whose tag is optional", () => {
-  expect(schema("Stranger")).toEqual([
+test("reports a mapping to what is no member, and a member whose tag is optional", () => {
+  expect(schema("NonMember")).toEqual([
     "`loose` names what is no member.",
     "The member of `loose` does not require `type: { const: loose }`.",
   ]);
 });
 
-test("refuses a mapping that is not sorted", () => {
+test("reports a mapping that is not sorted", () => {
   expect(schema("Unsorted")).toContain("The mapping is not sorted by wire name.");
 });
 
-test("refuses oneOf in another order than the mapping", () => {
+test("reports oneOf in another order than the mapping", () => {
   expect(schema("OtherOrder")).toEqual(["`oneOf` and `mapping` have different orders."]);
 });
 
-test("refuses a member that is written in place", () => {
+test("reports a member that is written in place", () => {
   expect(schema("InPlace")).toEqual(["A member is not a `$ref`."]);
 });
 
-test("refuses a member that is not flat", () => {
+test("reports a member that is not flat", () => {
   expect(schema("HasDeep")).toEqual(["The member of `deep` is not flat: it has `allOf`."]);
 });
 
-test("refuses a discriminator without oneOf", () => {
+test("reports a discriminator without oneOf", () => {
   expect(schema("NoUnion")).toEqual(["A discriminator stands beside `oneOf` only."]);
 });

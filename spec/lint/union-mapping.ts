@@ -1,7 +1,7 @@
 import { asList, asNode, type Context, isNode, isText, type Node, type Rule } from "./redocly.ts";
 
 /**
- * A union is a `oneOf` whose members are told apart by a required `const` tag, and whose mapping lists each member once, sorted.
+ * A union is a `oneOf` whose members are distinguished by a required `const` tag, and whose mapping lists each member once, sorted.
  *
  * Code generators and validators go wrong quietly on each point: without a full mapping they invent tags from schema names, without
  * `type: object` null and strings pass, and `allOf` members hide their tag.
@@ -9,13 +9,13 @@ import { asList, asNode, type Context, isNode, isText, type Node, type Rule } fr
 export const unionMapping: Rule = () => ({
   Schema(node, context) {
     if (node.oneOf === undefined) {
-      if (node.discriminator !== undefined) complain(context, "A discriminator stands beside `oneOf` only.");
+      if (node.discriminator !== undefined) reportMessage(context, "A discriminator stands beside `oneOf` only.");
       return;
     }
-    if (node.type !== "object") complain(context, "The union does not say `type: object`.");
+    if (node.type !== "object") reportMessage(context, "The union does not say `type: object`.");
     const { propertyName, mapping } = asNode(node.discriminator);
     if (!isText(propertyName) || !isNode(mapping)) {
-      complain(context, "The union has no `discriminator` with `propertyName` and `mapping`.");
+      reportMessage(context, "The union has no `discriminator` with `propertyName` and `mapping`.");
       return;
     }
     const members = checkMembers(node, context);
@@ -85,4 +85,4 @@ function placeOf($ref: string, context: Context): string | undefined {
   return location && `${location.source.absoluteRef}${location.pointer}`;
 }
 
-const complain = ({ location, report }: Context, message: string): void => report({ message, location });
+const reportMessage = ({ location, report }: Context, message: string): void => report({ message, location });

@@ -5,7 +5,7 @@ import { DOCUMENT, type JsonObject } from "./document.ts";
 const KEYWORDS = ["x-open-union", "x-open-enum", "x-unconfirmed", "x-may-be-absent", "discriminator"];
 
 /**
- * A validator set up apart from the generator's: it takes the bundled document as it is, under one id, and knows nothing of
+ * A validator set up apart from the generator's: it takes the bundled document as it is, under one id, and uses nothing of
  * directions or tags. Every `oneOf` is tried in full, so it also shows that no value fits two members.
  */
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });

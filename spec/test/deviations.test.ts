@@ -31,13 +31,18 @@ function protocolMarks(): string[] {
   const cells = Object.entries(object(object(PROTOCOL.legality).rows)).flatMap(([row, value]) =>
     list(object(value).unconfirmed).map((column) => `${row} ${column}`),
   );
+  const objectCells = Object.values(object(object(PROTOCOL.objects).kinds)).flatMap((kind) =>
+    Object.entries(object(object(kind).rows)).flatMap(([row, value]) =>
+      list(object(value).unconfirmed).map((state) => `${row} ${state}`),
+    ),
+  );
   const transitions = Object.entries(object(object(PROTOCOL.lifecycle).machines)).flatMap(([machine, value]) =>
     list(object(value).transitions)
       .map(object)
       .filter(({ confidence }) => confidence === "house")
       .map(({ on }) => `${on} ${machine}`),
   );
-  return [...cells, ...transitions];
+  return [...cells, ...transitions, ...objectCells];
 }
 
 test("every x-unconfirmed of the document is named in docs/deviations.md, and nothing else is", () => {

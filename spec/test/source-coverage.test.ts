@@ -5,6 +5,8 @@ import { ERROR_FACTS } from "./facts/errors.ts";
 import type { Fact } from "./facts/fact.ts";
 import { LIMIT_FACTS } from "./facts/limits.ts";
 import { NOT_SHOWN } from "./facts/not-shown.ts";
+import { OBJECT_OPERATION_FACTS } from "./facts/object-operations.ts";
+import { OBJECT_RULE_FACTS } from "./facts/object-rules.ts";
 import { OPERATION_FACTS } from "./facts/operations.ts";
 import { PARAMETER_FACTS } from "./facts/parameters.ts";
 import { RESOURCE_FACTS } from "./facts/resources.ts";
@@ -19,6 +21,8 @@ const FACTS: Readonly<Record<string, readonly Fact[]>> = {
   resources: RESOURCE_FACTS,
   tools: TOOL_FACTS,
   limits: LIMIT_FACTS,
+  "operations on objects": OBJECT_OPERATION_FACTS,
+  "rules of objects": OBJECT_RULE_FACTS,
   errors: ERROR_FACTS,
   contradictions: CONTRADICTION_FACTS,
 };

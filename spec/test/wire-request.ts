@@ -22,17 +22,17 @@ export function parseRequest(text: string): WireRequest {
   return { method, path: pathname, query: searchParams, headers: new Map(pairs), body: rest.join("\n\n").trim() };
 }
 
-/** What the document has against a request; empty if it is legal. Headers that the document does not name are ignored. */
-export function judgeRequest(request: WireRequest): { readonly operation: string; readonly problems: string[] } {
+/** Why the document rejects a request; empty if it is valid. Headers that the document does not name are ignored. */
+export function validateRequest(request: WireRequest): { readonly operation: string; readonly problems: string[] } {
   for (const [id, operation] of OPERATIONS) {
     const template = operation.path.replace(/\{([^}]+)\}/g, "(?<$1>[^/]+)");
     const match = operation.method === request.method && new RegExp(`^${template}$`).exec(request.path);
-    if (match) return { operation: id, problems: judge(request, operation, match.groups ?? {}) };
+    if (match) return { operation: id, problems: validateParts(request, operation, match.groups ?? {}) };
   }
   return { operation: "", problems: [`no operation answers ${request.method} ${request.path}`] };
 }
 
-function judge(request: WireRequest, operation: Operation, path: Readonly<Record<string, string>>): string[] {
+function validateParts(request: WireRequest, operation: Operation, path: Readonly<Record<string, string>>): string[] {
   const problems: string[] = [];
   for (const name of new Set(request.query.keys())) {
     if (operation.parameters.get(name)?.in !== "query") problems.push(`there is no query parameter ${name}`);
@@ -47,17 +47,17 @@ function judge(request: WireRequest, operation: Operation, path: Readonly<Record
     const schema = object(parameter.schema);
     problems.push(...problemsOfInline(schema, decode(values, schema)).map((problem) => `${name}: ${problem}`));
   }
-  return [...problems, ...judgeBody(request.body, operation)];
+  return [...problems, ...validateBody(request.body, operation)];
 }
 
-function judgeBody(body: string, operation: Operation): string[] {
+function validateBody(body: string, operation: Operation): string[] {
   const reference = object(object(object(object(operation.spec.requestBody).content)["application/json"]).schema).$ref;
   if (reference === undefined) return body === "" ? [] : ["there is a body, but the operation takes none"];
   if (body === "") return ["the body is missing"];
   return problemsOf(String(reference).slice(1), JSON.parse(body));
 }
 
-/** Texts turned into what the schema speaks of; a text that is no number or boolean stays, for the validator to refuse. */
+/** Texts turned into the type of the schema; a text that is no number or boolean stays, so that validation rejects it. */
 function decode(values: readonly string[], schema: JsonObject): unknown {
   const target = typeof schema.$ref === "string" ? object(at(...schema.$ref.slice(2).split("/"))) : schema;
   if (target.type === "array") {

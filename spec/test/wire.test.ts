@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { judgeRequest, parseRequest } from "./wire-request.ts";
+import { parseRequest, validateRequest } from "./wire-request.ts";
 
 const FIXTURES = join(import.meta.dirname, "fixtures");
 const TRANSCRIPTS = readdirSync(FIXTURES).filter((file) => file.endsWith(".http"));
@@ -10,7 +10,7 @@ const read = (file: string) => readFileSync(join(FIXTURES, file), "utf8");
 
 /** `ruby-sessions.list.http` holds what the Ruby SDK sends for `sessions.list`. */
 test.each(TRANSCRIPTS)("%s is a legal request", (file) => {
-  const { operation, problems } = judgeRequest(parseRequest(read(file)));
+  const { operation, problems } = validateRequest(parseRequest(read(file)));
   expect(problems).toEqual([]);
   expect(file.endsWith(`-${operation}.http`)).toBe(true);
 });
@@ -37,6 +37,6 @@ test.each([
     read("ruby-sessions.create.http").replace('"title"', '"name"'),
     /must NOT have additional properties/,
   ],
-])("refuses %s", (_, text, message) => {
-  expect(judgeRequest(parseRequest(text)).problems).toEqual([expect.stringMatching(message)]);
+])("rejects %s", (_, text, message) => {
+  expect(validateRequest(parseRequest(text)).problems).toEqual([expect.stringMatching(message)]);
 });

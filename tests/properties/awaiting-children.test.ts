@@ -1,6 +1,9 @@
 import {
+  checkedAs,
   collect,
   message,
+  PROFILES,
+  type ProfileName,
   sessionApi,
   sessionWith,
   violationsOf,
@@ -8,7 +11,7 @@ import {
   wireFrames,
 } from "@managed-agents/harness";
 import { awaitThreads, type Scenario, say, spawn, wait } from "@managed-agents/mock";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openMock } from "./src/open-mock.ts";
 import { statusViolations } from "./src/team-violations.ts";
 
@@ -29,13 +32,17 @@ const CHAIN: Scenario = {
 
 const MINUTE = 60_000;
 
-/** Sends messages to one session of the scenario, each by itself and without a pause, and lets a minute pass. */
-async function playChain(...texts: string[]) {
-  const mock = await openMock({ scenarios: [CHAIN] });
+/** Sends messages to one session of the scenario, each by itself as soon as the one before was acted on, and lets a minute pass. */
+async function playChain(profile: ProfileName, ...texts: string[]) {
+  const mock = await openMock({ profile, scenarios: [CHAIN] });
   const api = sessionApi(mock);
   const { id } = await api.create(sessionWith(CHAIN.name));
   const frames = collect(wireFrames(await api.stream(id)));
-  for (const text of texts) await api.send(id, message(text));
+  for (const text of texts) {
+    await api.send(id, message(text));
+    // The turn begins: what is sent next comes during it.
+    await mock.clock.advance(0);
+  }
   await mock.clock.advance(MINUTE);
   const history = await api.history(id);
   const { status } = await api.retrieve(id);
@@ -53,38 +60,69 @@ function storyOf(history: readonly WireEvent[]): string[] {
   });
 }
 
-const TURN = ["session.status_running", "agent.message: done", "session.status_idle: end_turn"];
+const RUNNING = "session.status_running";
+const DONE = "agent.message: done";
+const END = "session.status_idle: end_turn";
 
-test("the session is idle once, after the last words, when a child waits for a child", async () => {
-  const { history, status } = await playChain("Begin");
-  expect(storyOf(history)).toEqual(["user.message: Begin", ...TURN]);
-  expect(history.at(-1)?.type).toBe("session.status_idle");
+/** One turn. Recordings show the input behind the running events (live L1), documentation before them (behaviour 4.1). */
+const TURN = {
+  observed: (text: string) => [RUNNING, `user.message: ${text}`, DONE, END],
+  documented: (text: string) => [`user.message: ${text}`, RUNNING, DONE, END],
+};
+
+describe.each(["observed", "documented"] as const)("profile %s", (profile) => {
+  test("the session is idle once, after the last words, when a child waits for a child", async () => {
+    const { history, status } = await playChain(profile, "Begin");
+    expect(storyOf(history)).toEqual(TURN[profile]("Begin"));
+    expect(history.at(-1)?.type).toBe("session.status_idle");
+    expect(status).toBe("idle");
+  });
+});
+
+test("documented: a message that waits starts its turn after the turn before has ended", async () => {
+  const { history, status } = await playChain("documented", "Begin", "Again");
+  expect(storyOf(history)).toEqual([...TURN.documented("Begin"), ...TURN.documented("Again")]);
   expect(status).toBe("idle");
 });
 
-test("a message that waits starts its turn after the turn before has ended", async () => {
-  const { history, status } = await playChain("Begin", "Again");
-  expect(storyOf(history)).toEqual(["user.message: Begin", ...TURN, "user.message: Again", ...TURN]);
+test("observed: a message that comes during a turn joins it, and the session is idle once (live L5)", async () => {
+  const { history, status } = await playChain("observed", "Begin", "Again");
+  const said = storyOf(history);
+  expect(said.filter((line) => line === RUNNING || line === END)).toEqual([RUNNING, END]);
+  expect(said.filter((line) => line.startsWith("user.message"))).toEqual([
+    "user.message: Begin",
+    "user.message: Again",
+  ]);
+  expect(said.filter((line) => line === DONE)).toHaveLength(2);
+  expect(said.at(-1)).toBe(END);
   expect(status).toBe("idle");
 });
 
-test.each([[["Begin"]], [["Begin", "Again"]]])("the stream keeps the contract for the messages %j", async (texts) => {
-  const { history, frames, internalErrors } = await playChain(...texts);
-  expect(violationsOf(frames, { joined: "start" })).toEqual([]);
-  expect(statusViolations(history)).toEqual([]);
-  expect(internalErrors).toEqual([]);
-});
+const TEXTS = [["Begin"], ["Begin", "Again"]];
 
-test("a child that waits goes on at the end of the child before, and takes its own time", async () => {
-  const { history } = await playChain("Begin");
-  const idOf = (name: string) => history.find(({ agent_name }) => agent_name === name)?.session_thread_id;
-  const endOf = (name: string) =>
-    Date.parse(
-      history.findLast(
-        ({ type, session_thread_id }) => type === "session.thread_status_idle" && session_thread_id === idOf(name),
-      )?.processed_at ?? "",
-    );
-  const between = endOf("B") - endOf("A");
-  expect(between).toBeGreaterThanOrEqual(1_000);
-  expect(between).toBeLessThan(1_500);
-});
+test.each(PROFILES.flatMap((profile) => TEXTS.map((texts) => ({ profile, texts }))))(
+  "the stream keeps the contract for the messages $texts, profile $profile",
+  async ({ profile, texts }) => {
+    const { history, frames, internalErrors } = await playChain(profile, ...texts);
+    expect(violationsOf(frames, { joined: "start", profile: checkedAs(profile) })).toEqual([]);
+    expect(statusViolations(history, profile)).toEqual([]);
+    expect(internalErrors).toEqual([]);
+  },
+);
+
+test.each(PROFILES)(
+  "a child that waits goes on at the end of the child before, and takes its own time, profile %s",
+  async (profile) => {
+    const { history } = await playChain(profile, "Begin");
+    const idOf = (name: string) => history.find(({ agent_name }) => agent_name === name)?.session_thread_id;
+    const endOf = (name: string) =>
+      Date.parse(
+        history.findLast(
+          ({ type, session_thread_id }) => type === "session.thread_status_idle" && session_thread_id === idOf(name),
+        )?.processed_at ?? "",
+      );
+    const between = endOf("B") - endOf("A");
+    expect(between).toBeGreaterThanOrEqual(1_000);
+    expect(between).toBeLessThan(1_500);
+  },
+);

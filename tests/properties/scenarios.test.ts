@@ -1,8 +1,11 @@
 import {
+  checkedAs,
   collect,
   endsSession,
   message,
   type Played,
+  PROFILES,
+  type ProfileName,
   play,
   SCENARIO_NAMES,
   type ScenarioName,
@@ -14,12 +17,15 @@ import {
 } from "@managed-agents/harness";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openMock } from "./src/open-mock.ts";
+import { LONGEST_LAG_MS } from "./src/run-script.ts";
 
 const PREVIEWS = "?event_deltas[]=agent.message&event_deltas[]=agent.thinking";
 /** Fine enough to part any two steps of a scenario that takes seconds. */
 const TICK_MS = 20;
 /** Interrupts of one scenario; the longest scenario repeats one part, which its first steps cover. */
-const MOST_INTERRUPTS = 40;
+const MOST_INTERRUPTS = 25;
+
+const trailsOf = (profile: ProfileName): number => (profile === "varied" ? LONGEST_LAG_MS / TICK_MS : 0);
 
 /** A scenario that is played to its end once, with two readers. */
 interface Run extends Played {
@@ -29,8 +35,8 @@ interface Run extends Played {
   readonly answers: readonly string[];
 }
 
-async function run(scenario: ScenarioName, seed: number): Promise<Run> {
-  const mock = await openMock({ seed }, true);
+async function run(scenario: ScenarioName, profile: ProfileName, seed: number): Promise<Run> {
+  const mock = await openMock({ seed, profile }, true);
   const api = sessionApi(mock);
   const steps: number[] = [];
   let known = 0;
@@ -38,6 +44,7 @@ async function run(scenario: ScenarioName, seed: number): Promise<Run> {
   const played = await play(scenario, {
     api,
     query: PREVIEWS,
+    trails: trailsOf(profile),
     pass: () => mock.clock.advance(TICK_MS),
     opened: async (id) => {
       reading = collect(wireFrames(await api.stream(id)));
@@ -57,8 +64,12 @@ async function run(scenario: ScenarioName, seed: number): Promise<Run> {
  * Plays a scenario again with an interrupt after one of its steps; then sends a message and lets its turn end. Time passes from step
  * to step, since nothing happens between.
  */
-async function runInterrupted(scenario: ScenarioName, steps: readonly number[], at: number) {
-  const mock = await openMock({ seed: 7 });
+async function runInterrupted(
+  { scenario, profile }: { readonly scenario: ScenarioName; readonly profile: ProfileName },
+  steps: readonly number[],
+  at: number,
+) {
+  const mock = await openMock({ seed: 7, profile });
   const api = sessionApi(mock);
   let looks = 0;
   let next: "not sent" | "no turn" | "turn" = "not sent";
@@ -72,58 +83,70 @@ async function runInterrupted(scenario: ScenarioName, steps: readonly number[], 
     await api.send(id, { type: "user.interrupt" });
     await mock.clock.advance(TICK_MS);
     if ((await api.retrieve(id)).status !== "idle" || scenario === "budget") return;
+    const before = new Set((await api.history(id)).map((event) => event.id));
     const [sent] = await api.send(id, message("Something else"));
     await mock.clock.advance(60_000);
-    const history = await api.history(id);
-    const later = history.slice(history.findIndex((event) => event.id === sent?.id));
-    next = later.some(({ type }) => type === "session.status_running") ? "turn" : "no turn";
+    const later = (await api.history(id)).filter((event) => !before.has(event.id));
+    const taken = later.some((event) => event.id === sent?.id && event.processed_at !== null);
+    next = taken && later.some(({ type }) => type === "session.status_running") ? "turn" : "no turn";
   };
-  const { frames, session } = await play(scenario, { api, pass, query: PREVIEWS, between });
+  const { frames, session } = await play(scenario, {
+    api,
+    pass,
+    query: PREVIEWS,
+    between,
+    trails: trailsOf(profile),
+  });
   await mock.close();
   return { frames, next, status: session.status, internalErrors: mock.internalErrors };
 }
 
-describe.each(SCENARIO_NAMES)("%s", (scenario) => {
+const EACH = PROFILES.flatMap((profile) => SCENARIO_NAMES.map((scenario) => ({ scenario, profile })));
+
+describe.each(EACH)("$scenario, profile $profile", ({ scenario, profile }) => {
+  const options = { joined: "start", profile: checkedAs(profile) } as const;
   let played: Run;
 
   beforeAll(async () => {
-    played = await run(scenario, 7);
+    played = await run(scenario, profile, 7);
   });
 
   test("keeps the stream contract live, with previews and without", () => {
     for (const frames of [played.frames, played.plain]) {
-      expect(violationsOf(frames, { joined: "start" })).toEqual([]);
+      expect(violationsOf(frames, options)).toEqual([]);
       expect(frames.at(-1)?.event).toSatisfy(endsSession);
     }
   });
 
   test("keeps the stream contract from its history", () => {
-    expect(violationsOfHistory(played.history, { joined: "start" })).toEqual([]);
+    expect(violationsOfHistory(played.history, options)).toEqual([]);
   });
 
   test("keeps the stream contract for a reader who comes at any time", () => {
     const step = Math.ceil(played.frames.length / 40);
     for (let from = 0; from < played.frames.length; from += step) {
       // A connection that opens during a model request gets no previews of it, so late joins are cut at whole events.
-      expect(violationsOf(played.frames.slice(from).filter(withoutPreview), { joined: "late" })).toEqual([]);
+      expect(violationsOf(played.frames.slice(from).filter(withoutPreview), { ...options, joined: "late" })).toEqual(
+        [],
+      );
     }
   });
 
-  test("streams what its history holds, each event once but for queued ones", () => {
+  test("streams what its history holds, each processed event once", () => {
     const processed = played.plain.map(({ event }) => event).filter(({ processed_at }) => processed_at !== null);
     expect(processed.filter(({ type }) => type !== "session.deleted")).toEqual(played.history);
   });
 
   test("gives the same bytes twice", async () => {
     expect(played.answers.length).toBeGreaterThan(5);
-    expect((await run(scenario, 7)).answers).toEqual(played.answers);
+    expect((await run(scenario, profile, 7)).answers).toEqual(played.answers);
   });
 
   test("ends in a legal stream when it is interrupted after any step", async () => {
     expect(played.steps.length).toBeGreaterThan(1);
     for (const at of played.steps.slice(0, MOST_INTERRUPTS).keys()) {
-      const { frames, next, status, internalErrors } = await runInterrupted(scenario, played.steps, at);
-      const violations = violationsOf(frames, { joined: "start" });
+      const { frames, next, status, internalErrors } = await runInterrupted({ scenario, profile }, played.steps, at);
+      const violations = violationsOf(frames, options);
       expect({ at, violations, internalErrors }).toEqual({ at, violations: [], internalErrors: [] });
       expect({ at, next }).not.toEqual({ at, next: "no turn" });
       expect(["idle", "terminated"]).toContain(status);
@@ -132,7 +155,7 @@ describe.each(SCENARIO_NAMES)("%s", (scenario) => {
 });
 
 test("another seed gives other ids", async () => {
-  expect((await run("plain", 8)).answers).not.toEqual((await run("plain", 7)).answers);
+  expect((await run("plain", "observed", 8)).answers).not.toEqual((await run("plain", "observed", 7)).answers);
 });
 
 test("reset brings back the seed, completely", async () => {

@@ -1,5 +1,8 @@
 import {
+  checkedAs,
   collect,
+  PROFILES,
+  type ProfileName,
   play,
   sessionApi,
   violationsOf,
@@ -10,11 +13,16 @@ import {
 import { expect, test } from "vitest";
 import { openMock } from "./src/open-mock.ts";
 
-const WITH_THREADS = ["multiagent", "advisor", "workflow"] as const;
+const EACH = PROFILES.flatMap((profile: ProfileName) =>
+  (["multiagent", "advisor", "workflow"] as const).map((scenario) => ({ scenario, profile })),
+);
+const LOOK_MS = 10;
+/** Looks for which `varied` lets status and list trail the stream. */
+const TRAILS = 40;
 
 /** Everything that the children of a played session said, by thread: over streams that were open from their start, and in lists. */
-async function childrenOf(scenario: (typeof WITH_THREADS)[number]) {
-  const mock = await openMock();
+async function childrenOf({ scenario, profile }: (typeof EACH)[number]) {
+  const mock = await openMock({ profile });
   const api = sessionApi(mock);
   const listed = new Map<string, WireEvent[]>();
   const streamed = new Map<string, Promise<WireFrame[]>>();
@@ -24,7 +32,12 @@ async function childrenOf(scenario: (typeof WITH_THREADS)[number]) {
       listed.set(id, await api.threadHistory(session, id));
     }
   };
-  const { history } = await play(scenario, { api, pass: () => mock.clock.advance(10), between });
+  const { history } = await play(scenario, {
+    api,
+    pass: () => mock.clock.advance(LOOK_MS),
+    between,
+    trails: profile === "varied" ? TRAILS : 0,
+  });
   return {
     history,
     listed,
@@ -32,16 +45,16 @@ async function childrenOf(scenario: (typeof WITH_THREADS)[number]) {
   };
 }
 
-test.each(WITH_THREADS)("%s keeps the contract on the stream of every thread", async (scenario) => {
-  const { streams } = await childrenOf(scenario);
+test.each(EACH)("$scenario, profile $profile, keeps the contract on the stream of every thread", async (one) => {
+  const { streams } = await childrenOf(one);
   expect(streams.size).toBeGreaterThan(0);
   for (const frames of streams.values()) {
-    expect(violationsOf(frames, { stream: "thread", joined: "late" })).toEqual([]);
+    expect(violationsOf(frames, { stream: "thread", joined: "late", profile: checkedAs(one.profile) })).toEqual([]);
   }
 });
 
-test.each(WITH_THREADS)("%s streams the end of what each thread lists", async (scenario) => {
-  const { streams, listed } = await childrenOf(scenario);
+test.each(EACH)("$scenario, profile $profile, streams the end of what each thread lists", async (one) => {
+  const { streams, listed } = await childrenOf(one);
   for (const [thread, frames] of streams) {
     const events = frames.map(({ event }) => event).filter(({ type }) => type !== "session.deleted");
     const list = listed.get(thread) ?? [];
@@ -50,8 +63,8 @@ test.each(WITH_THREADS)("%s streams the end of what each thread lists", async (s
   }
 });
 
-test.each(WITH_THREADS)("%s announces every thread before an event names it", async (scenario) => {
-  const { history } = await childrenOf(scenario);
+test.each(EACH)("$scenario, profile $profile, announces every thread before an event names it", async (one) => {
+  const { history } = await childrenOf(one);
   const known = new Set<string>();
   const primary = history.find(({ type }) => type === "session.thread_status_running")?.session_thread_id;
   for (const { type, session_thread_id, to_session_thread_id, from_session_thread_id } of history) {

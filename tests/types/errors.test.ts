@@ -19,16 +19,16 @@ describe("in an editor,", () => {
   });
 });
 
-test("the compiler of the repository, which is TypeScript 7, says the same, but for its own words", () => {
+test("the compiler of the repository, which is TypeScript 7, reports the same errors, in its own words where listed", () => {
   const root = createRequire(join(import.meta.dirname, "../../package.json"));
   const tsc = join(root.resolve("typescript/package.json"), "../bin/tsc");
-  const mistakes = Object.values(ERRORS);
-  const said = withSnippetFiles(
-    mistakes.map(({ snippet }) => snippet),
+  const snippets = Object.values(ERRORS);
+  const messages = withSnippetFiles(
+    snippets.map(({ snippet }) => snippet),
     (files) => {
       const found = compile(tsc, files, "--module", "nodenext", "--skipLibCheck");
       return files.map((file) => found.filter((each) => each.file === file).map(({ text }) => text));
     },
   );
-  expect(said).toEqual(mistakes.map(({ message, inVersion7 }) => [(inVersion7 ?? message).trim()]));
+  expect(messages).toEqual(snippets.map(({ message, inVersion7 }) => [(inVersion7 ?? message).trim()]));
 });

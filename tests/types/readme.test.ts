@@ -11,7 +11,7 @@ const editor = openEditor();
 const blocks = [...(README.split("## What an editor shows\n")[1] ?? "").matchAll(/^```\w+\n(.*?)\n```$/gms)].map(
   ([, text]) => text ?? "",
 );
-const [property = "", hover, plainHover, mistake = "", error, plainError] = blocks;
+const [property = "", hover, plainHover, invalid = "", error, plainError] = blocks;
 
 /** The same as literals, as most generators print them. */
 const PLAIN = `
@@ -26,14 +26,14 @@ test("the hover that README shows is what an editor shows", () => {
 });
 
 test("the error that README shows is what the compiler says", () => {
-  expect(editor.errors(source(mistake))).toEqual([error]);
+  expect(editor.errors(source(invalid))).toEqual([error]);
 });
 
 test("what README shows for comparison is what both show of the same types without names", () => {
   const plain = (snippet: string): string =>
     PLAIN + snippet.replace("session.", "plainSession.").replaceAll("event.", "plainEvent.");
   expect(editor.hover(plain(property.replace(".", "./**/")))).toBe(plainHover);
-  expect(editor.errors(plain(mistake))).toEqual([plainError]);
+  expect(editor.errors(plain(invalid))).toEqual([plainError]);
 });
 
 test("the first example of README compiles", () => {

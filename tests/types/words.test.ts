@@ -66,7 +66,7 @@ describe("every property", () => {
     return declaration.members.filter(ts.isPropertySignature).map((member) => ({ name, member }));
   });
 
-  test("has the document's text, but for the tag, whose value says it all", () => {
+  test("has the document's text, but for the tag, whose value needs no text", () => {
     expect(properties.length).toBeGreaterThan(500);
     for (const { name, member } of properties) {
       const symbol = checker.getSymbolAtLocation(member.name) as ts.Symbol;

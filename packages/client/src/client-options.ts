@@ -5,12 +5,12 @@ import type { Middleware } from "./request/middleware.ts";
 /** How a client reaches the service. */
 export interface ClientOptions {
   /**
-   * The API key, sent as `x-api-key`, or a function that is asked for it before every attempt. Null sends none.
+   * The API key, sent as `x-api-key`, or a function that is called for it before every attempt. Null sends none.
    * @default the environment variable `ANTHROPIC_API_KEY`, unless `authToken` is given
    */
   readonly apiKey?: Credential | null | undefined;
   /**
-   * A token, sent as `Authorization: Bearer`, or a function that is asked for it before every attempt.
+   * A token, sent as `Authorization: Bearer`, or a function that is called for it before every attempt.
    * @default the environment variable `ANTHROPIC_AUTH_TOKEN`, unless there is an API key
    */
   readonly authToken?: Credential | null | undefined;

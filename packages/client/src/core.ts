@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export type { ClientOptions, Credential, Fetch, QueryValue } from "./client-options.ts";
 export { type CoreClient, createClient } from "./core-client.ts";
 export { ApiError, isApiError } from "./errors/api-error.ts";

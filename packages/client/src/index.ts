@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export { type Client, createClient } from "./client.ts";
 export type { ClientOptions, Credential, Fetch, QueryValue } from "./client-options.ts";
 export { ApiError, isApiError } from "./errors/api-error.ts";

@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export type { Credential, Fetch } from "./client-options.ts";
 export { ConfigurationError, isConfigurationError } from "./errors/configuration-error.ts";
 export type { RawClient } from "./raw/raw-client.ts";

@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export type { ClientOptions, Credential, Fetch, QueryValue } from "./client-options.ts";
 export { ApiError, isApiError } from "./errors/api-error.ts";
 export { ConfigurationError, isConfigurationError } from "./errors/configuration-error.ts";

@@ -162,7 +162,7 @@ test("a terminated session will never be idle, and a deleted one is not found", 
   await expect(sessions.waitUntil("gone", "idle")).rejects.toMatchObject({ name: "NotFoundError" });
 });
 
-test("a guard knows an error of another copy of the package and of another realm", () => {
+test("a guard recognizes an error of another copy of the package and of another realm", () => {
   const foreign: unknown = runInContext(
     'Object.assign(new Error("x"), { name: "TimeoutError", isManagedAgentsError: true })',
     createContext(),

@@ -26,7 +26,7 @@ async function retrieveFrom(handle: Handler): Promise<Error> {
 }
 
 /** A server that says these bytes to whoever calls. */
-async function speak(answer: string): Promise<string> {
+async function serveRaw(answer: string): Promise<string> {
   const server = createServer((socket) => {
     socket.on("error", () => {});
     socket.once("data", () => socket.end(answer));
@@ -74,7 +74,7 @@ test.each([
   ["no HTTP", "hello\r\n"],
   ["nothing", ""],
 ])("%s is a failed connection", async (_, answer) => {
-  const call = clientOf(await speak(answer)).sessions.retrieve("sesn_1");
+  const call = clientOf(await serveRaw(answer)).sessions.retrieve("sesn_1");
   expect(await failure(call)).toMatchObject({ name: "ConnectionError" });
 });
 
@@ -134,7 +134,7 @@ test.each(["a/../../v1/files", "..%2f..", "a?beta=false#", "a\r\nx-evil: 1", " "
   },
 );
 
-test("a client shows its key to nobody who looks at it", () => {
+test("a client that is inspected or serialized does not show its key", () => {
   for (const options of [{ apiKey: SECRET }, { authToken: SECRET }]) {
     const baseURL = "http://127.0.0.1:1";
     for (const client of [createClient({ ...options, baseURL }), createRawClient({ ...options, baseURL })]) {

@@ -6,7 +6,7 @@ import type * as ours from "@managed-agents/types";
 
 // People mix the two where code moves from one to the other. Each line compiles only if one type can stand for the other.
 
-/** Without members and values that this version does not know, which have no place in the official unions and enums: those are closed. */
+/** Without members and values that this version does not define, which have no place in the official unions and enums: those are closed. */
 type Known<T> = T extends ours.UnknownMember
   ? never
   : T extends string
@@ -15,7 +15,7 @@ type Known<T> = T extends ours.UnknownMember
       ? T
       : { [K in keyof T]: Known<T[K]> };
 
-/** `string & {}` stands for the unknown values of an enum; only identity tells it from `string`. */
+/** `string & {}` stands for the unknown values of an enum; only an identity check distinguishes it from `string`. */
 type KnownString<T extends string> = string extends T ? (Same<T, string> extends true ? T : never) : T;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

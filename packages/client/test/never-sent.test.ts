@@ -187,7 +187,7 @@ test("the timeout and the signal hold for a fetch that ignores them, whose late 
   await closed.promise;
 });
 
-test("a raw call refuses an id that leads to another path", async () => {
+test("a raw call rejects an id that leads to another path", async () => {
   const { baseURL, received } = await serve((_, response) => json(response, 200, session()));
   const { createRawClient } = await import("../src/raw.ts");
   for (const raw of [createRawClient({ apiKey: "key", baseURL }), createClient({ apiKey: "key", baseURL }).raw]) {

@@ -28,7 +28,7 @@ test("stopping early fetches nothing more", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("a page knows its neighbours", async () => {
+test("a page leads to the next and the previous page", async () => {
   const { client } = await list();
   const first = await client.sessions.list();
   expect([first.next_page, first.prev_page, first.requestId]).toEqual(["2", null, "req_test"]);

@@ -114,7 +114,7 @@ test.each(ONCE)("%s is repeated when the service cannot have acted", async (_, c
   expect(asked.received[1]?.body).toBe(asked.received[0]?.body);
 });
 
-test.each(ONCE)("%s is not repeated when nobody knows whether the service acted", async (_, call) => {
+test.each(ONCE)("%s is not repeated when it is unknown whether the service acted", async (_, call) => {
   const failed = await spoiled(1, (response) => fail(response, 500, "api_error", SOON));
   await expect(call(failed.client)).rejects.toMatchObject({
     name: "UnknownOutcomeError",
@@ -141,7 +141,7 @@ test("a refusal of such a call is a plain error, and a conflict is not repeated"
   expect(received).toHaveLength(1);
 });
 
-test("such a call to a port where nobody listens was never sent", async () => {
+test("such a call to a closed port was never sent", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

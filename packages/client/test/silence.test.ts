@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** An answer that speaks when the test says so, on a clock that moves when the test says so. */
+/** An answer whose chunks the test sends, on a clock that the test advances. */
 function silent(): { response: Response; say: (text: string) => Promise<unknown> } {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   const body = new ReadableStream<Uint8Array>({
@@ -51,7 +51,7 @@ test("a heartbeat is no silence", async () => {
   expect(await next).toMatchObject({ done: false });
 });
 
-test("a slow reader is no silence, and silence after that is counted from its asking", async () => {
+test("a slow reader is no silence, and silence after that is counted from its next read", async () => {
   const { response, say } = silent();
   const stream = readEvents(response, { idleTimeout: 1000 });
   await say(EVENT);
@@ -63,7 +63,7 @@ test("a slow reader is no silence, and silence after that is counted from its as
   expect(await next).toMatchObject({ done: false });
 });
 
-test.each([0, Number.POSITIVE_INFINITY])("an idle timeout of %d waits for ever", async (idleTimeout) => {
+test.each([0, Number.POSITIVE_INFINITY])("an idle timeout of %d never fires", async (idleTimeout) => {
   const { response, say } = silent();
   const next = readEvents(response, { idleTimeout }).next();
   await vi.advanceTimersByTimeAsync(1e9);

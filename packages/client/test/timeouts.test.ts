@@ -24,7 +24,7 @@ test("the time counts until the body is complete", async () => {
   await expect(client.sessions.retrieve("sesn_1", { timeout: 20 })).rejects.toMatchObject({ name: "TimeoutError" });
 });
 
-test("a timeout of a call that must not be doubled leaves its outcome unknown", async () => {
+test("a timeout of a call that must not be repeated leaves its outcome unknown", async () => {
   const { baseURL, received } = await serve(() => {});
   const client = createClient({ apiKey: "key", baseURL, timeout: 20 });
   const create = client.sessions.create({ agent: "agent_1", environment_id: "env_1" });
@@ -37,10 +37,10 @@ test("the signal ends a call with its own reason, and the service sees the conne
   const closed = Promise.withResolvers<void>();
   const { baseURL } = await serve((_, response) => {
     response.on("close", () => closed.resolve());
-    abort.abort(new Error("changed my mind"));
+    abort.abort(new Error("cancelled by the user"));
   });
   const call = createClient({ apiKey: "key", baseURL }).sessions.retrieve("sesn_1", { signal: abort.signal });
-  await expect(call).rejects.toThrow("changed my mind");
+  await expect(call).rejects.toThrow("cancelled by the user");
   await closed.promise;
 });
 

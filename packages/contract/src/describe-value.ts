@@ -7,7 +7,7 @@ const SECRETS: ReadonlySet<string> = new Set(["authorization_token"]);
  * of a credential is replaced by its type.
  *
  * @param keys the property names and indexes that lead to the value
- * @param unknownProperty nobody knows what the value means, so it is treated as a credential: a mistyped name must not show one
+ * @param unknownProperty the meaning of the value is unknown, so it is treated as a credential: a mistyped name must not show one
  */
 export function describeValue(value: unknown, keys: readonly (string | number)[], unknownProperty = false): string {
   if (value === undefined) return "nothing";

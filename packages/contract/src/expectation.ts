@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "a string",
 };
 
-/** What a failed keyword asked for, as the end of "expected …". */
+/** What a failed keyword requires, as the end of "expected …". */
 export function expectation({ keyword, params }: SchemaError): string {
   switch (keyword) {
     case "type":

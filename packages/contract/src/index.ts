@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export { STREAM_RULES, type StreamRuleId } from "./gen/stream-rules.gen.ts";
 export { formatIssue, type Issue } from "./issue.ts";
 export { type RequestParts, validateRequest } from "./requests.ts";

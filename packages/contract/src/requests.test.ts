@@ -48,7 +48,7 @@ test("cuts long values", () => {
   expect(issue).toContain("(10000 characters)");
 });
 
-test("refuses unknown and hostile keys", () => {
+test("rejects unknown and hostile keys", () => {
   expect(create({ titel: "ghp_perhapsAToken" })).toEqual([
     "body.titel: expected no property of this name, but got a string that is not shown",
   ]);
@@ -66,6 +66,6 @@ test("validates path, query and body each", () => {
   ]);
 });
 
-test("refuses an operation that does not exist", () => {
+test("rejects an operation that does not exist", () => {
   expect(() => validateRequest("__proto__" as "sessions.list", {})).toThrow('there is no operation "__proto__"');
 });

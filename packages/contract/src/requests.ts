@@ -1,3 +1,4 @@
+import "@managed-agents/types/check-node";
 import type { OperationId } from "@managed-agents/types";
 import { BODIES, PATHS, QUERIES } from "#compiled/requests.js";
 import type { Issue } from "./issue.ts";

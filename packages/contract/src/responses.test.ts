@@ -21,7 +21,7 @@ test.each([
   [[], "event: expected an object, but got a list of 0 items"],
   [{}, "event.type: expected a string, but got nothing"],
   [{ type: 3 }, "event.type: expected a string, but got 3"],
-])("refuses %j as an event", (event, message) => {
+])("rejects %j as an event", (event, message) => {
   expect(validateEvent(event).map(formatIssue)).toEqual([message]);
 });
 
@@ -53,7 +53,7 @@ test.each([
   expect(validateResponse(operation, 200, page)).toEqual([]);
 });
 
-test("refuses a page of resources without its items, and a cursor that is no text", () => {
+test("rejects a page of resources without its items, and a cursor that is no text", () => {
   expect(validateResponse("sessions.resources.list", 200, { next_page: null }).map(formatIssue)).toEqual([
     "body.data: expected a value, since it is required, but got nothing",
   ]);

@@ -1,3 +1,4 @@
+import "@managed-agents/types/check-node";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { EVENTS, RESPONSES, SCHEMAS } from "#compiled/responses.js";
 import { describeValue } from "./describe-value.ts";

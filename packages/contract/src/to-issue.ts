@@ -37,7 +37,7 @@ export function locateIssue(errors: readonly SchemaError[], value: unknown, root
 
 interface Specific {
   readonly error: SchemaError;
-  /** Set if every alternative asked for another type. */
+  /** Set if every alternative requires another type. */
   readonly types?: readonly unknown[];
 }
 

@@ -38,7 +38,7 @@ export const EQUIVALENTS: readonly Equivalents[] = [
     ],
   },
   {
-    because: "threads work side by side, and a stream does not tell which thread is the primary one",
+    because: "threads work side by side, and a stream does not show which thread is the primary one",
     profile: "observed",
     swap: [
       ["agent.thread_message_sent", "session.thread_status_idle"],
@@ -49,7 +49,7 @@ export const EQUIVALENTS: readonly Equivalents[] = [
     ],
   },
   {
-    because: "the stream of one thread is not held to the rules of a session, which know when a turn ends",
+    because: "the stream of one thread is not held to the rules of a session, which depend on the ends of turns",
     profile: "observed",
     drop: ["agent.tool_result"],
     swap: [
@@ -142,7 +142,7 @@ export const EQUIVALENTS: readonly Equivalents[] = [
   },
   {
     because:
-      "a stream does not tell which thread is the primary one, and an archived session need not name its threads",
+      "a stream does not show which thread is the primary one, and an archived session need not name its threads",
     drop: [
       "session.thread_created",
       "session.thread_status_idle",

@@ -30,11 +30,11 @@ const ROWS: typeof LIFECYCLE.rows = LIFECYCLE.rows;
 test.each(CELLS)("%s are legal where the service's pages say so", (_what, name, cells) => {
   const row = ROWS[name as keyof typeof ROWS];
   const refusals: Readonly<Record<string, { readonly status: number }>> = LIFECYCLE.refusals;
-  const said = COLUMNS.map((column) => {
+  const actual = COLUMNS.map((column) => {
     const cell: string = row.cells[column];
     return Object.hasOwn(LIFECYCLE.answers, cell) ? "y" : String(refusals[cell]?.status);
   });
-  expect(said.join(" ")).toBe(cells);
+  expect(actual.join(" ")).toBe(cells);
 });
 
 test("every row but that of calls without a session is typed by hand here", () => {

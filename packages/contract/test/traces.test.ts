@@ -8,7 +8,7 @@ function faults(trace: readonly Frame[], options: StreamCheckerOptions): string[
   return trace.flatMap((frame) => checker.push(frame)).map(formatViolation);
 }
 
-/** What a connection gets that opens before the frame `from`: no previews of a model request that is under way. */
+/** What a connection gets that opens before the frame `from`: no previews of a model request that is in flight. */
 function joinLate(trace: readonly Frame[], from: number): Frame[] {
   const rest = trace.slice(from);
   const request = rest.findIndex(({ type }) => type === "span.model_request_start");

@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export type { Pace } from "./clock/clock.ts";
 export { createMock, type Mock, type MockClock, type MockFaults } from "./create-mock.ts";
 export type { Fault, FaultKind } from "./faults/fault.ts";

@@ -76,7 +76,8 @@ test("an agent without tools answers without any", async () => {
 test("in a self-hosted environment the client runs the built-in tools", async () => {
   const { api, id, step } = await playWith({ tools: [TOOLSET] }, "env_self_hosted");
   const history = await step();
-  const [call] = (history.at(-1)?.stop_reason as unknown as { event_ids: string[] }).event_ids;
+  const waiting = history.at(-1)?.stop_reason as unknown as { event_ids: string[] } | undefined;
+  const call = waiting?.event_ids[0];
   await api.send(id, { type: "user.tool_result", tool_use_id: call, content: [] });
   expect((await step()).at(-1)?.stop_reason).toEqual({ type: "end_turn" });
 });

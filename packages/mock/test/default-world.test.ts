@@ -1,6 +1,6 @@
+import { Caller } from "@managed-agents/harness";
 import { createMock } from "@managed-agents/mock";
 import { expect, test } from "vitest";
-import { Caller } from "./support/caller.ts";
 
 test.each([
   ["the newest SDKs", "sthr_011CZkZVWa6oJjw1rgXZpnBt"],

@@ -1,11 +1,11 @@
 import { createMock, defineScenario, say } from "@managed-agents/mock";
 import { expect, test } from "vitest";
-import { type Caller, manualCaller } from "./support/caller.ts";
+import { type ManualCaller, manualCaller } from "./support/manual-caller.ts";
 
 const BUSY = { kind: "status", status: 529, operation: "sessions.retrieve" } as const;
 
 /** A call under faults of its own. */
-const asking = (caller: Caller, fault: string, path = "/v1/sessions", method = "GET") =>
+const asking = (caller: ManualCaller, fault: string, path = "/v1/sessions", method = "GET") =>
   caller.call(method, path, method === "POST" ? {} : undefined, { "mock-fault": fault });
 
 /** Statuses of so many calls in turn. */
@@ -95,6 +95,8 @@ test.each([
   if (message !== null) {
     expect(await caller.get(`/v1/sessions/${json.id}`)).toMatchObject({ status: 200 });
     await caller.say(json.id, message);
+    // The scenario is chosen when the turn begins, a moment later.
+    await caller.mock.clock.advance(0);
   }
   expect(await statuses(3, () => caller.get(`/v1/sessions/${json.id}`))).toEqual([529, 200, 200]);
 });
@@ -103,7 +105,7 @@ test("a scenario with a fault that no request to its sessions can meet is refuse
   const faults = [{ ...BUSY, operation: "sessions.create" as const }];
   const scenarios = [defineScenario("never", () => [], { faults })];
   await expect(createMock({ scenarios })).rejects.toThrow(
-    "the scenario never: faults.0.operation: a scenario's faults meet calls on its sessions, which sessions.create is not",
+    "the scenario never: faults.0.operation: a scenario's faults apply to calls on its sessions, which sessions.create is not",
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { manualCaller } from "./support/caller.ts";
+import { manualCaller } from "./support/manual-caller.ts";
 
 const UPLOADS = "/mnt/session/uploads";
 const file = (mount_path?: string | null) => ({ type: "file", file_id: "file_1", mount_path });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type Caller, manualCaller } from "./support/caller.ts";
+import { type ManualCaller, manualCaller } from "./support/manual-caller.ts";
 
-const page = async (caller: Caller, path: string, query: string) => (await caller.get(`${path}?${query}`)).json;
+const page = async (caller: ManualCaller, path: string, query: string) => (await caller.get(`${path}?${query}`)).json;
 
 /** Every item of a list by pages of one, with something done after each page. */
-async function walk(caller: Caller, path: string, order: string, between: (pages: number) => Promise<unknown>) {
+async function walk(caller: ManualCaller, path: string, order: string, between: (pages: number) => Promise<unknown>) {
   const ids: string[] = [];
   let next: string | null = null;
   do {
@@ -21,11 +21,13 @@ async function walk(caller: Caller, path: string, order: string, between: (pages
 async function busy() {
   const caller = await manualCaller();
   const id = await caller.session("plain");
-  for (const text of ["begin", "one", "two", "three"]) await caller.say(id, text);
+  await caller.say(id, "begin");
+  await caller.mock.clock.advance(0);
+  for (const text of ["one", "two", "three"]) await caller.say(id, text);
   return { caller, path: `/v1/sessions/${id}/events` };
 }
 
-const idsOf = async (caller: Caller, path: string) =>
+const idsOf = async (caller: ManualCaller, path: string) =>
   (await page(caller, path, "limit=1000")).data.map(({ id }: { id: string }) => id);
 
 test.each([1, 2, 3, 4, 5, 6])(

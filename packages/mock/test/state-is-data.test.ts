@@ -1,3 +1,4 @@
+import { openingOf } from "@managed-agents/harness";
 import type { EventParams } from "@managed-agents/types";
 import { expect, test } from "vitest";
 import { receiveEvents } from "../src/commands/receive-events.ts";
@@ -9,7 +10,6 @@ import { createSession } from "../src/state/create-session.ts";
 import type { SessionRecord } from "../src/state/records.ts";
 import { World } from "../src/state/world.ts";
 import { onDue } from "../src/turns/on-due.ts";
-import { openingOf } from "./support/play.ts";
 
 /** Where a value that cannot be written as JSON stands in a record: a function, or an object that is neither plain data nor a map. */
 function findCode(value: unknown, path: string, found: string[] = []): string[] {
@@ -52,7 +52,7 @@ test.for(BUILT_IN_NAMES)("%s keeps its session as plain data at every instant", 
     resources: [],
     budget: null,
   });
-  receiveEvents(world, session, [openingOf(name) as EventParams]);
+  receiveEvents(world, session, [openingOf(name === "outcome") as EventParams]);
   for (let tick = 0; tick < 100; tick++) {
     expect(findCode(session, "session")).toEqual([]);
     await world.clock.advance(37);

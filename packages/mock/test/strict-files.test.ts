@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { manualCaller } from "./support/caller.ts";
+import { manualCaller } from "./support/manual-caller.ts";
 
 const SEED = { agents: [{ id: "agent_1" }], environments: [{ id: "env_1" }], files: ["file_1"] };
 

@@ -42,7 +42,7 @@ export interface TransitionDescriptor {
 
 export interface StatusDescriptor {
   readonly is: string;
-  /** States by machine; `any_thread` asks for one thread in one of the states. Empty holds always. */
+  /** States by machine; `any_thread` requires one thread in one of the states. Empty holds always. */
   readonly when: Readonly<Record<string, readonly string[]>>;
   readonly source: string;
 }

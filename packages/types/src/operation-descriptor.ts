@@ -13,10 +13,16 @@ export interface OperationDescriptor {
   readonly pathParameters: readonly string[];
   /** Wire names, brackets included. */
   readonly queryParameters: readonly QueryParameterDescriptor[];
+  /** Betas of which the `anthropic-beta` header has to name one, the one to prefer first. Empty where no beta is needed. */
+  readonly betas: readonly string[];
   /** Name of the body's schema, or null where none is sent. */
   readonly body: string | null;
-  /** Name of the schema of the 200 answer; for a stream, of one frame's data. */
-  readonly response: string;
+  /** How the body travels. The parts of a multipart one are the properties of its schema. */
+  readonly bodyKind: "json" | "multipart" | "none";
+  /** Name of the schema of the 200 answer; for a stream, of one frame's data; null for bytes. */
+  readonly response: string | null;
+  /** How the 200 answer travels: one JSON value, bytes, or server-sent events. */
+  readonly answerKind: "json" | "binary" | "sse";
   readonly streams: boolean;
   readonly deprecated: boolean;
   /** The operation that this one is an older spelling of. */

@@ -1,6 +1,6 @@
 /** One discriminated union of the document, as a row of `UNIONS`. */
 export interface UnionDescriptor {
-  /** The property that tells the members apart. */
+  /** The property that distinguishes the members. */
   readonly tag: string;
   /** Whether the service may add members; a reader must survive them. */
   readonly open: boolean;

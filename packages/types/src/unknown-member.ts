@@ -4,7 +4,7 @@ export declare enum UnknownTag {
 }
 
 /**
- * A member that this version of the document does not know, in a union that the service may extend.
+ * A member that this version of the document does not define, in a union that the service may extend.
  * It reaches the `default` branch of a `switch` over `type` with all its properties.
  */
 export interface UnknownMember {

@@ -44,7 +44,7 @@ describe("a session event", () => {
     const good: SessionEvent = { type: "session.status_running", id: "sevt_1", processed_at: "2026-11-18T09:00:00Z" };
     // @ts-expect-error `processed_at` is missing
     const bad: SessionEvent = { type: "session.status_running", id: "sevt_1" };
-    // @ts-expect-error a tag nobody knows can only come from the service
+    // @ts-expect-error an unknown tag can only come from the service
     const made: SessionEvent = { type: "session.status_runing", id: "sevt_1", processed_at: "" };
     expectTypeOf([good, bad, made]).toExtend<SessionEvent[]>();
   });

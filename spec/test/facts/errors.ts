@@ -9,6 +9,8 @@ const TYPES = [
   "billing_error",
   "conflict_error",
   "invalid_request_error",
+  "memory_path_conflict_error",
+  "memory_precondition_failed_error",
   "not_found_error",
   "overloaded_error",
   "permission_error",
@@ -45,6 +47,13 @@ const CODES: Readonly<Record<string, number>> = {
   ramp_limit_exceeded: 429,
   environment_not_found: 404,
   environment_archived: 400,
+  environment_create_disabled: 403,
+  environment_update_disabled: 403,
+  invalid_config_type_change: 400,
+  file_expired: 404,
+  file_not_downloadable: 400,
+  storage_quota_exceeded: 400,
+  claude_code_key_creator_not_member: 400,
 };
 
 /** `error.type` by status, where a source names it. */
@@ -54,7 +63,6 @@ const TYPE_OF: Readonly<Record<number, string>> = {
   402: "billing_error",
   403: "permission_error",
   404: "not_found_error",
-  409: "conflict_error",
   413: "request_too_large",
   429: "rate_limit_error",
   500: "api_error",
@@ -123,6 +131,12 @@ export const ERROR_FACTS: readonly Fact[] = [
   ),
   ...Object.entries(TYPE_OF).map(([status, type]) =>
     fact(`E ${status} type`, `is ${type}`, () => errorsOf(Number(status)).filter((error) => error.type !== type), []),
+  ),
+  fact(
+    "E 409 type",
+    "a conflict has a type of its own, is a fault of the request, or says what of memory is in the way",
+    () => [...new Set(errorsOf(409).map((error) => error.type))].sort(),
+    ["conflict_error", "invalid_request_error", "memory_path_conflict_error", "memory_precondition_failed_error"],
   ),
   ...Object.entries(CODES).map(([code, status]) =>
     fact(

@@ -36,7 +36,7 @@ export function call(id: string): string {
 
 /** Name of the schema of the body that an operation takes; undefined if it takes none. */
 export const body = (id: string): string | undefined =>
-  nameOf(within(operation(id).spec, "requestBody", "content", "application/json", "schema"));
+  nameOf(object(Object.values(object(within(operation(id).spec, "requestBody", "content")))[0]).schema);
 
 /** The schema of a parameter, with `in` and `required` beside it. */
 export function parameter(id: string, name: string): JsonObject {

@@ -118,7 +118,8 @@ export const OPERATION_FACTS: readonly Fact[] = [
 ];
 
 function groups(): string[] {
-  return [...new Set([...OPERATIONS.keys()].map((id) => id.slice(0, id.lastIndexOf("."))))].sort();
+  const ids = [...OPERATIONS.keys()].filter((id) => id.startsWith("sessions."));
+  return [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf("."))))].sort();
 }
 
 function verbs(group: string): string[] {

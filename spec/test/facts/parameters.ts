@@ -137,7 +137,7 @@ export const PARAMETER_FACTS: readonly Fact[] = [
     {
       required: true,
       type: "string",
-      contains: { const: "managed-agents-2026-04-01" },
+      contains: { const: "managed-agents-2026-04-01", enum: ["managed-agents-2026-04-01"], type: "string" },
       taken: BETA_HEADERS.slice(0, 4),
     },
   ),

@@ -43,8 +43,8 @@ export const EVENTS = {
   "confirm.allow": { source: "behaviour 2.1, 4.3", behavior: "allow runs the tool" },
   "confirm.deny": { source: "behaviour 2.1, 4.3", behavior: "deny gives an error result that includes deny_message" },
   "confirm.late": {
-    source: "behaviour 2.1, house rule H31",
-    behavior: "a late confirmation is 200 without effect, a late result 400",
+    source: "behaviour 2.1, house rule H31, live L32",
+    behavior: "a late confirmation is 200 without effect, a late result 400; observed: a late custom result is stored",
   },
   "confirm.rules": {
     source: "errors 4",
@@ -79,8 +79,9 @@ export const EVENTS = {
     behavior: "a run ends completed, stopped or with an error; one that cannot start is an error without a run",
   },
   "turn.order": {
-    source: "behaviour 4.1",
-    behavior: "message, running, thread running, request start, message, request end, thread idle, usage, idle",
+    source: "behaviour 4.1, live L1",
+    behavior:
+      "input, running, thread running, request start, message, request end, thread idle, usage, idle; observed: running first",
   },
   "list-events.order": {
     source: "operations 3.7, house rule H16",
@@ -93,15 +94,16 @@ export const EVENTS = {
   },
   "list-events.no-previews": { source: "operations 3.7", behavior: "previews are never part of the history" },
   "stream.frames": {
-    source: "behaviour 6",
-    behavior: "each frame is event, one line of data and an empty line; the name is the event's type",
+    source: "behaviour 6, live L19",
+    behavior: "each frame is event, one line of data and an empty line; the name is message or the event's type",
   },
   "stream.headers": { source: "behaviour 6", behavior: "200 text/event-stream, whatever Accept says" },
   "stream.live": { source: "behaviour 6", behavior: "only events after the connection opened" },
   "stream.fan-out": { source: "behaviour 6", behavior: "every connection gets everything" },
   "stream.twice": {
-    source: "behaviour 2.2",
-    behavior: "a queued client event comes twice under one id: with null, then with the time",
+    source: "behaviour 2.2, live L2",
+    behavior:
+      "an event that waits comes twice under one id, with null and with the time; observed, and to an idle session: once",
   },
   "stream.previews": {
     source: "behaviour 6.1",
@@ -116,7 +118,7 @@ export const EVENTS = {
     behavior: "session.usage comes right before session.status_idle",
   },
   "stream.heartbeat": {
-    source: "behaviour 6, house rule H20",
+    source: "behaviour 6, live L19",
     behavior: "heartbeats keep a stream alive and are no events",
   },
   "stream.stays-open": { source: "behaviour 6", behavior: "idle does not end a stream" },

@@ -3,7 +3,7 @@ import type { Requirements } from "./requirement.ts";
 /** Resources and threads. */
 export const PARTS = {
   "resource.file": {
-    source: "behaviour 8, house rule H21",
+    source: "behaviour 8, house rule H21, live L33",
     behavior: "a file gets a session-scoped id and a path under /mnt/session/uploads",
   },
   "resource.repository": {

@@ -7,7 +7,7 @@ export const SESSIONS = {
     behavior: "an idle session with empty collections, null where nothing is set, updated_at = created_at",
   },
   "create.no-events": {
-    source: "behaviour 1.2, house rule H6",
+    source: "behaviour 1.2, live L9",
     behavior: "create without initial events writes no event",
   },
   "create.initial-events": {
@@ -45,7 +45,7 @@ export const SESSIONS = {
     behavior: "an amount is a positive whole number of cents without leading zeros, in USD",
   },
   "create.strict": {
-    source: "errors 4, house rule H26",
+    source: "errors 4, live L31",
     behavior: "strict: an unknown agent, environment, vault, file or memory store is 404",
   },
   "update.title": { source: "behaviour 1.3, house rule H13", behavior: "a title replaces, null clears, empty is 400" },

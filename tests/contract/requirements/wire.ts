@@ -34,12 +34,12 @@ export const WIRE = {
     source: "schemas 0.1, source 004",
     behavior: "the published session is there under its published ids, so that a copied example works",
   },
-  "path.unknown": { source: "errors 2", behavior: "an unknown path, method or id: 404 not_found_error" },
+  "path.unknown": { source: "errors 2, live L31", behavior: "an unknown path or id: 404; another method: 405" },
   "path.traps": { source: "operations 2", behavior: "paths that look plausible and do not exist: 404" },
   "path.alias": { source: "operations 2, row A1", behavior: "the older stream path answers as the new one" },
   "path.neighbours": {
-    source: "operations 2, house rule H26",
-    behavior: "a path of another product: 404 that says where ids come from",
+    source: "operations 2",
+    behavior: "a path of another product: 404 with a hint where ids come from",
   },
   "fault.status": {
     source: "errors 1, 2, 6",

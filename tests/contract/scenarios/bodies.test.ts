@@ -66,7 +66,7 @@ const WRONG: readonly (readonly [string, unknown, readonly string[]])[] = [
   [
     "an unknown initial event",
     { ...CREATE, initial_events: [{ type: "user.interrupt" }] },
-    ["initial_events", "user.message", "user.define_outcome"],
+    ["initial_events[0].type", "user.interrupt"],
   ],
   ["a null agent", { ...CREATE, agent: null }, ["agent"]],
   ["an agent that is a list", { ...CREATE, agent: [AGENT] }, ["agent"]],

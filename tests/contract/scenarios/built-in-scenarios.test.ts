@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { OUTCOME } from "../src/event-calls.ts";
 import { playThrough } from "../src/play-through.ts";
 import { verifies } from "../src/verifies.ts";
-import type { Frame } from "../src/world.ts";
+import type { Frame, World } from "../src/world.ts";
 
 /** The names that the emulator promises, and an event that each has to show. */
 const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
@@ -40,11 +40,12 @@ const ENDS: Readonly<Record<string, string>> = { refusal: "refusal", "retries-ex
 
 /** What the stream contract says about frames, in readable lines. */
 function violations(
+  { profile }: World,
   frames: readonly Frame[],
   options: StreamCheckerOptions,
   names?: readonly (string | undefined)[],
 ): string[] {
-  const checker = createStreamChecker(undefined, options);
+  const checker = createStreamChecker(undefined, { ...options, profile: profile === "varied" ? "any" : profile });
   return frames.flatMap((frame, index) => checker.push(frame, names?.[index])).map(formatViolation);
 }
 
@@ -72,9 +73,9 @@ for (const [scenario, expected] of Object.entries(BUILT_IN)) {
       await world.api.ok("sessions.delete", { path: { session_id: id } });
       for (const stream of [live, plain, primary]) {
         await stream.toEnd();
-        expect(violations(stream.frames, { joined: "start" }, stream.names)).toEqual([]);
+        expect(violations(world, stream.frames, { joined: "start" }, stream.names)).toEqual([]);
       }
-      expect(violations(history, {})).toEqual([]);
+      expect(violations(world, history, { view: "history" })).toEqual([]);
       const persisted = new Map(plain.frames.map((frame) => [frame.id, frame]));
       expect([...persisted.values()].filter(({ type }) => type !== "session.deleted")).toEqual(history);
     },
@@ -90,7 +91,7 @@ verifies("stream.contract", "joins every scenario late without a false alarm", a
     await playThrough(world, id);
     await world.api.ok("sessions.delete", { path: { session_id: id } });
     await late.toEnd();
-    expect(violations(late.frames, { joined: "late" }, late.names), scenario).toEqual([]);
+    expect(violations(world, late.frames, { joined: "late" }, late.names), scenario).toEqual([]);
   }
 });
 
@@ -103,6 +104,6 @@ verifies("stream.contract", "satisfies the contract on every thread's own stream
   for (const thread of data.slice(1)) {
     const path = { session_id: id, thread_id: thread.id };
     const events = (await world.api.ok("sessions.threads.events.list", { path })).data as unknown as readonly Frame[];
-    expect(violations(events, { stream: "thread" })).toEqual([]);
+    expect(violations(world, events, { stream: "thread", view: "history" })).toEqual([]);
   }
 });

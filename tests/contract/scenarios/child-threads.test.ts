@@ -96,7 +96,7 @@ verifies(
   async (world) => {
     const { id, child, history } = await asking(world);
     await world.send(id, { ...INTERRUPT, session_thread_id: child.id } as never);
-    await world.settle(id);
+    await world.advance(1_000);
     const own = await historyOf(world, id, child.id);
     expect(only(own, "agent.tool_result")).toMatchObject({ is_error: true });
     const after = (await world.history(id)).slice(history.length);

@@ -113,6 +113,17 @@ verifies("envelope.request-id", "gives every answer its own request-id", async (
 });
 
 /** operations 2: paths that do not exist, though they look as if they might. */
+/** Traps whose path is there, with other methods. */
+const WRONG_METHODS: ReadonlySet<string> = new Set([
+  "POST /v1/sessions/ID/threads/THREAD/events",
+  "POST /v1/sessions/ID/threads",
+  "DELETE /v1/sessions/ID/events",
+  "GET /v1/sessions/ID/archive",
+  "PUT /v1/sessions/ID",
+  "PATCH /v1/sessions/ID",
+  "DELETE /v1/sessions",
+]);
+
 const TRAPS = [
   "GET /v1/sessions/ID/threads/THREAD/events/stream",
   "POST /v1/sessions/ID/threads/THREAD/events",
@@ -143,17 +154,24 @@ verifies(["path.traps", "path.unknown"], "has no path beside those of the docume
       .replace("ID", id)
       .replace("THREAD", threads.data?.[0]?.id ?? "")
       .split(" ");
-    const refusal = unwrap(await world.api.send(method, target), 404);
-    expect(refusal.type, trap).toBe("not_found_error");
+    const { status, received } = await world.api.send(method, target);
+    const { error } = JSON.parse(received ?? "") as { error: { type: string; message: string } };
+    // live L31: a path that is there says that its method is not
+    const expected = WRONG_METHODS.has(trap)
+      ? [405, "invalid_request_error", "Method Not Allowed"]
+      : [404, "not_found_error", "Not found"];
+    expect([status, error.type, error.message], trap).toEqual(expected);
   }
 });
 
 for (const target of ["/v1/agents", "/v1/agents/agent_1", "/v1/environments", "/v1/files", "/v1/vaults"]) {
   verifies("path.neighbours", `names the source of ids on ${target}`, async ({ api }) => {
-    const { message } = unwrap(await api.send("GET", target), 404);
-    expect(message).toMatch(/agent|environment|file|vault/i);
-    expect(message).toMatch(/sessions/i);
-    expect(message).not.toBe(unwrap(await api.send("GET", "/v1/nowhere"), 404).message);
+    const exchange = await api.send("GET", target);
+    expect(unwrap(exchange, 404).message).toBe("Not found");
+    const hint = exchange.headers.get("x-mock-hint");
+    expect(hint).toMatch(/agent|environment|file|vault/i);
+    expect(hint).toMatch(/sessions/i);
+    expect((await api.send("GET", "/v1/nowhere")).headers.get("x-mock-hint")).not.toBe(hint);
   });
 }
 

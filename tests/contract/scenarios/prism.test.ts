@@ -2,3 +2,4 @@
 import "./prism/examples.ts";
 import "./prism/client-calls.ts";
 import "./prism/defects.ts";
+import "./prism/headers.ts";

@@ -14,7 +14,7 @@ test("the example of the README runs as it stands and prints a whole turn", () =
   });
   const types = printed.trim().split("\n");
   expect([types[0], types.includes("agent.message"), types.at(-1)]).toEqual([
-    "user.message",
+    "session.status_running",
     true,
     "session.status_idle",
   ]);

@@ -48,11 +48,11 @@ for (const [what, body] of [
   });
 }
 
-verifies("send.shape", "names the event and the allowed types", async (world) => {
+verifies("send.shape", "names the event and its type", async (world) => {
   const { id } = await world.create();
   const { message: text } = await refuse(world, id, { events: [message("Hello"), { type: "user.shout" }] });
-  expect(text).toContain("events[1]");
-  for (const type of ["user.message", "user.interrupt", "system.message"]) expect(text).toContain(type);
+  // live L31
+  expect(text).toBe('Failed to parse request: events[1].type: "user.shout" is not a valid value');
 });
 
 verifies("send.shape", "refuses more than 1000 items in a system message", async (world) => {
@@ -72,7 +72,8 @@ verifies(
   ["send.queued", "list-events.order"],
   "queues what comes while running, and takes it up in order",
   async (world) => {
-    const { session_id } = await bringTo(world, "running");
+    const { session_id } = await bringTo(world, "running", "tool-allow");
+    await world.advance(100);
     const { data = [] } = await world.send(session_id, message("Second"), message("Third"));
     for (const event of data) expect(event).toMatchObject({ processed_at: null });
     const queued = (await world.history(session_id)).slice(-2);

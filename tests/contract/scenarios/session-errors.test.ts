@@ -33,7 +33,10 @@ const script = (kind: Kind, retry?: Retry) =>
 async function failing(world: World): Promise<readonly Frame[]> {
   const { id } = await world.create("fails");
   const history = await world.turn(id);
-  const checker = createStreamChecker();
+  const checker = createStreamChecker(undefined, {
+    profile: world.per({ observed: "observed", documented: "documented" }),
+    view: "history",
+  });
   expect(history.flatMap((event) => checker.push(event)).map(formatViolation)).toEqual([]);
   return history;
 }

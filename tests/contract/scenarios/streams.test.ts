@@ -29,7 +29,7 @@ verifies("stream.headers", "answers as an event stream, whatever the caller acce
   }
 });
 
-verifies("stream.frames", "writes a name, one line of data and an empty line", async (world) => {
+verifies(["stream.frames", "live.L19"], "writes a name, one line of data and an empty line", async (world) => {
   const { id } = await world.create();
   const stream = await world.stream(id, { query: PREVIEWS });
   await playOut(world, id, [stream]);
@@ -40,7 +40,9 @@ verifies("stream.frames", "writes a name, one line of data and an empty line", a
     const [name, data, ...rest] = block.split("\n");
     expect(rest).toEqual([]);
     const { type } = JSON.parse(data?.replace(/^data: /, "") ?? "") as Frame;
-    expect([name, data?.startsWith("data: ")]).toEqual([`event: ${type}`, true]);
+    // live L19; behaviour 6
+    const expected = world.per({ observed: "message", documented: type });
+    expect([name, data?.startsWith("data: ")]).toEqual([`event: ${expected}`, true]);
   }
 });
 
@@ -68,14 +70,28 @@ verifies(
   },
 );
 
-verifies("stream.twice", "sends a queued message twice: without and with its time", async (world) => {
+verifies(["stream.twice", "live.L2"], "sends a message that truly waits as its profile says", async (world) => {
   const { session_id } = await bringTo(world, "running");
   const stream = await world.stream(session_id);
   const { data = [] } = await world.send(session_id, message("Queued"));
+  expect(data[0]).toMatchObject({ processed_at: null });
   await world.settle(session_id);
   await world.api.ok("sessions.delete", { path: { session_id } });
   const echoes = (await stream.toEnd()).filter(({ id }) => id === data[0]?.id);
-  expect(echoes.map(({ processed_at }) => processed_at)).toEqual([null, expect.any(String)]);
+  // live L2; behaviour 2.2
+  const expected = world.per({ observed: [expect.any(String)], documented: [null, expect.any(String)] });
+  expect(echoes.map(({ processed_at }) => processed_at)).toEqual(expected);
+});
+
+verifies(["stream.twice", "live.L2"], "sends a message to an idle session once, with its time", async (world) => {
+  const { id } = await world.create();
+  const stream = await world.stream(id);
+  const { data = [] } = await world.say(id);
+  expect(data[0]).toMatchObject({ processed_at: null });
+  await world.settle(id);
+  await world.api.ok("sessions.delete", { path: { session_id: id } });
+  const echoes = (await stream.toEnd()).filter((frame) => frame.id === data[0]?.id);
+  expect(echoes.map(({ processed_at }) => processed_at)).toEqual([expect.any(String)]);
 });
 
 verifies("stream.previews", "sends previews only to a connection that asked", async (world) => {
@@ -211,6 +227,7 @@ verifies("stream.fan-out", "continues for the others when one reader leaves", as
   const { id } = await world.create();
   const [leaving, staying] = [await world.stream(id), await world.stream(id)];
   await world.say(id);
+  await world.advance(0);
   await leaving.until(({ type }) => type === "user.message");
   await leaving.close();
   await world.settle(id);
@@ -227,7 +244,7 @@ verifies(
     await stream.untilText(/^(:|event: ping)/m);
     await playOut(world, id, [stream]);
     expect(types(stream.frames)).not.toContain("ping");
-    expect(stream.names).toEqual(types(stream.frames));
+    expect(new Set(stream.names)).toEqual(new Set(["message"]));
   },
   { targets: [OVER_A_SOCKET], world: { heartbeat: 5 } },
 );

@@ -74,13 +74,6 @@ verifies("confirm.late", "takes a late confirmation without effect", async (worl
   expect(await world.session(id)).toMatchObject({ status: "idle" });
 });
 
-verifies("confirm.late", "refuses a late custom result", async (world) => {
-  const { id, call } = await blocked(world, "custom-tool");
-  await world.send(id, customResult(call));
-  await world.settle(id);
-  await refuse(world, id, customResult(call));
-});
-
 verifies("confirm.rules", "takes deny_message with deny alone, and at most 10,000 characters", async (world) => {
   const { id, call } = await blocked(world, "tool-ask");
   const allowed = await refuse(world, id, { ...confirm(call), deny_message: "No." });
@@ -130,6 +123,7 @@ verifies(
   async (world) => {
     const { id } = await world.create("custom-tool");
     await world.say(id, "First");
+    await world.advance(100);
     const { data: queued = [] } = await world.say(id, "Queued");
     await world.until(id, ({ status }) => status === "idle");
     const [call = ""] = waitingFor(await world.history(id));
@@ -171,7 +165,7 @@ for (const [scenario, result] of [
   verifies("interrupt.blocked", `closes a waiting ${scenario} call without asking the model again`, async (world) => {
     const { id, history } = await blocked(world, scenario);
     await world.send(id, INTERRUPT);
-    await world.settle(id);
+    await world.advance(1_000);
     const after = (await world.history(id)).slice(history.length);
     expect(only(after, result)).toMatchObject({ is_error: true });
     expect(JSON.stringify(only(after, result).content)).toMatch(/interrupted.*retry/i);
@@ -196,6 +190,7 @@ verifies(
     expect(waiting).toHaveLength(2);
     const [first = "", second = ""] = waiting;
     await world.send(id, confirm(second));
+    await world.advance(0);
     const partial = await world.history(id);
     expect(waitingFor(partial)).toEqual([first]);
     expect(types(partial.slice(history.length))).not.toContain("session.status_running");

@@ -12,7 +12,7 @@ interface KnownFailure {
 }
 
 interface Options {
-  /** Default: both emulators, in process and over a socket. */
+  /** Default: the emulator in process and over a socket, and as documented. */
   readonly targets?: readonly Target[];
   readonly world?: WorldOptions;
   /** What cannot hold on some target, by the target's name. The test has to fail there in just this way, or the entry goes. */

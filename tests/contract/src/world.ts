@@ -1,3 +1,4 @@
+import type { ProfileName } from "@managed-agents/mock";
 import type { CreateSessionRequest, EventParams, Session } from "@managed-agents/types";
 import { type Answer, Caller, type Parts } from "./call.ts";
 import { type Frame, type LiveStream, openStream } from "./live-stream.ts";
@@ -38,6 +39,17 @@ export class World {
 
   get url(): string {
     return this.#running.url;
+  }
+
+  /** What this world does where documentation and recordings differ. */
+  get profile(): ProfileName {
+    return this.target.profile ?? "observed";
+  }
+
+  /** What the world's profile is expected to do, of the two that differ. Under `varied` either is allowed, so no test asks there. */
+  per<Expected>(expected: { readonly observed: Expected; readonly documented: Expected }): Expected {
+    if (this.profile === "varied") throw new Error("under varied a test has to allow both");
+    return expected[this.profile];
   }
 
   /** Lets time pass. */

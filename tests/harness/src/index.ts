@@ -1,9 +1,13 @@
 export { answersTo, answerTo, unansweredCalls } from "./answers.ts";
 export { awaitedCalls } from "./call-ids.ts";
+export { type Answer, Caller } from "./caller.ts";
 export { collect } from "./collect.ts";
 export { HEADERS } from "./headers.ts";
+export { microsOf } from "./micros.ts";
 export { nextTurnOfTheLoop } from "./next-turn.ts";
-export { type Played, type Playing, play } from "./play.ts";
+export { openingOf, type Played, type Playing, play } from "./play.ts";
+export { checkedAs, PROFILES, type ProfileName } from "./profiles.ts";
+export { Recording } from "./recording.ts";
 export { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 export { SCENARIO_NAMES, type ScenarioName } from "./scenario-names.ts";
 export { type SessionApi, sessionApi, type Target, type WireSession, type WireThread } from "./session-api.ts";

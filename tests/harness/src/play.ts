@@ -45,14 +45,20 @@ export interface Playing {
    * @default 20_000, more than the longest built-in scenario takes
    */
   readonly mostLooks?: number;
+  /**
+   * Looks for which the status and the history may trail the stream. Then a session counts as at rest only when it stays so for that
+   * long, and an answer to what is over may be refused.
+   * @default 0
+   */
+  readonly trails?: number;
 }
 
 const CAP_CENTS = 500;
 
 const budgetOf = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
 
-/** What a caller says first. */
-function opening(outcome: boolean): object {
+/** What a caller sends first: an outcome to reach, or a message. */
+export function openingOf(outcome: boolean): object {
   if (!outcome) return message("Where is order 1187?");
   const rubric = { type: "text", content: "Names every late order once." };
   return { type: "user.define_outcome", description: "A table of late orders", rubric };
@@ -64,7 +70,7 @@ function opening(outcome: boolean): object {
  * @throws Error if the session neither ends its turn nor dies
  */
 export async function play(scenario: string, playing: Playing): Promise<Played> {
-  const { api, pass, opened, between, query = "", mostLooks = 20_000 } = playing;
+  const { api, pass, opened, between, query = "", mostLooks = 20_000, trails = 0 } = playing;
   const { outcome = scenario === "outcome", budget = scenario === "budget" } = playing;
   const created = await api.create({
     ...sessionWith(scenario),
@@ -72,23 +78,28 @@ export async function play(scenario: string, playing: Playing): Promise<Played> 
   });
   const frames = readAll(await api.stream(created.id, query));
   await opened?.(created.id);
-  await api.send(created.id, opening(outcome));
+  await api.send(created.id, openingOf(outcome));
   let settled: WireEvent | undefined;
+  let rested = 0;
   for (let look = 0; ; look += 1) {
     await pass();
     await between?.(created.id, look);
     const session = await api.retrieve(created.id);
     if (session.status === "running" || session.status === "rescheduling") {
+      rested = 0;
       if (look < mostLooks) continue;
       throw new Error(`${scenario} is still ${session.status} after ${look} looks`);
     }
     const history = await api.history(created.id);
     const idle = history.findLast(({ type }) => type === "session.status_idle");
     // A raised budget moves nobody where everyone had finished: the same idle event means that there is no more to come.
-    if (idle?.id !== settled?.id && (await goOn(api, session, history))) {
+    if (idle?.id !== settled?.id && (await goOn(api, session, history, trails > 0))) {
       settled = idle;
+      rested = 0;
       continue;
     }
+    rested += 1;
+    if (rested <= trails) continue;
     await api.remove(created.id);
     return { frames: await frames, history, session };
   }
@@ -99,10 +110,14 @@ async function goOn(
   api: SessionApi,
   { id, status, budget }: WireSession,
   history: readonly WireEvent[],
+  mayTrail: boolean,
 ): Promise<boolean> {
   const idle = history.findLast(({ type }) => type === "session.status_idle");
   if (status === "terminated" || idle === undefined) return false;
-  if (idle.stop_reason?.type === "requires_action") return (await api.send(id, ...answersTo(history))).length > 0;
+  if (idle.stop_reason?.type === "requires_action") {
+    if (mayTrail) return (await api.trySend(id, ...answersTo(history))) === 200;
+    return (await api.send(id, ...answersTo(history))).length > 0;
+  }
   if (idle.stop_reason?.type !== "budget_reached") return false;
   await api.update(id, { budget: budgetOf(Number(budget?.max_list_cost.amount) * 2) });
   return true;

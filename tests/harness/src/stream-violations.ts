@@ -10,6 +10,6 @@ export function violationsOf(frames: readonly WireFrame[], options: StreamChecke
 
 /** The same for a history, which has no frames around its events. */
 export function violationsOfHistory(history: readonly WireEvent[], options: StreamCheckerOptions): string[] {
-  const checker = createStreamChecker(undefined, options);
+  const checker = createStreamChecker(undefined, { ...options, view: "history" });
   return history.flatMap((event) => checker.push(event).map(formatViolation));
 }

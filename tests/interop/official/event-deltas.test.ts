@@ -1,6 +1,6 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { accumulateManagedAgentsEvent } from "@anthropic-ai/sdk/lib/sessions/accumulate";
-import { collect, endsTurn, message, sessionWith } from "@managed-agents/harness";
+import { collect, endsTurn, message, PROFILES, sessionWith } from "@managed-agents/harness";
 import { accumulateManagedAgentsEvent as accumulateEarlier } from "anthropic-sdk-0.120/lib/sessions/accumulate";
 import { describe, expect, test } from "vitest";
 import { CURRENT_SDK, EARLIER_SDK } from "../src/official-sdks.ts";
@@ -16,9 +16,11 @@ const RELEASES = [
 
 const PREVIEWED = ["agent.message", "agent.thinking"] as const;
 
-describe.each(RELEASES)("previews through SDK $version", ({ connect, accumulate }) => {
+const EACH = RELEASES.flatMap((release) => PROFILES.map((profile) => ({ ...release, profile })));
+
+describe.each(EACH)("previews through SDK $version, profile $profile", ({ connect, accumulate, profile }) => {
   async function turn(scenario: string, previews: readonly (typeof PREVIEWED)[number][]): Promise<StreamEvent[]> {
-    const { baseURL } = await startServer();
+    const { baseURL } = await startServer({ profile });
     const client = connect({ baseURL });
     const { id } = await client.beta.sessions.create(sessionWith(scenario));
     const stream = await client.beta.sessions.events.stream(id, { event_deltas: [...previews] });
@@ -64,7 +66,7 @@ describe.each(RELEASES)("previews through SDK $version", ({ connect, accumulate 
   });
 
   test("a connection that did not ask gets no previews, beside one that did", async () => {
-    const { baseURL } = await startServer();
+    const { baseURL } = await startServer({ profile });
     const client = connect({ baseURL });
     const { id } = await client.beta.sessions.create(sessionWith("plain"));
     const asked = await client.beta.sessions.events.stream(id, { event_deltas: ["agent.message"] });
@@ -76,7 +78,7 @@ describe.each(RELEASES)("previews through SDK $version", ({ connect, accumulate 
   });
 
   test("previews are never part of the history", async () => {
-    const { baseURL } = await startServer();
+    const { baseURL } = await startServer({ profile });
     const client = connect({ baseURL });
     const { id } = await client.beta.sessions.create(sessionWith("plain"));
     const stream = await client.beta.sessions.events.stream(id, { event_deltas: ["agent.message"] });

@@ -1,5 +1,5 @@
 import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
-import { collect, message, sessionWith } from "@managed-agents/harness";
+import { collect, message, PROFILES, sessionWith } from "@managed-agents/harness";
 import type { Fault } from "@managed-agents/mock";
 import { describe, expect, test } from "vitest";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
@@ -20,9 +20,11 @@ const TROUBLES: readonly { trouble: string; fault: Fault }[] = [
   { trouble: "a frame comes twice", fault: { kind: "duplicate", event: 6, operation: "sessions.events.stream" } },
 ];
 
-describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) => {
+const EACH = OFFICIAL_SDKS.flatMap((sdk) => PROFILES.map((profile) => ({ ...sdk, profile })));
+
+describe.each(EACH)("the tool runner of SDK $version, profile $profile", ({ connect, profile }) => {
   test.each(TROUBLES)("answers each call once though $trouble", async ({ fault }) => {
-    const mock = await startServer();
+    const mock = await startServer({ profile });
     const client = connect(mock);
     const { id } = await client.beta.sessions.create(sessionWith("custom-tool"));
     mock.faults.add(fault);
@@ -42,6 +44,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
     expect(runs).toBe(1);
     const history = await collect(client.beta.sessions.events.list(id));
     expect(history.filter(({ type }) => type === "user.custom_tool_result")).toHaveLength(1);
-    expect(history.at(-1)).toMatchObject({ stop_reason: { type: "end_turn" } });
+    // Under `varied` the history may trail the stream (live L22).
+    if (profile !== "varied") expect(history.at(-1)).toMatchObject({ stop_reason: { type: "end_turn" } });
   });
 });

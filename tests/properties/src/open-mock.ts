@@ -1,4 +1,4 @@
-import { recordingFetch, type Target } from "@managed-agents/harness";
+import { type ProfileName, recordingFetch, type Target } from "@managed-agents/harness";
 import { createMock, type Mock, type MockOptions } from "@managed-agents/mock";
 
 /** An emulator whose time a test moves, with everything that it answered. */
@@ -7,6 +7,18 @@ export interface OpenMock extends Required<Target>, Pick<Mock, "clock" | "reset"
   readonly internalErrors: readonly unknown[];
   /** Status, headers and text of every answer, in the order of the calls, if they are recorded. Waits for streams to end. */
   readonly answers: () => Promise<string[]>;
+}
+
+/** How a random run is made. */
+export interface RunOptions {
+  readonly profile: ProfileName;
+  /** @default 7 */
+  readonly seed?: number;
+  /**
+   * Whether every answer is kept.
+   * @default false
+   */
+  readonly record?: boolean;
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Operation } from "./any-operation.ts";
 import { historyViolations } from "./history-invariants.ts";
-import { type OpenMock, openMock } from "./open-mock.ts";
+import { type OpenMock, openMock, type RunOptions } from "./open-mock.ts";
 import { Operator } from "./operator.ts";
+
+/** After so long nothing works any more: every event has come to lists and streams, and the status to what they say. */
+const SETTLED_MS = 60_000;
 
 /** What came of some operations. The emulator is still open. */
 export interface OperationsRun {
@@ -11,16 +14,16 @@ export interface OperationsRun {
   readonly historyProblems: readonly string[];
 }
 
-/** Performs operations one by one, and reads the history of every session after each. */
+/** Performs operations one by one and lets a minute pass behind them; reads the history of every session after each. */
 export async function runOperations(
   operations: readonly Operation[],
-  seed = 7,
-  record = false,
+  { profile, seed = 7, record = false }: RunOptions,
 ): Promise<OperationsRun> {
-  const mock = await openMock({ seed }, record);
+  const mock = await openMock({ seed, profile }, record);
   const operator = new Operator(mock, (ms) => mock.clock.advance(ms));
   const historyProblems: string[] = [];
-  for (const operation of operations) {
+  const last: Operation = { do: "pass", ms: SETTLED_MS };
+  for (const operation of [...operations, last]) {
     await operator.perform(operation);
     for (const session of operator.sessions.filter(({ deleted }) => !deleted)) {
       const earlier = session.history;

@@ -1,7 +1,7 @@
 import { type Played, play, type SessionApi, sessionApi } from "@managed-agents/harness";
 import type { Scenario } from "@managed-agents/mock";
 import fc from "fast-check";
-import { type OpenMock, openMock } from "./open-mock.ts";
+import { type OpenMock, openMock, type RunOptions } from "./open-mock.ts";
 
 /** How a random script is played. */
 export interface ScriptChoices {
@@ -20,6 +20,8 @@ export const scriptChoices: fc.Arbitrary<ScriptChoices> = fc.record({
 
 const PREVIEWS = "?event_deltas[]=agent.message&event_deltas[]=agent.thinking";
 const LOOK_MS = 25;
+/** What `varied` lets status and list trail the stream by, at most. */
+export const LONGEST_LAG_MS = 400;
 /** Fifty seconds of the emulator's time; no random script takes half of it. */
 const MOST_LOOKS = 2_000;
 
@@ -36,10 +38,9 @@ export interface ScriptRun extends Played {
 export async function runScript(
   scenario: Scenario,
   choices: ScriptChoices,
-  seed = 7,
-  record = false,
+  { profile, seed = 7, record = false }: RunOptions,
 ): Promise<ScriptRun> {
-  const mock = await openMock({ seed, scenarios: [scenario] }, record);
+  const mock = await openMock({ seed, profile, scenarios: [scenario] }, record);
   const api: SessionApi = sessionApi(mock);
   const between = async (id: string, look: number): Promise<void> => {
     if (look !== choices.interrupt || (await api.retrieve(id)).status === "terminated") return;
@@ -47,8 +48,9 @@ export async function runScript(
   };
   const pass = () => mock.clock.advance(LOOK_MS);
   const { outcome, budget } = choices;
+  const trails = profile === "varied" ? LONGEST_LAG_MS / LOOK_MS : 0;
   try {
-    const how = { api, pass, between, outcome, budget, query: PREVIEWS, mostLooks: MOST_LOOKS };
+    const how = { api, pass, between, outcome, budget, query: PREVIEWS, mostLooks: MOST_LOOKS, trails };
     return { ...(await play(scenario.name, how)), mock };
   } finally {
     await mock.close();

@@ -1,10 +1,10 @@
 import {
   AGENT,
-  answersTo,
   answerTo,
   collect,
   ENVIRONMENT,
   message,
+  type ProfileName,
   sessionApi,
   unansweredCalls,
   type WireEvent,
@@ -13,11 +13,11 @@ import {
 } from "@managed-agents/harness";
 import fc from "fast-check";
 import type { Team } from "./any-team.ts";
-import { type OpenMock, openMock } from "./open-mock.ts";
+import { type OpenMock, openMock, type RunOptions } from "./open-mock.ts";
 
 /** How a client drives a team. */
 export interface TeamChoices {
-  /** Whether the messages of all turns are sent at once, so that all but the first have to wait. */
+  /** Whether the messages of all turns are sent while the first turn has just begun, so that all but one come during a turn. */
   readonly queued: boolean;
   /** Whether calls that wait are answered one request at a time, each after some time, or all at once. */
   readonly oneByOne: boolean;
@@ -34,6 +34,9 @@ export const teamChoices: fc.Arbitrary<TeamChoices> = fc.record({
 /** A team that was played to its end. */
 export interface TeamRun {
   readonly mock: OpenMock;
+  readonly profile: ProfileName;
+  /** How often messages were sent to a session at rest. */
+  readonly rounds: number;
   readonly history: readonly WireEvent[];
   readonly frames: readonly WireFrame[];
   /** Own events of each child, by the name of its agent. */
@@ -42,8 +45,17 @@ export interface TeamRun {
 }
 
 const LOOK_MS = 150;
+/** Looks after which a session that is idle stays so: where they trail the stream, status and list do so by less than 400 ms. */
+const REST_LOOKS = 4;
 /** Five minutes of the emulator's time: more than any team needs, with every call answered by itself. */
 const MOST_LOOKS = 2_000;
+
+/** The calls that a session waits for, as its last idle event names them. */
+function awaitedIn(history: readonly WireEvent[]): readonly WireEvent[] {
+  const idle = history.findLast(({ type }) => type === "session.status_idle");
+  const ids: readonly (string | undefined)[] = idle?.stop_reason?.event_ids ?? [];
+  return history.filter(({ id }) => ids.includes(id));
+}
 
 /**
  * Plays all turns of a team and answers what it asks.
@@ -53,35 +65,46 @@ const MOST_LOOKS = 2_000;
 export async function runTeam(
   { scenario, turns }: Team,
   choices: TeamChoices,
-  seed = 7,
-  record = false,
+  { profile, seed = 7, record = false }: RunOptions,
 ): Promise<TeamRun> {
-  const mock = await openMock({ seed, scenarios: [scenario] }, record);
+  const mock = await openMock({ seed, profile, scenarios: [scenario] }, record);
   const api = sessionApi(mock);
   const agent = AGENT;
   const { id } = await api.create({ agent, environment_id: ENVIRONMENT, metadata: { mock_scenario: scenario.name } });
+  const answered = new Set<string>();
   const frames = collect(wireFrames(await api.stream(id)));
   const messages = Array.from({ length: turns }, (_, turn) => message(`Begin turn ${turn}`));
   const rounds = choices.queued ? [messages] : messages.map((one) => [one]);
   for (const round of rounds) {
-    for (const event of round) await api.send(id, event);
+    for (const event of round) {
+      await api.send(id, event);
+      // What comes before the turn has begun would be a part of its first input.
+      await mock.clock.advance(0);
+    }
     await untilDone(id, choices);
   }
   const history = await api.history(id);
   const { status } = await api.retrieve(id);
   const children = await readChildren(id);
   await mock.close();
-  return { mock, history, frames: await frames, children, status };
+  return { mock, profile, rounds: rounds.length, history, frames: await frames, children, status };
 
   async function untilDone(session: string, { oneByOne, early }: TeamChoices): Promise<void> {
+    let rested = 0;
     for (let look = 0; look < MOST_LOOKS; look += 1) {
       await mock.clock.advance(LOOK_MS);
       const idle = (await api.retrieve(session)).status === "idle";
+      rested = idle ? rested + 1 : 0;
       if (!idle && !early) continue;
       const events = await api.history(session);
-      const answers = idle ? answersTo(events) : unansweredCalls(events).map(answerTo);
-      if (answers.length > 0) await api.send(session, ...(oneByOne ? answers.slice(0, 1) : answers));
-      else if (idle) return;
+      const asked = idle ? awaitedIn(events) : unansweredCalls(events);
+      const calls = asked.filter(({ id = "" }) => !answered.has(id)).slice(0, oneByOne ? 1 : undefined);
+      if (calls.length > 0) {
+        rested = 0;
+        await api.send(session, ...calls.map(answerTo));
+        for (const { id = "" } of calls) answered.add(id);
+      }
+      if (rested === REST_LOOKS) return;
     }
     throw new Error(`the session is still ${(await api.retrieve(session)).status} after ${MOST_LOOKS} looks`);
   }

@@ -1,19 +1,28 @@
-import { unansweredCalls, violationsOf, violationsOfHistory, type WireEvent } from "@managed-agents/harness";
+import {
+  checkedAs,
+  microsOf,
+  type ProfileName,
+  unansweredCalls,
+  violationsOf,
+  violationsOfHistory,
+  type WireEvent,
+} from "@managed-agents/harness";
 import { afterText, doneText, type Team } from "./any-team.ts";
 import type { TeamRun } from "./run-team.ts";
 
 /** Everything about a played team that contradicts what is known of sessions and threads, one line each. */
 export function teamViolations(team: Team, run: TeamRun): string[] {
+  const options = { joined: "start", profile: checkedAs(run.profile) } as const;
   return [
     ...run.mock.internalErrors.map((error) => `internal error: ${String(error)}`),
     ...(run.status === "idle" ? [] : [`the session ends ${run.status}`]),
-    ...violationsOf(run.frames, { joined: "start" }).map((text) => `stream: ${text}`),
-    ...violationsOfHistory(run.history, { joined: "start" }).map((text) => `history: ${text}`),
+    ...violationsOf(run.frames, options).map((text) => `stream: ${text}`),
+    ...violationsOfHistory(run.history, options).map((text) => `history: ${text}`),
     ...[...run.children].flatMap(([name, events]) =>
-      violationsOfHistory(events, { joined: "start", stream: "thread" }).map((text) => `thread ${name}: ${text}`),
+      violationsOfHistory(events, { ...options, stream: "thread" }).map((text) => `thread ${name}: ${text}`),
     ),
-    ...turnViolations(team, run.history),
-    ...statusViolations(run.history),
+    ...turnViolations(team, run),
+    ...statusViolations(run.history, run.profile),
     ...waitViolations(team, run),
     ...resultViolations(run),
   ];
@@ -24,39 +33,58 @@ const textOf = ({ content }: WireEvent): string => {
   return block?.text ?? "";
 };
 
-/** Marks of a turn in the order of a history: a message taken up, what the turn says last, and the end that is reported. */
-function marksOf(history: readonly WireEvent[], turns: number): string[] {
-  const done = new Set(Array.from({ length: turns }, (_, turn) => doneText(turn)));
-  return history.flatMap((event) => {
-    if (event.type === "user.message") return ["a message is taken up"];
-    if (event.type === "agent.message" && done.has(textOf(event))) return [textOf(event)];
-    if (event.type !== "session.status_idle" || event.stop_reason?.type === "requires_action") return [];
-    return [`idle with ${event.stop_reason?.type}`];
-  });
+/** How often a session goes idle for good, at least and at most. */
+function endsOf({ turns }: Pick<Team, "turns">, { profile, rounds }: Pick<TeamRun, "profile" | "rounds">) {
+  // A message that comes during a turn joins it (live L5), or waits for a turn of its own (behaviour 2.1).
+  const [least, most] = { observed: [rounds, rounds], documented: [turns, turns], varied: [rounds, turns] }[profile];
+  return { least, most };
 }
 
-/** Each turn takes up one message, says its last words, and ends once. */
-export function turnViolations({ turns }: Pick<Team, "turns">, history: readonly WireEvent[]): string[] {
-  const expected = Array.from({ length: turns }, (_, turn) => [
-    "a message is taken up",
-    doneText(turn),
-    "idle with end_turn",
-  ]).flat();
-  const actual = marksOf(history, turns);
-  if (String(actual) === String(expected)) return [];
-  return [`the turns go [${actual.join(", ")}], not [${expected.join(", ")}]`];
+/** Messages are taken up in order, each before the last words of its answer, and no turn ends with a message unanswered. */
+function turnViolations(team: Pick<Team, "turns">, run: Pick<TeamRun, "profile" | "rounds" | "history">): string[] {
+  const done = Array.from({ length: team.turns }, (_, turn) => doneText(turn));
+  const problems: string[] = [];
+  let [taken, answered, ends] = [0, 0, 0];
+  for (const [place, event] of run.history.entries()) {
+    if (event.type === "user.message") taken += 1;
+    else if (event.type === "agent.message" && done.includes(textOf(event))) {
+      if (textOf(event) !== done[answered]) problems.push(`event ${place}: ${textOf(event)} is not what comes next`);
+      answered += 1;
+      if (answered > taken) problems.push(`event ${place}: an answer without its message`);
+    } else if (event.type === "session.status_idle" && event.stop_reason?.type !== "requires_action") {
+      ends += 1;
+      if (event.stop_reason?.type !== "end_turn") problems.push(`event ${place}: idle with ${event.stop_reason?.type}`);
+      if (answered !== taken) problems.push(`event ${place}: idle with ${taken - answered} messages unanswered`);
+    }
+  }
+  if (answered !== team.turns) problems.push(`${answered} messages have an answer, not ${team.turns}`);
+  const { least = 0, most = 0 } = endsOf(team, run);
+  if (ends < least || ends > most) problems.push(`the session is idle for good ${ends} times, not ${least} to ${most}`);
+  return problems;
 }
 
-/** The session is idle only while no thread runs, and waits for just the calls that have no answer. */
-export function statusViolations(history: readonly WireEvent[]): string[] {
+/**
+ * The session is idle only while no thread runs, and waits for just the calls that have no answer. As recordings show, a child whose
+ * confirmation was all that the session waited for works while the session is idle (live L12).
+ */
+export function statusViolations(history: readonly WireEvent[], profile: ProfileName): string[] {
   const running = new Set<string>();
   const problems: string[] = [];
+  const primary = history.find(({ type }) => type === "session.thread_status_running")?.session_thread_id;
   let sessionRuns = false;
+  let confirmed = false;
+  let childrenWork = false;
   for (const [place, { type, session_thread_id = "", stop_reason }] of history.entries()) {
-    if (type === "session.status_running") sessionRuns = true;
+    if (type === "session.status_running") {
+      sessionRuns = true;
+      confirmed = false;
+    }
+    if (type === "user.tool_confirmation") confirmed ||= session_thread_id !== "";
     if (type === "session.thread_status_running") {
       running.add(session_thread_id);
-      if (!sessionRuns) problems.push(`event ${place}: ${session_thread_id} runs while the session is idle`);
+      if (!sessionRuns && !(childrenWork && session_thread_id !== primary)) {
+        problems.push(`event ${place}: ${session_thread_id} runs while the session is idle`);
+      }
     }
     if (type === "session.thread_status_idle" || type === "session.thread_status_terminated") {
       running.delete(session_thread_id);
@@ -68,6 +96,8 @@ export function statusViolations(history: readonly WireEvent[]): string[] {
     const named: readonly (string | undefined)[] = stop_reason?.event_ids ?? [];
     const missed = open.filter((id) => !named.includes(id));
     if (missed.length > 0) problems.push(`event ${place}: ${missed.join(", ")} has no answer and is not waited for`);
+    const answered = named.length > 0 && named.every((id) => !open.includes(id));
+    childrenWork = profile !== "documented" && confirmed && answered;
   }
   return problems;
 }
@@ -84,7 +114,7 @@ function waitViolations({ waits }: Team, { history, children }: TeamRun): string
     );
     const after = children.get(waiter)?.find((event) => textOf(event) === afterText(waiter, awaited));
     if (after === undefined) return [`${waiter} never goes on after ${awaited}`];
-    if (end === undefined || (after.processed_at ?? "") > (end.processed_at ?? "")) return [];
+    if (end === undefined || microsOf(after.processed_at) > microsOf(end.processed_at)) return [];
     return [`${waiter} goes on at ${after.processed_at}, but ${awaited} ends at ${end.processed_at}`];
   });
 }

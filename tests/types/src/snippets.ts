@@ -1,13 +1,13 @@
-export interface Mistake {
+export interface ExpectedError {
   readonly snippet: string;
-  /** What TypeScript 5.9 says. */
+  /** The message of TypeScript 5.9. */
   readonly message: string;
-  /** What TypeScript 7 says, where its wording or its order differs. */
+  /** The message of TypeScript 7, where its wording or its order differs. */
   readonly inVersion7?: string;
 }
 
-/** Mistakes that people make, each with what the compiler says. */
-export const ERRORS: Readonly<Record<string, Mistake>> = {
+/** Common type errors, each with the compiler's message. */
+export const ERRORS: Readonly<Record<string, ExpectedError>> = {
   "a property that the event does not have": {
     snippet: `if (event.type === "agent.message") event.text;`,
     message: "TS2339: Property 'text' does not exist on type 'AgentMessageEvent'.",
@@ -30,7 +30,7 @@ TS2322: Type 'SessionEvent' is not assignable to type 'AgentMessageEvent'.
 TS2322: Type '{ type: "session.status_running"; id: string; }' is not assignable to type 'SessionEvent'.
   Property 'processed_at' is missing in type '{ type: "session.status_running"; id: string; }' but required in type 'SessionStatusRunningEvent'.`,
   },
-  "a switch over stop reasons that forgets four": {
+  "a switch over stop reasons that leaves out four": {
     snippet: `
 switch (reason.type) {
   case "end_turn": break;

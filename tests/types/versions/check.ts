@@ -48,16 +48,16 @@ function check(name: string): string[] {
   const problems = Object.entries(PROJECTS).flatMap(([project, { files, options }]) =>
     compile(tsc, files, ...options).map(({ file, text }) => `TypeScript ${version}, ${project}: ${file}: ${text}`),
   );
-  const missed = checkMistakes(tsc).map((title) => `TypeScript ${version}: does not find ${title}`);
+  const missed = missedErrors(tsc).map((title) => `TypeScript ${version}: does not find ${title}`);
   const count = problems.length + missed.length;
   process.stdout.write(
-    `TypeScript ${version}: ${Object.keys(PROJECTS).length} projects and ${Object.keys(ERRORS).length} mistakes, ${count} problems\n`,
+    `TypeScript ${version}: ${Object.keys(PROJECTS).length} projects and ${Object.keys(ERRORS).length} type errors, ${count} problems\n`,
   );
   return [...problems, ...missed];
 }
 
-/** @returns mistakes that the compiler does not answer with exactly one error */
-function checkMistakes(tsc: string): string[] {
+/** @returns type errors that the compiler does not answer with exactly one error */
+function missedErrors(tsc: string): string[] {
   const snippets = Object.values(ERRORS).map(({ snippet }) => snippet);
   return withSnippetFiles(snippets, (files) => {
     const found: Diagnostic[] = compile(tsc, files, ...NODENEXT, "--skipLibCheck");

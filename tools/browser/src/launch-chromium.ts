@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "./find-chromium.ts";
 
 /**
- * Starts a headless Chromium; whoever starts it closes it.
+ * Starts a headless Chromium; the caller closes it.
  *
  * @throws {MissingChromiumError} if there is none
  */

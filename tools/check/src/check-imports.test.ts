@@ -70,14 +70,14 @@ test("a rule that names nothing allows nothing but its own files", () => {
   ]);
 });
 
-test("a private name is judged by the file behind it", () => {
-  const manifest = `{ "name": "@kit/b", "imports": { "#out/*": "./compiled/*", "#in": "./src/private/a.ts" } }`;
+test("a private name is checked by the file that it resolves to", () => {
+  const manifest = `{ "name": "@kit/b", "imports": { "#out/*.js": { "require": "./gone/*.cjs", "default": "./compiled/*.js" }, "#in": "./src/private/a.ts" } }`;
   expect(check({ "packages/b/package.json": manifest, [B]: `import "#out/a.js";\nimport "#in";` })).toEqual([
     `${B}:2  may not import packages/b/src/private/a.ts  (rule: b builds on a)`,
   ]);
 });
 
-test("type imports and dynamic imports are judged as all others", () => {
+test("type imports and dynamic imports are checked as all others", () => {
   expect(check({ [B]: `import type { A } from "ajv";\nawait import("ajv");` })).toHaveLength(2);
 });
 
@@ -102,7 +102,7 @@ test("a rule without a source file is a finding", () => {
   ]);
 });
 
-test("what is installed, built, compiled or an input of a test case is nobody's source", () => {
+test("what is installed, built, compiled or an input of a test case is not a source file", () => {
   const folders = ["node_modules/x", "dist", "compiled", "test/cases", ".cache"];
   const files = folders.map((folder) => [`packages/b/${folder}/index.ts`, `import "ajv";`]);
   expect(check(Object.fromEntries(files))).toEqual([]);

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import type { Finding } from "./finding.ts";
 import type { ImportRule } from "./import-rule.ts";
-import { judgeImport } from "./judge-import.ts";
 import { readImports } from "./read-imports.ts";
 import type { Repository } from "./repository.ts";
+import { validateImport } from "./validate-import.ts";
 
 /** @returns imports that cross a border, files that no rule governs, and rules that govern no file */
 export function checkImports(repository: Repository, rules: readonly ImportRule[]): Finding[] {
@@ -18,7 +18,7 @@ export function checkImports(repository: Repository, rules: readonly ImportRule[
     }
     unused.delete(rule);
     for (const { specifier, line } of readImports(readFileSync(join(repository.root, file), "utf8"))) {
-      const message = judgeImport(specifier, file, rule, repository);
+      const message = validateImport(specifier, file, rule, repository);
       if (message !== undefined) findings.push({ file, line, message });
     }
   }

@@ -8,7 +8,7 @@ const ELSEWHERE = /^([a-z][a-z+.-]*:|\/\/|#)/i;
 const FENCE = /^\s*(```|~~~)/;
 
 /**
- * Follows the relative links of the Markdown files; what stands in a fenced block is no link, and addresses are not asked.
+ * Follows the relative links of the Markdown files; what stands in a fenced block is no link, and web addresses are not fetched.
  *
  * @returns links that lead to no file or folder, or out of the repository
  */
@@ -19,12 +19,12 @@ export function checkLinks({ root, documents }: Repository): Finding[] {
       .split("\n")
       .flatMap((text, index) => {
         if (FENCE.test(text)) fenced = !fenced;
-        return fenced ? [] : judgeLine(root, file, text, index + 1);
+        return fenced ? [] : checkLine(root, file, text, index + 1);
       });
   });
 }
 
-function judgeLine(root: string, file: string, text: string, line: number): Finding[] {
+function checkLine(root: string, file: string, text: string, line: number): Finding[] {
   return [...text.matchAll(LINK)].flatMap(([, target = ""]) => {
     if (ELSEWHERE.test(target)) return [];
     const path = join(root, dirname(file), target.replace(/#.*$/, "").replaceAll("%20", " "));

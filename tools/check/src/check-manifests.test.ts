@@ -26,6 +26,14 @@ test.each([
   expect(check(manifest)).toEqual([`packages/b/package.json  ${message}`]);
 });
 
+test("a folder that the root takes out of its workspaces is none", () => {
+  const root = temporaryRepository({
+    "package.json": `{ "workspaces": ["spec", "packages/*", "!packages/b"], "managedAgents": { "scope": "@kit" } }`,
+  });
+  expect(readRepository(root).workspaces.map(({ folder }) => folder)).not.toContain("packages/b");
+  expect(readRepository(root).workspaces.map(({ folder }) => folder)).toContain("packages/a");
+});
+
 test.each([
   `{ "workspaces": [] }`,
   `{ "managedAgents": { "scope": "@kit" } }`,

@@ -5,7 +5,7 @@ const DEPENDENCIES = ["dependencies", "devDependencies", "peerDependencies", "op
 
 /**
  * Checks that every workspace is called after the scope of the root, is private, and depends within the scope on workspaces alone: a
- * name of the scope that is no workspace would be fetched from the registry, from whoever took it.
+ * name of the scope that is no workspace would be fetched from the registry, from whoever registered it.
  */
 export function checkManifests({ scope, workspaces }: Repository): Finding[] {
   const names = new Set(workspaces.map(({ manifest }) => manifest.name));

@@ -10,6 +10,6 @@ export interface ImportRule {
   readonly node?: boolean;
   /** Globs of the files that relative imports may reach; one that starts with `!` takes out of what the others let in. */
   readonly within: readonly string[];
-  /** Why the border is there, for whoever runs into it. */
+  /** Why the border is there; messages quote it. */
   readonly why: string;
 }

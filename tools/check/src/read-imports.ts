@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** One module that a file asks for. */
+/** One module that a file imports. */
 export interface Import {
   /** As written: `./load.ts`, `node:fs`, `yaml`. */
   readonly specifier: string;

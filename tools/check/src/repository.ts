@@ -36,7 +36,7 @@ export interface Repository {
   readonly protocol: readonly string[];
 }
 
-/** Folders that hold what somebody else wrote, what is built, or what only looks like code. */
+/** Folders that hold third-party code, what is built, or what only looks like code. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", "dist", "compiled", "coverage", "cases", "fixtures"]);
 
 /**
@@ -50,7 +50,12 @@ export function readRepository(root: string): Repository {
   if (scope === undefined || !/^@[a-z0-9-]+$/.test(scope) || manifest.workspaces === undefined) {
     throw new Error(`${join(root, "package.json")} needs "workspaces" and "managedAgents": { "scope": "@name" }`);
   }
-  const folders = manifest.workspaces.flatMap((pattern) => expand(root, pattern));
+  const excluded = new Set(
+    manifest.workspaces.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
+  );
+  const folders = manifest.workspaces
+    .flatMap((pattern) => expand(root, pattern))
+    .filter((folder) => !excluded.has(folder));
   const files = listFiles(root, "").sort();
   return {
     root,

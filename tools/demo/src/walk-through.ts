@@ -30,9 +30,9 @@ export async function walkThrough(client: Client, print: Printer): Promise<void>
 
   print.call("client.sessions.events.list(session.id)");
   for await (const event of sessions.events.list(session.id)) {
-    const said =
+    const details =
       event.type === "agent.message" ? event.content.map((block) => ("text" in block ? block.text : "")) : [];
-    print.event(String(event.type), shorten(said.join(" ")));
+    print.event(String(event.type), shorten(details.join(" ")));
   }
 
   print.call(

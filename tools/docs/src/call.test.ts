@@ -35,3 +35,16 @@ test("a body without a named example is named", () => {
     "sessions.create: the body needs a named example",
   );
 });
+
+test("a multipart body knows which of its parts are files, and a download that it answers bytes", () => {
+  expect(exampleCalls(DOCUMENT, operation("files.upload"))).toMatchObject([
+    { files: ["file"], bytes: false },
+    { files: ["file"], body: { expires_in_seconds: 86400 } },
+  ]);
+  expect(exampleCalls(DOCUMENT, operation("files.download"))).toMatchObject([{ files: undefined, bytes: true }]);
+});
+
+test("a filter that excludes the page size is not shown beside it", () => {
+  const [call] = exampleCalls(DOCUMENT, operation("files.list"));
+  expect(call.query.map(({ name }) => name)).toEqual(["limit"]);
+});

@@ -1,4 +1,11 @@
-import { type Document, type Example, type PlacedOperation, type Reference, resolveComponent } from "./document.ts";
+import {
+  type Document,
+  type Example,
+  type PlacedOperation,
+  type Reference,
+  resolveComponent,
+  type Schema,
+} from "./document.ts";
 
 /** One call with real values, from which its code samples are made. */
 export interface Call {
@@ -16,10 +23,14 @@ export interface Call {
   query: { name: string; value: Scalar | Scalar[] }[];
   /** The headers that every call needs, without the credential and what follows from body and answer. */
   headers: { name: string; value: string }[];
-  /** `undefined` for a call without a body. */
+  /** `undefined` for a call without a body. For a multipart body its parts by name, bytes as text. */
   body: unknown;
+  /** Names of the parts of a multipart body that are files; `undefined` for any other body. */
+  files: readonly string[] | undefined;
   /** Whether the answer is an event stream. */
   streams: boolean;
+  /** Whether the answer is bytes. */
+  bytes: boolean;
   /** Whether the answer is one page of many. */
   pages: boolean;
 }
@@ -28,6 +39,9 @@ export type Scalar = string | number | boolean;
 
 // Beside the repeated filters these show how a query is written: a plain name and one with brackets.
 const SHOWN_SCALARS: ReadonlySet<string> = new Set(["created_at[gte]", "limit"]);
+
+/** Filters that cannot stand beside what is shown. */
+const LEFT_OUT: Readonly<Record<string, string>> = { "files.list": "ids[]" };
 
 /**
  * Makes the calls that the samples of an operation show: one for each named example of its body, in their order, or
@@ -50,21 +64,30 @@ export function exampleCalls(document: Document, placed: PlacedOperation): [Call
     path,
     pathValues: required("path").map(({ name, example }) => ({ name, value: String(need(name, example)) })),
     query: parameters
-      .filter((each) => each.in === "query" && !each.deprecated)
+      .filter((each) => each.in === "query" && !each.deprecated && LEFT_OUT[operation.operationId] !== each.name)
       .filter(({ name, schema }) => schema.type === "array" || SHOWN_SCALARS.has(name))
       .map(({ name, example }) => ({ name, value: need(name, example) })),
     headers: required("header").map(({ name, example }) => ({ name, value: [need(name, example)].flat().join(",") })),
     body: undefined,
+    files: undefined,
     streams: "text/event-stream" in (operation.responses["200"]?.content ?? {}),
+    bytes: "application/octet-stream" in (operation.responses["200"]?.content ?? {}),
     pages: parameters.some((each) => each.in === "query" && each.name === "page"),
   };
-  const content = operation.requestBody?.content["application/json"];
+  const [[contentType, content] = []] = Object.entries(operation.requestBody?.content ?? {});
   if (!content) return [call];
-  const [first, ...others] = exampleValues(document, content.examples ?? {}).map((body) => ({ ...call, body }));
+  const files = contentType === "multipart/form-data" ? fileParts(document, content.schema) : undefined;
+  const [first, ...others] = exampleValues(document, content.examples ?? {}).map((body) => ({ ...call, body, files }));
   if (!first) throw new Error(`${operation.operationId}: the body needs a named example for the code samples.`);
   return [first, ...others];
 }
 
 function exampleValues(document: Document, examples: Record<string, Example | Reference>): unknown[] {
   return Object.values(examples).map((example) => resolveComponent<Example>(document, example).value);
+}
+
+function fileParts(document: Document, schema: unknown): string[] {
+  const { properties } = resolveComponent<Schema>(document, (schema ?? {}) as Schema);
+  const parts = Object.entries((properties ?? {}) as Record<string, { format?: unknown }>);
+  return parts.flatMap(([name, { format }]) => (format === "binary" ? [name] : []));
 }

@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
-import { typeConstants } from "./constants.ts";
+import { dropEnumsOfConstants } from "./constants.ts";
 
-test("a constant gets the type of its value; data and stated types are left alone", () => {
+test("a constant loses the enum that repeats it; data and other enums are left alone", () => {
   const document = {
-    bare: { const: "session" },
-    stated: { type: ["string", "null"], const: "session" },
-    number: { const: 1 },
-    examples: [{ const: "session" }],
+    constant: { const: "session", type: "string", enum: ["session"] },
+    choice: { type: "string", enum: ["session"] },
+    examples: [{ const: "session", enum: ["session"] }],
   };
-  typeConstants(document);
+  dropEnumsOfConstants(document);
   expect(document).toEqual({
-    bare: { const: "session", type: "string" },
-    stated: { type: ["string", "null"], const: "session" },
-    number: { const: 1 },
-    examples: [{ const: "session" }],
+    constant: { const: "session", type: "string" },
+    choice: { type: "string", enum: ["session"] },
+    examples: [{ const: "session", enum: ["session"] }],
   });
 });

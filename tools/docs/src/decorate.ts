@@ -1,5 +1,5 @@
 import { exampleCalls } from "./call.ts";
-import { typeConstants } from "./constants.ts";
+import { dropEnumsOfConstants } from "./constants.ts";
 import { type CodeSample, type Document, listOperations } from "./document.ts";
 import { polishProse } from "./prose.ts";
 import { codeSamples } from "./samples/code-samples.ts";
@@ -29,7 +29,7 @@ export function decorate(
 ): { page: Document; samplesByExample: SamplesByExample } {
   const page = structuredClone(document);
   polishProse(page);
-  typeConstants(page);
+  dropEnumsOfConstants(page);
   const samplesByExample: SamplesByExample = new Map();
   for (const placed of listOperations(page)) {
     const samples = exampleCalls(page, placed).map(codeSamples);

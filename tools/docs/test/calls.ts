@@ -37,6 +37,8 @@ export const PLAIN_CALL: Call = {
   query: [],
   headers: [{ name: "anthropic-version", value: "2026-10-21" }],
   body: undefined,
+  files: undefined,
   streams: false,
+  bytes: false,
   pages: false,
 };

@@ -1,5 +1,6 @@
 import { buildOperation } from "./build-operation.ts";
 import { buildUnion } from "./build-union.ts";
+import { checkBinary } from "./check-binary.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { collectExamples } from "./collect-examples.ts";
 import { asArray, asObject, asText } from "./json-access.ts";
@@ -29,6 +30,7 @@ export function buildModel({ document, places }: Bundle): Model {
   const unions = models.flatMap(({ name, schema }) => buildUnion(name, schema, schemas, problems) ?? []);
   checkTypeNames(models, unions, problems);
   checkSchemas(models, problems);
+  checkBinary(models, operations, problems);
   problems.throwIfAny();
   return {
     title: asText(info.title) ?? "",
@@ -101,7 +103,7 @@ function buildSchemas(
   problems: ProblemList,
 ): SchemaModel[] {
   const requests = operations.flatMap(({ requestBody }) => requestBody ?? []);
-  const responses = [...operations.map(({ response }) => response), "ErrorResponse"];
+  const responses = [...operations.flatMap(({ response }) => response ?? []), "ErrorResponse"];
   const inRequests = reachable(requests, schemas);
   const inResponses = reachable(responses, schemas);
   return Object.entries(schemas).map(([name, value]) => {

@@ -53,49 +53,111 @@ export function buildOperation(source: OperationSource, problems: ProblemList): 
     deprecated: operation.deprecated === true,
     aliasOf: asText(operation["x-alias-of"]),
     parameters: buildParameters(source, fail),
-    requestBody: buildBody(operation, fail),
+    betas: buildBetas(operation, fail),
+    ...buildBody(operation, source.components, fail),
     ...buildAnswer(asObject(operation.responses), source.components, fail),
   };
 }
 
 type Fail = (message: string, remedy: string) => void;
 
-function buildBody(operation: JsonObject, fail: Fail): string | undefined {
-  if (operation.requestBody === undefined) return undefined;
+/** Values of a header, so that nothing but a token may stand in them. */
+const BETA = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function buildBetas(operation: JsonObject, fail: Fail): string[] {
+  const betas = operation["x-betas"] ?? [];
+  if (Array.isArray(betas) && betas.every((beta) => typeof beta === "string" && BETA.test(beta))) {
+    if (new Set(betas).size < betas.length) fail("x-betas names a beta twice", "Name each once.");
+    return betas as string[];
+  }
+  fail(`x-betas is ${JSON.stringify(betas)}`, "List names of betas, or write [] for none.");
+  return [];
+}
+
+const BODY_KINDS: Readonly<Record<string, "json" | "multipart">> = {
+  "application/json": "json",
+  "multipart/form-data": "multipart",
+};
+
+function buildBody(
+  operation: JsonObject,
+  components: JsonObject,
+  fail: Fail,
+): Pick<OperationModel, "requestBody" | "bodyKind"> {
+  if (operation.requestBody === undefined) return { requestBody: undefined, bodyKind: "none" };
   const body = asObject(operation.requestBody);
-  const content = asObject(body.content);
-  const name = refName(asObject(asObject(content["application/json"]).schema));
-  if (name === undefined || Object.keys(content).length !== 1) {
-    fail("the request body is not one $ref under application/json", "Move the schema into its own file.");
+  const content = Object.entries(asObject(body.content));
+  const [contentType, media] = content[0] ?? ["", {}];
+  const schema = asObject(asObject(media).schema);
+  const requestBody = refName(schema);
+  const bodyKind = Object.hasOwn(BODY_KINDS, contentType) ? BODY_KINDS[contentType] : undefined;
+  if (requestBody === undefined || bodyKind === undefined || content.length !== 1) {
+    const types = Object.keys(BODY_KINDS).join(" or ");
+    fail(`the request body is not one $ref under ${types}`, "Move the schema into its own file.");
   }
   if (body.required !== true) fail("the request body is optional", "Add required: true.");
-  return name;
+  if (bodyKind === "multipart") checkParts(deref(schema, components), components, fail);
+  return { requestBody, bodyKind: bodyKind ?? "json" };
 }
+
+const PART_TYPES = ["string", "integer", "boolean"];
+
+/** A part is bytes or a text, so a multipart body is flat. */
+function checkParts(schema: JsonObject, components: JsonObject, fail: Fail): void {
+  const parts = Object.entries(asObject(schema.properties)).map(
+    ([name, part]) => [name, deref(asObject(part), components)] as const,
+  );
+  for (const [name, part] of parts) {
+    if (PART_TYPES.includes(asText(part.type) ?? "")) continue;
+    fail(
+      `part \`${name}\` of a multipart body has type ${JSON.stringify(part.type ?? null)}`,
+      `Use ${PART_TYPES.join(", ")}.`,
+    );
+  }
+  if (!parts.some(([, part]) => isBinary(part))) {
+    fail("the multipart body has no part of bytes", "Give one type: string, format: binary, or send JSON.");
+  }
+}
+
+const ANSWER_KINDS: Readonly<Record<string, OperationModel["answerKind"]>> = {
+  "application/json": "json",
+  "application/octet-stream": "binary",
+  "text/event-stream": "sse",
+};
 
 function buildAnswer(
   responses: JsonObject,
   components: JsonObject,
   fail: Fail,
-): Pick<OperationModel, "response" | "streams" | "errors"> {
+): Pick<OperationModel, "response" | "answerKind" | "errors"> {
   const statuses = Object.keys(responses);
   for (const status of statuses.filter((text) => !/^(200|[45]\d\d)$/.test(text))) {
     fail(`the response \`${status}\` has no place in generated code`, "Use 200 and the statuses of errors.");
   }
   const content = Object.entries(asObject(deref(asObject(responses["200"]), components).content));
   const [contentType, media] = content[0] ?? ["", {}];
-  const response = refName(asObject(asObject(media).schema));
-  if (content.length !== 1 || response === undefined) {
+  const answerKind = Object.hasOwn(ANSWER_KINDS, contentType) ? ANSWER_KINDS[contentType] : undefined;
+  const schema = asObject(asObject(media).schema);
+  const response = refName(schema);
+  if (content.length > 1 || answerKind === undefined) {
+    const types = Object.keys(ANSWER_KINDS).join(", ");
+    fail("the 200 response has no content type that generated code knows", `Answer with exactly one of ${types}.`);
+  } else if (answerKind === "binary" && !isBinary(schema)) {
+    fail("the 200 response of bytes has a schema of its own", "Write type: string, format: binary.");
+  } else if (answerKind !== "binary" && response === undefined) {
     fail("the 200 response has no schema by $ref", "Answer with exactly one content type and one $ref.");
   }
   return {
-    response: response ?? "",
-    streams: contentType === "text/event-stream",
+    response,
+    answerKind: answerKind ?? "json",
     errors: statuses
       .map(Number)
       .filter((status) => status >= 400)
       .sort((a, b) => a - b),
   };
 }
+
+const isBinary = (schema: JsonObject): boolean => schema.type === "string" && schema.format === "binary";
 
 function buildParameters(source: OperationSource, fail: Fail): ParameterModel[] {
   const { operation, sharedParameters, components, path } = source;

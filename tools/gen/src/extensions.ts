@@ -3,10 +3,12 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
   "x-alias-of":
     "The `operationId` of the operation that this one repeats under another path. Clients and tools offer only that one; the mock answers both.",
   "x-api-surface": "Which part of the service's API the document describes.",
+  "x-betas":
+    "The beta of the service that the operation needs: the value of its `anthropic-beta` header. Without it the operation needs none.",
   "x-hints":
     "Whether an operation only reads (`readOnly`), removes or ends something (`destructive`), and may be repeated without further effect (`idempotent`). Agents ask for consent by it.",
   "x-legal-when":
-    "The rows of `protocol/operations.yaml` that say in which states the operation is legal, and how it is refused otherwise.",
+    "The rows of `protocol/operations.yaml` and `protocol/objects.yaml` that say in which states the operation is legal, and how it is refused otherwise.",
   "x-may-be-absent":
     "Required properties that recorded answers of the service leave out. The kit's own servers send them; readers and the contract accept their absence.",
   "x-open-enum":

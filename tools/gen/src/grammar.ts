@@ -63,7 +63,7 @@ export const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = 
   },
   operation: {
     ...keys("operationId", "tags", "summary", "description", "deprecated"),
-    ...keys("x-tool-name", "x-alias-of", "x-legal-when", "x-sunset", "x-unconfirmed"),
+    ...keys("x-tool-name", "x-alias-of", "x-betas", "x-legal-when", "x-sunset", "x-unconfirmed"),
     "x-hints": one("hints"),
     parameters: list("parameter"),
     requestBody: one("requestBody"),

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "./load.ts";
 
-/** The value if it is an object, else an empty one: whoever needs it to be there says so in its own words. */
+/** The value if it is an object, else an empty one: callers that require it report its absence themselves. */
 export const asObject = (value: Json | undefined): JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 

@@ -4,7 +4,7 @@ import type { Model } from "./model.ts";
 
 export type Direction = "request" | "response";
 
-/** Limits that bind whoever writes a value. A schema that requests share keeps them for requests alone. */
+/** Limits on what a caller sends. A schema that requests share keeps them for requests alone. */
 const CALLER_LIMITS: ReadonlySet<string> = new Set([
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
@@ -50,6 +50,8 @@ const isObject = (value: Json): value is JsonObject =>
 /** One schema with the document's keywords turned into what Ajv takes; references become bare names. */
 export function convert(schema: JsonObject, direction: Direction): JsonObject {
   const result: JsonObject = {};
+  // Bytes are whatever their holder reads them into.
+  if (schema.format === "binary") return result;
   for (const [key, value] of Object.entries(schema)) {
     if (key === "description" || key === "examples" || key === "deprecated" || key.startsWith("x-")) continue;
     if (key === "default") continue;

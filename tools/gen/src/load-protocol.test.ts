@@ -46,6 +46,14 @@ test("takes a spec without a protocol", () => {
   expect(loadProtocol(join(SPEC, "paths"), bundle, model)).toBe(undefined);
 });
 
+test("takes a protocol of sessions alone, as earlier versions of the document have it", () => {
+  cpSync(join(SPEC, "protocol"), join(folder, "protocol"), { recursive: true });
+  rmSync(join(folder, "protocol/objects.yaml"));
+  const protocol = loadProtocol(folder, bundle, model, { check: false });
+  expect(protocol?.objects).toEqual({ guards: {}, refusals: {}, kinds: {} });
+  expect(Object.keys(protocol?.lifecycle.machines ?? {})).toContain("thread");
+});
+
 test("gives the line of a problem", () => {
   cpSync(join(SPEC, "protocol"), join(folder, "protocol"), { recursive: true });
   writeFileSync(join(folder, "protocol/stream/end.yaml"), "a-rule:\n  kind: precedes\n  scope: sesion\n");
@@ -90,6 +98,21 @@ test.each([
     "no operation names the row `spare`",
   ],
   ["operations.yaml", ", deleted: not_found }", " }", "the cells lacks `deleted`"],
+  ["objects.yaml", "cells: { live: allow, archived: allow }", "cells: { live: allow }", "the cells lacks `archived`"],
+  ["objects.yaml", "archived: agent_archived", "archived: perhaps", "`perhaps` is neither an answer nor a refusal"],
+  ["objects.yaml", "on: agents.archive", "on: agents.retire", "there is no operation `agents.retire`"],
+  ["objects.yaml", "guard: version_stale,", "guard: too_late,", "unknown guard `too_late`"],
+  ["objects.yaml", "guards:\n", "guards:\n  idle_hands: Nobody asks.\n", "nothing uses the guard `idle_hands`"],
+  ["objects.yaml", "      read_agent:\n", "      peek_agent:\n", "no operation names the row `peek_agent`"],
+  ["objects.yaml", "      read_agent:\n", "      read:\n", "two rows are called `read`"],
+  ["objects.yaml", "    final: [archived]", "    final: [live]", "a transition leaves a final state"],
+  [
+    "objects.yaml",
+    "on: agents.archive, to: archived",
+    "on: agents.archive, to: live",
+    "no transition of `agent` reaches the state `archived`",
+  ],
+  ["objects.yaml", "unconfirmed: [archived]", "unconfirmed: [gone]", "state `gone` is not known"],
   ["sequences.yaml", "- agent.thinking", "- agent.pondering", "there is no event type `agent.pondering`"],
   ["stream/end.yaml", /passes: .*/, "passes: []", "`nothing-after-deleted` has no trace that passes"],
   ["stream/end.yaml", /fails: .*/, "fails: []", "`nothing-after-deleted` has no trace that fails"],
@@ -152,7 +175,7 @@ test.each([
     "confidence: observed, source: follows",
     "the transition is observed, but has no evidence",
   ],
-])("refuses a change of %s from %j to %j", (file, from, to, message) => {
+])("rejects a change of %s from %j to %j", (file, from, to, message) => {
   const found = problems(file, from, to);
   expect(found.some((problem) => problem.startsWith("protocol/") || problem.startsWith("paths/"))).toBe(true);
   expect(found.join("\n")).toContain(message);

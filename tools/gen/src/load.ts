@@ -20,11 +20,11 @@ export interface Bundle {
 /**
  * Reads `openapi.yaml` and every file it reaches, and joins them.
  *
- * Checks what a schema validator cannot: keywords that the kit does not know, references that are remote, absolute, dangling or
+ * Checks what a schema validator cannot: keywords that the kit does not support, references that are remote, absolute, dangling or
  * leave the folder, component names that collide. All problems of the pass are reported together.
  *
  * @param folder absolute path of the spec's folder
- * @param options.unknown what happens to keywords that the kit does not know, and to files that nothing reaches: both are refused
+ * @param options.unknown what happens to keywords that the kit does not support, and to files that nothing reaches: both are refused
  * unless `keep` is given, which reads a version that was written for another generator
  * @throws SpecError
  */

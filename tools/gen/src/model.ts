@@ -47,14 +47,23 @@ export interface OperationModel {
   readonly deprecated: boolean;
   readonly aliasOf: string | undefined;
   readonly parameters: readonly ParameterModel[];
+  /** Betas of which `anthropic-beta` has to name one, the one to prefer first; none if the operation needs no beta. */
+  readonly betas: readonly string[];
   /** Name of the body's schema. No operation takes an inline or optional body. */
   readonly requestBody: string | undefined;
-  /** Name of the schema of the 200 answer; for a stream, of the data of one frame. */
-  readonly response: string;
-  readonly streams: boolean;
+  readonly bodyKind: BodyKind;
+  /** Name of the schema of the 200 answer; for a stream, of the data of one frame; undefined for bytes. */
+  readonly response: string | undefined;
+  readonly answerKind: AnswerKind;
   /** Every declared error status, ascending. */
   readonly errors: readonly number[];
 }
+
+/** How a body travels. The parts of a `multipart` one are the properties of its schema. */
+export type BodyKind = "json" | "multipart" | "none";
+
+/** How a 200 answer travels: one JSON value, bytes, or server-sent events. */
+export type AnswerKind = "json" | "binary" | "sse";
 
 export interface ParameterModel {
   /** As on the wire, brackets included: `created_at[gte]`. */

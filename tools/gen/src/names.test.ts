@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pascalCase, propertyKey } from "./names.ts";
+import { camelCase, pascalCase, propertyKey } from "./names.ts";
 
 test.each([
   ["limit", "limit"],
@@ -19,4 +19,12 @@ test.each([
   ["stream_legacy", "StreamLegacy"],
 ])("%s is %s in Pascal case", (dotted, name) => {
   expect(pascalCase(dotted)).toBe(name);
+});
+
+test.each([
+  ["list", "list"],
+  ["memory_versions", "memoryVersions"],
+  ["mcp_oauth_2_url", "mcpOauth2Url"],
+])("%s is %s in camel case", (segment, name) => {
+  expect(camelCase(segment)).toBe(name);
 });

@@ -13,25 +13,27 @@ import { formatTypeScript } from "./format.ts";
 import type { Bundle } from "./load.ts";
 import type { Model } from "./model.ts";
 import type { Protocol } from "./protocol/model.ts";
+import { servedModel } from "./served-model.ts";
 
 /** Every file that follows from the document, by path relative to the repository. */
 export async function generate(bundle: Bundle, model: Model, protocol?: Protocol): Promise<Map<string, string>> {
   const { document } = bundle;
   checkExamples(model);
+  const served = servedModel(model);
   const [openapiTypes, requests, responses] = await Promise.all([
     emitOpenapiTypes(document),
-    compileRequestValidators(model),
-    compileResponseValidators(model),
+    compileRequestValidators(served),
+    compileResponseValidators(served),
   ]);
   const typescript = formatTypeScript(
     new Map([
       ["packages/types/src/gen/openapi.gen.ts", openapiTypes],
-      ["packages/types/src/gen/operations.gen.ts", emitOperations(model)],
+      ["packages/types/src/gen/operations.gen.ts", emitOperations(served)],
       ...[...emitSchemaFiles(model)].map(([file, text]) => [`packages/types/src/gen/${file}`, text] as const),
-      ["packages/types/src/gen/unions.gen.ts", emitUnions(model)],
-      ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(model)],
-      ...emitClient(bundle, model),
-      ...emitProtocolTypeScript(protocol),
+      ["packages/types/src/gen/unions.gen.ts", emitUnions(served)],
+      ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(served)],
+      ...emitClient(bundle, served),
+      ...emitProtocolTypeScript(protocol, served),
     ]),
   );
   return new Map([

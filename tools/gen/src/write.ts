@@ -22,7 +22,7 @@ export function findDrift(root: string, outputs: ReadonlyMap<string, string>, fo
   return { missing, stale, orphan };
 }
 
-/** Writes what differs and removes orphans. Each file is replaced whole, so that a reader never sees half of one. */
+/** Writes what differs and removes orphans. Each file is replaced whole, so that a reader never gets half of one. */
 export function applyDrift(root: string, outputs: ReadonlyMap<string, string>, drift: Drift): void {
   for (const file of [...drift.missing, ...drift.stale]) {
     const absolute = join(root, file);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 
 /** What generated types are written against: hand-written files of the package they are written into. */
-const NEIGHBOURS = join(import.meta.dirname, "../../../packages/types/src");
-const NEIGHBOUR_NAMES = ["bytes.ts", "operation-descriptor.ts", "union-descriptor.ts", "unknown-member.ts"] as const;
+const TYPES_SOURCES = join(import.meta.dirname, "../../../packages/types/src");
+const COPIED_NAMES = ["bytes.ts", "operation-descriptor.ts", "union-descriptor.ts", "unknown-member.ts"] as const;
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -24,14 +24,14 @@ const OPTIONS: ts.CompilerOptions = {
 /**
  * Type-checks sources that exist in memory alone, with TypeScript 5.9 and every strict option.
  *
- * @param cases sources by path relative to a case, by name of the case; each sees the neighbours of the types package
+ * @param cases sources by path relative to a case, by name of the case; each is beside copies of files of the types package
  * @returns what the compiler says, by name of the case; nothing for a case without errors
  */
 export function compileErrors(cases: ReadonlyMap<string, ReadonlyMap<string, string>>): Map<string, string[]> {
   const files = new Map<string, string>([["/package.json", `{ "type": "module" }`]]);
   for (const [name, sources] of cases) {
-    for (const neighbour of NEIGHBOUR_NAMES) {
-      files.set(`/${name}/${neighbour}`, readFileSync(join(NEIGHBOURS, neighbour), "utf8"));
+    for (const copied of COPIED_NAMES) {
+      files.set(`/${name}/${copied}`, readFileSync(join(TYPES_SOURCES, copied), "utf8"));
     }
     for (const [path, text] of sources) files.set(`/${name}/${path}`, text);
   }

@@ -6,7 +6,7 @@ import { CASES } from "./case-folder.ts";
 /**
  * Whether this run rewrites expectations instead of comparing with them.
  *
- * @throws Error where CI is set, as whoever rewrites expectations must look at them
+ * @throws Error where CI is set, as rewritten expectations have to be reviewed
  */
 export function rewrites(env: Readonly<Record<string, string | undefined>>): boolean {
   if (env.UPDATE_EXPECTED !== "1") return false;

@@ -1,4 +1,4 @@
-/** A difference that stays, because one side says more than the other or says it better. */
+/** A difference that stays, because one side declares more than the other, or more precisely. */
 export interface Accepted {
   readonly type: string;
   readonly field: string;
@@ -13,12 +13,22 @@ const DETAILS =
 const KNOWN_VALUES =
   "The SDK declares a plain string; the document also names the values that are known, as an open enum.";
 
-/** One entry per type and field. An entry without a difference is an error, so the list can only tell the truth. */
+/** One entry per type and field. An entry without a difference is an error, so the list cannot be out of date. */
 export const ACCEPTED: readonly Accepted[] = [
   {
     type: "parameters/AnthropicBetas",
     field: "",
     reason: "The service requires the header; the SDK adds the value of this API by itself.",
+  },
+  {
+    type: "parameters/AnthropicBetasForMemory",
+    field: "",
+    reason: "The service requires the header; the SDK adds a value of the memory API by itself.",
+  },
+  {
+    type: "parameters/FileIds",
+    field: "",
+    reason: "The SDK takes null for no filter; a query cannot carry null.",
   },
   {
     type: "parameters/Beta",

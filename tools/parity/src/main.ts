@@ -24,5 +24,5 @@ else if (args.length > 0) {
 } else {
   const parity = parityOf(DOCUMENT);
   process.stdout.write(report(parity));
-  if (parity.unexplained.length + parity.complaints.length > 0) process.exitCode = 1;
+  if (parity.unexplained.length + parity.problems.length > 0) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { NameTable } from "./name-table.ts";
 import { NAMES } from "./names.ts";
 import { readDocument } from "./read-document.ts";
 import { readSdk, type Sdk } from "./read-sdk.ts";
-import { judge, type Verdict } from "./verdict.ts";
+import { checkAllowList, type Verdict } from "./verdict.ts";
 
 export interface Parity extends Comparison, Verdict {
   readonly sdkVersion: string;
@@ -15,7 +15,7 @@ export interface Parity extends Comparison, Verdict {
 /** Compares a document with the SDK under the kit's own names and allow-list. */
 export function compareWithSdk(document: unknown, sdk: Sdk): Parity {
   const comparison = compare(readDocument(document), sdk, new NameTable(NAMES));
-  const verdict = judge(comparison.differences, ACCEPTED);
+  const verdict = checkAllowList(comparison.differences, ACCEPTED);
   return { ...comparison, ...verdict, sdkVersion: sdk.version, accepted: ACCEPTED.length };
 }
 

@@ -44,7 +44,8 @@ function readOperation(operation: Node, shared: readonly Json[], components: Nod
     parameters.set(`${where} ${known}`, owner === "" ? field : { ...field, owner });
   }
   const [contentType = "", media] = Object.entries(node(node(node(operation.responses)["200"]).content))[0] ?? [];
-  const body = node(node(node(operation.requestBody).content)["application/json"]).schema;
+  const [sent] = Object.values(node(node(operation.requestBody).content));
+  const body = node(sent).schema;
   return {
     parameters,
     body: body === undefined ? undefined : shapeOf(node(body)),
@@ -62,6 +63,7 @@ export function shapeOf(schema: Node): Shape {
   if (schema.enum !== undefined) {
     return union(list(schema.enum).map((value) => ({ is: "literal", value: value as string })));
   }
+  if (schema.format === "binary") return scalar("binary");
   const kinds = Array.isArray(schema.type) ? schema.type : [schema.type ?? "unknown"];
   return union(kinds.map((kind) => shapeOfKind(String(kind), schema)));
 }

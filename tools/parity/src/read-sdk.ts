@@ -5,7 +5,25 @@ import ts from "typescript";
 import { SdkShapes } from "./sdk-shapes.ts";
 import { type Field, type Library, type Operation, type Shape, scalar } from "./shape.ts";
 
-/** The SDK's declarations of the session operations, and the version they are of. */
+/** The resource classes that the document describes, by the first word of its operation ids. */
+const RESOURCES: Readonly<Record<string, readonly [file: string, name: string]>> = {
+  sessions: ["sessions/sessions", "Sessions"],
+  agents: ["agents/agents", "Agents"],
+  environments: ["environments/environments", "Environments"],
+  files: ["files", "Files"],
+  vaults: ["vaults/vaults", "Vaults"],
+  memory_stores: ["memory-stores/memory-stores", "MemoryStores"],
+};
+
+/** What the SDK has under these classes and the document leaves out. */
+const LEFT_OUT = /^environments\.work\./;
+
+/** Operation ids that do not follow from the SDK's names by their case alone. */
+const RENAMED: Readonly<Record<string, string>> = {
+  "vaults.credentials.mcp_oauth_validate": "vaults.credentials.validate",
+};
+
+/** The SDK's declarations of the operations that the document describes, and the version they are of. */
 export interface Sdk extends Library {
   readonly version: string;
 }
@@ -13,18 +31,24 @@ export interface Sdk extends Library {
 /** Reads the declarations of the installed `@anthropic-ai/sdk`. Nothing of the SDK is run. */
 export function readSdk(): Sdk {
   const folder = dirname(fileURLToPath(import.meta.resolve("@anthropic-ai/sdk")));
-  const file = join(folder, "resources/beta/sessions/sessions.d.ts");
+  const files = Object.fromEntries(
+    Object.entries(RESOURCES).map(([word, [file]]) => [word, join(folder, `resources/beta/${file}.d.ts`)]),
+  );
   const errorFile = join(folder, "resources/shared.d.ts");
-  const program = ts.createProgram([file, errorFile], {
+  const program = ts.createProgram([...Object.values(files), errorFile], {
     noLib: true,
     types: [],
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
   });
-  const sessions = program.getSourceFile(file)?.statements.filter(ts.isClassDeclaration) ?? [];
-  const errors = program.getSourceFile(errorFile)?.statements.filter(ts.isInterfaceDeclaration) ?? [];
   const shapes = new SdkShapes(program.getTypeChecker());
-  const operations = new Map(readClass(named(sessions, "Sessions", file), "sessions", shapes));
+  const operations = new Map<string, Operation>();
+  for (const [word, [, name]] of Object.entries(RESOURCES)) {
+    const file = files[word] ?? "";
+    const classes = program.getSourceFile(file)?.statements.filter(ts.isClassDeclaration) ?? [];
+    for (const [id, operation] of readClass(named(classes, name, file), word, shapes)) operations.set(id, operation);
+  }
+  const errors = program.getSourceFile(errorFile)?.statements.filter(ts.isInterfaceDeclaration) ?? [];
   const error = shapes.name(named(errors, "ErrorResponse", errorFile));
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   return { version, types: shapes.types, operations, error };
@@ -40,22 +64,31 @@ function named<T extends ts.DeclarationStatement>(declarations: readonly T[], na
 function* readClass(declaration: ts.ClassDeclaration, path: string, shapes: SdkShapes): Generator<[string, Operation]> {
   for (const member of declaration.members) {
     const name = member.name?.getText() ?? "";
+    const id = `${path}.${snakeCase(name)}`;
+    if (LEFT_OUT.test(`${id}.`)) continue;
     if (ts.isPropertyDeclaration(member) && member.type && ts.isTypeReferenceNode(member.type)) {
       const { typeName } = member.type;
       const inner = shapes.declarationOf(ts.isQualifiedName(typeName) ? typeName.right : typeName);
-      if (ts.isClassDeclaration(inner)) yield* readClass(inner, `${path}.${name}`, shapes);
+      if (ts.isClassDeclaration(inner)) yield* readClass(inner, id, shapes);
     }
     if (!ts.isMethodDeclaration(member) || !member.type) continue;
     const answer = readAnswer(member.type, shapes);
-    if (answer) yield [`${path}.${name}`, { ...readInput(member, shapes), ...answer }];
+    if (answer) yield [RENAMED[id] ?? id, { ...readInput(member, shapes), ...answer }];
   }
 }
+
+/** `memoryStores` → `memory_stores`, `mcpOAuthValidate` → `mcp_oauth_validate`. */
+const snakeCase = (name: string): string =>
+  name.replace(/OAuth/, "Oauth").replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A method that does not answer with a promise of the API is a helper built on operations, and no operation itself. */
 function readAnswer(type: ts.TypeNode, shapes: SdkShapes): Pick<Operation, "response" | "streams"> | undefined {
   if (!ts.isTypeReferenceNode(type)) return undefined;
   const [answer] = type.typeArguments ?? [];
   if (!answer || !["APIPromise", "PagePromise"].includes(type.typeName.getText())) return undefined;
+  if (ts.isTypeReferenceNode(answer) && answer.typeName.getText() === "Response") {
+    return { response: scalar("binary"), streams: false };
+  }
   if (ts.isTypeReferenceNode(answer) && answer.typeName.getText() === "Stream") {
     const [frame] = answer.typeArguments ?? [];
     if (frame) return { response: shapes.read(frame), streams: true };
@@ -70,7 +103,7 @@ function readInput(method: ts.MethodDeclaration, shapes: SdkShapes): Pick<Operat
   for (const { name, type } of method.parameters) {
     const text = name.getText();
     if (type?.kind === ts.SyntaxKind.StringKeyword) {
-      parameters.set(`path ${text.replace(/ID$/, "_id")}`, { shape: scalar("string"), required: true });
+      parameters.set(`path ${snakeCase(text.replace(/ID$/, "_id"))}`, { shape: scalar("string"), required: true });
     }
     if (text !== "params" || !type) continue;
     const declaration = paramsOf(type, shapes);

@@ -76,6 +76,7 @@ export class SdkShapes {
     const substituted = given.get(text);
     if (substituted) return substituted;
     const [first] = node.typeArguments ?? [];
+    if (text === "Uploadable") return scalar("binary");
     if (text === "Array" && first) return { is: "array", of: this.read(first, given) };
     const declaration = this.declarationOf(ts.isQualifiedName(node.typeName) ? node.typeName.right : node.typeName);
     if (ts.isClassDeclaration(declaration)) {
@@ -139,7 +140,7 @@ export class SdkShapes {
   }
 }
 
-/** A field and what the SDK's comment says about it, which is the only place that tells a query parameter from a body's. */
+/** A field and what the SDK's comment says about it, the only place that distinguishes a query parameter from a property of a body. */
 export interface Documented extends Field {
   readonly about: string;
 }

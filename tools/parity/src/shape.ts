@@ -1,7 +1,7 @@
 /**
  * What a type is, with everything left out that the two sides say differently.
  *
- * Both the document and the SDK are read into this form, so that the comparison knows neither JSON Schema nor TypeScript.
+ * Both the document and the SDK are read into this form, so that the comparison depends on neither JSON Schema nor TypeScript.
  * Limits, formats, patterns and descriptions are not part of it: declarations cannot say them.
  */
 export type Shape =
@@ -12,8 +12,8 @@ export type Shape =
   | { readonly is: "union"; readonly of: readonly Shape[] }
   | { readonly is: "name"; readonly name: string };
 
-/** Integers and floats are both `number`, since TypeScript has no other. */
-export type Scalar = "string" | "number" | "boolean" | "null" | "unknown";
+/** Integers and floats are both `number`, since TypeScript has no other. `binary` is bytes, whatever holds them. */
+export type Scalar = "string" | "number" | "boolean" | "null" | "unknown" | "binary";
 
 export interface Field {
   readonly shape: Shape;
@@ -22,7 +22,7 @@ export interface Field {
   readonly owner?: string;
 }
 
-/** One operation as a caller sees it. Parameters are keyed by `<in> <name>`: `query statuses`, `header betas`. */
+/** One operation from a caller's side. Parameters are keyed by `<in> <name>`: `query statuses`, `header betas`. */
 export interface Operation {
   readonly parameters: ReadonlyMap<string, Field>;
   readonly body: Shape | undefined;

@@ -2,7 +2,7 @@ import { isNamed, ManagedAgentsError } from "./managed-agents-error.ts";
 
 /**
  * There was no answer, or it broke off: the network, a name that does not resolve, a connection that was cut.
- * What the runtime said is in `cause`.
+ * The runtime's error is in `cause`.
  */
 export class ConnectionError extends ManagedAgentsError {
   override name = "ConnectionError";

@@ -2,7 +2,7 @@
 export class ManagedAgentsError extends Error {
   override name = "ManagedAgentsError";
 
-  /** Says so in every realm and in every copy of the package, where `instanceof` does not. */
+  /** Identifies the class in every realm and in every copy of the package, where `instanceof` does not. */
   get isManagedAgentsError(): true {
     return true;
   }

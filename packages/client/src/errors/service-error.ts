@@ -1,10 +1,10 @@
 import type { KnownErrorObject } from "@managed-agents/types";
 import { isManagedAgentsError, ManagedAgentsError } from "./managed-agents-error.ts";
 
-/** `error.type` as the document knows it, and any other string. */
+/** `error.type` as the document lists it, and any other string. */
 export type ServiceErrorType = KnownErrorObject["type"] | (string & {});
 
-/** The service itself said what went wrong, in an answer (`ApiError`) or on a stream (`StreamError`). */
+/** An error that the service itself reported, in an answer (`ApiError`) or on a stream (`StreamError`). */
 export class ServiceError extends ManagedAgentsError {
   override name = "ServiceError";
   /** `error.type` of the body; undefined if the body is not the service's. */
@@ -21,13 +21,13 @@ export class ServiceError extends ManagedAgentsError {
     const { error, request_id } = (body ?? {}) as Untrusted;
     const id = requestId ?? text(request_id);
     const type = text(error?.type);
-    let said: string | undefined;
+    let message: string | undefined;
     try {
-      said = text(error?.message) ?? JSON.stringify(body)?.slice(0, 300);
+      message = text(error?.message) ?? JSON.stringify(body)?.slice(0, 300);
     } catch {
       // Nested deeper than the stack: that must not hide which error it is.
     }
-    super(`${what}: ${type ?? "error"}: ${said}${id ? ` (${id})` : ""}`);
+    super(`${what}: ${type ?? "error"}: ${message}${id ? ` (${id})` : ""}`);
     this.type = type;
     this.errorCode = text(error?.details?.error_code);
     this.requestId = id;
@@ -47,6 +47,6 @@ interface Untrusted {
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** Whether the service said what went wrong; with `type`, whether it was that kind of error. */
+/** Whether an error was reported by the service; with `type`, whether it is of that type. */
 export const isServiceError = (error: unknown, type?: ServiceErrorType): error is ServiceError =>
   isManagedAgentsError(error) && "errorCode" in error && (type === undefined || (error as ServiceError).type === type);

@@ -2,7 +2,7 @@
 /** Where the service is. */
 export const SERVICE_URL = "https://api.anthropic.com";
 
-/** The newest version of the API that the document knows. */
+/** The newest version of the API that the document lists. */
 export const API_VERSION = "2026-10-21";
 
 /** The beta without which every operation is answered with 404. */

@@ -8,7 +8,7 @@ import type { RawClient } from "./raw-client.ts";
 
 /**
  * openapi-fetch by the document's paths, with the credential and the headers that the API demands, and nothing else: calls are made once, and
- * wait for ever. With retries and timeouts it is the `raw` of a client. Middleware is registered with `use`.
+ * are never timed out. With retries and timeouts it is the `raw` of a client. Middleware is registered with `use`.
  *
  * @throws ConfigurationError if an option cannot be used, if there is no credential, or if a browser would reveal it
  */
@@ -35,5 +35,5 @@ export function createRawClient(options: RawOptions = {}): RawClient {
   }) as RawClient;
 }
 
-/** What a client without retries, timeouts and logging can be told. */
+/** Options of a client without retries, timeouts and logging. */
 export type RawOptions = Omit<ClientOptions, "logger" | "timeout" | "maxRetries" | "defaultQuery" | "middleware">;

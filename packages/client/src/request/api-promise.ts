@@ -6,7 +6,7 @@ export interface ApiPromise<T> extends Promise<T> {
   /** The answer together with its status and headers. The body of `response` has been read, or is being read by `data`. */
   withResponse(): Promise<WithResponse<T>>;
   /**
-   * The response with its body unread, instead of the answer: to be asked for at once. Bad statuses are errors all the same. The timeout ends
+   * The response with its body unread, instead of the answer: to be called at once. Bad statuses are errors all the same. The timeout ends
    * with the headers, the signal holds for the body too.
    *
    * @throws ConfigurationError if the body is already being read
@@ -34,7 +34,7 @@ export interface Outcome<T> {
   readonly response: Response;
 }
 
-/** @param make makes the call, and follows what is asked of the reading meanwhile */
+/** @param make makes the call, and reads the body as `reading` says by then */
 export function makeApiPromise<T>(make: (reading: Reading) => Promise<Outcome<T>>): ApiPromise<T> {
   const reading: Reading = {};
   const call = make(reading);
@@ -58,7 +58,7 @@ export function makeApiPromise<T>(make: (reading: Reading) => Promise<Outcome<T>
   });
 }
 
-/** What hands over a response unread if that is asked for, and otherwise reads it. */
+/** Wraps a reader, so that a response stays unread after `asResponse`. */
 export const readUnlessAsked =
   <T>(reading: Reading, read: (response: Response) => T | Promise<T>) =>
   async (response: Response): Promise<Outcome<T>> => {

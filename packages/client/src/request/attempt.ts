@@ -67,7 +67,7 @@ async function run<T>(
   const response = await open(settings, call, signal, progress);
   settings.logger?.debug(`${label}: ${response.status}`, redact(call.headers));
   if (signal.aborted) {
-    // The caller has its error already, and nobody else will read this.
+    // The caller has its error already, so the body stays unread.
     response.body?.cancel().catch(() => {});
     throw signal.reason;
   }

@@ -30,7 +30,7 @@ export interface Call {
   readonly reading: Reading;
 }
 
-/** What generated code says about a call. */
+/** What generated code defines of a call. */
 export interface CallShape {
   readonly method: string;
   readonly path: string;

@@ -4,9 +4,13 @@ import { makeApiError } from "../errors/status-errors.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { classifyFailure } from "./classify-failure.ts";
 
-const answer = (status: number, wish?: string) =>
+const answer = (status: number, shouldRetry?: string) =>
   classifyFailure(
-    makeApiError("GET /", new Response("", { status, headers: wish ? { "x-should-retry": wish } : {} }), ""),
+    makeApiError(
+      "GET /",
+      new Response("", { status, headers: shouldRetry ? { "x-should-retry": shouldRetry } : {} }),
+      "",
+    ),
   );
 
 test.each([
@@ -28,7 +32,7 @@ test("x-should-retry: true makes any repetition harmless", () => {
   expect(answer(500, "true")).toEqual({ transient: true, harmless: true, ambiguous: false });
 });
 
-test("x-should-retry: false forbids repeating and proves nothing", () => {
+test("x-should-retry: false forbids repeating and leaves the outcome unknown", () => {
   expect(answer(500, "false")).toEqual({ transient: false, harmless: false, ambiguous: true });
 });
 

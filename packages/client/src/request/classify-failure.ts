@@ -4,9 +4,9 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 
 /** What the failure of one attempt means for another. */
 export interface FailureClass {
-  /** Another attempt may go better. */
+  /** Another attempt may succeed. */
   readonly transient: boolean;
-  /** The service has not acted, or asks for the repetition. */
+  /** The service has not acted, or requests the repetition with `x-should-retry: true`. */
   readonly harmless: boolean;
   /** The service may or may not have acted. */
   readonly ambiguous: boolean;
@@ -15,13 +15,13 @@ export interface FailureClass {
 export function classifyFailure(failure: unknown): FailureClass {
   if (failure instanceof ApiError) {
     const { status, headers } = failure;
-    const wish = headers.get("x-should-retry");
+    const shouldRetry = headers.get("x-should-retry");
     const failed = status === 408 || status >= 500;
     return {
-      transient: wish ? wish === "true" : failed || status === 409 || status === 429,
-      harmless: wish === "true" || status === 429,
+      transient: shouldRetry ? shouldRetry === "true" : failed || status === 409 || status === 429,
+      harmless: shouldRetry === "true" || status === 429,
       // Other statuses are refusals, which prove that nothing was done.
-      ambiguous: failed && wish !== "true" && status !== 501,
+      ambiguous: failed && shouldRetry !== "true" && status !== 501,
     };
   }
   const transient = failure instanceof ConnectionError || failure instanceof TimeoutError;

@@ -34,7 +34,7 @@ test("a token is sent as bearer, and the environment's key is not", async () => 
   expect(headers).not.toHaveProperty("x-api-key");
 });
 
-test("the environment is read when the options say nothing", async () => {
+test("the environment is read when no credential is given as an option", async () => {
   vi.stubEnv("ANTHROPIC_API_KEY", " env-key ");
   vi.stubEnv("ANTHROPIC_BASE_URL", "http://127.0.0.1:4010/");
   expect(await sent({})).toMatchObject({ "x-api-key": "env-key" });
@@ -44,14 +44,14 @@ test("the environment is read when the options say nothing", async () => {
   expect(await sent({})).toMatchObject({ authorization: "Bearer env-token" });
 });
 
-test("a function is asked for the credential every time", async () => {
+test("a credential function is called for every request", async () => {
   let count = 0;
   const identity = resolveIdentity({ apiKey: async () => `key-${++count}` });
   await fillCredential(identity, identity.headers);
   expect(await fillCredential(identity, identity.headers)).toMatchObject({ "x-api-key": "key-2" });
 });
 
-test("a credential header from the caller stands", async () => {
+test("a credential header from the caller is kept", async () => {
   expect(await sent({ apiKey: "key", headers: { "X-Api-Key": "mine" } })).toMatchObject({ "x-api-key": "mine" });
 });
 
@@ -81,7 +81,7 @@ test("a beta that is named twice is sent once", async () => {
   expect(await sent({ apiKey: "key", betas })).toMatchObject({ "anthropic-beta": "a,managed-agents-2026-04-01" });
 });
 
-test("null sends no credential, and nothing at all is a mistake", async () => {
+test("null sends no credential, and no credential at all is an error", async () => {
   expect(await sent({ apiKey: null })).not.toHaveProperty("x-api-key");
   expect(() => resolveIdentity({})).toThrow(ConfigurationError);
   expect(() => resolveIdentity({ apiKey: "" })).toThrow(

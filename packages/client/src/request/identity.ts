@@ -25,7 +25,7 @@ export function resolveIdentity(options: ClientOptions): Identity {
     throw new ConfigurationError("a browser reveals the credential; see dangerouslyAllowBrowser");
   }
   const baseURL = options.baseURL || readVariable("ANTHROPIC_BASE_URL") || SERVICE_URL;
-  // Not quoted: what stands there by mistake can be a secret.
+  // Not quoted: a value set in error can be a secret.
   if (!/^https?:[^?#@]+$/.test(baseURL) || !URL.canParse(baseURL)) {
     throw new ConfigurationError("baseURL must be a plain http(s) address");
   }
@@ -47,9 +47,9 @@ export function resolveIdentity(options: ClientOptions): Identity {
 }
 
 /**
- * The headers with the credential in its place. A function is asked for it; only then is the answer a promise.
+ * The headers with the credential in its place. A credential function is called; only then is the result a promise.
  *
- * @throws ConfigurationError if the function answers with nothing, or with what a header cannot hold
+ * @throws ConfigurationError if the function returns nothing, or what a header cannot hold
  */
 export function fillCredential(
   { credential }: Identity,
@@ -64,15 +64,15 @@ export function fillCredential(
   return typeof value === "function" ? Promise.resolve(value()).then(fill) : fill(value);
 }
 
-/** The headers without the place of the credential, for eyes that are not to see it. */
+/** The headers without the credential, for loggers and middleware. */
 export const hideCredential = ({ credential }: Identity, headers: HeadersRecord): HeadersRecord =>
   credential && headers[credential[1]] === "" ? mergeHeaders(headers, { [credential[1]]: null }) : headers;
 
-/** The headers that came out of the hooks, with a place for the credential if there was one and nobody took it. */
+/** The headers that came out of the middleware, with a place for the credential if there was one and no middleware removed it. */
 export const placeCredential = ({ credential }: Identity, before: HeadersRecord, after: Headers): HeadersRecord =>
   mergeHeaders(credential && before[credential[1]] === "" ? { [credential[1]]: "" } : undefined, after);
 
-/** The environment counts only if the options say nothing. */
+/** The environment is read only if neither option is set. */
 function findCredential({ apiKey, authToken }: ClientOptions): Identity["credential"] {
   const silent = apiKey === undefined && authToken === undefined;
   const key = silent ? readVariable("ANTHROPIC_API_KEY") : apiKey;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { buildQuery } from "./query.ts";
 
-test("nothing to say is no query", () => {
+test("no parameters make no query", () => {
   expect(buildQuery(undefined)).toBe("");
   expect(buildQuery({ page: undefined, order: null, statuses: [] })).toBe("");
 });
 
-test("lists get the brackets that the API wants and repeat", () => {
+test("lists are repeated under a name with brackets", () => {
   expect(buildQuery({ statuses: ["idle", "running"], limit: 3 })).toBe(
     "?statuses%5B%5D=idle&statuses%5B%5D=running&limit=3",
   );

@@ -1,4 +1,4 @@
-/** The text of a body, or its beginning: it is read at most one chunk beyond `limit` bytes, whatever the headers promise. */
+/** The text of a body, or its beginning: it is read at most one chunk beyond `limit` bytes, whatever the headers announce. */
 export async function readText(response: Response, limit: number): Promise<string> {
   // Not `text()` even where the length is known to be small: across origins, a browser hides that the body was compressed.
   const { body } = response;

@@ -1,7 +1,7 @@
 import type { HeaderOptions } from "./headers.ts";
 import type { Middleware } from "./middleware.ts";
 
-/** What can be said about a single call. */
+/** Options of a single call. */
 export interface RequestOptions {
   /** Ends the call and its retries at once; the call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;

@@ -1,5 +1,5 @@
 /**
- * How long to wait before making a call again, in milliseconds: what the answer asks for, or twice as long each time, from half a
+ * How long to wait before making a call again, in milliseconds: what the answer's headers give, or twice as long each time, from half a
  * second to eight, less up to a quarter so that clients do not come back all at once.
  *
  * @param retries how many there were

@@ -11,7 +11,7 @@ export interface Settings extends Identity {
   readonly maxRetries: number;
   readonly defaultQuery: object | undefined;
   readonly middleware: readonly Middleware[];
-  /** What they were made from, with nothing left to the environment. */
+  /** The options they were made from, with what the environment supplied filled in. */
   readonly options: ClientOptions;
 }
 
@@ -44,7 +44,7 @@ export function resolveSettings(options: ClientOptions): Settings {
  */
 export function changeSettings({ options }: Settings, changes: ClientOptions): Settings {
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  // A new credential of one sort must not meet the old one of the other.
+  // A new credential of one sort replaces an old one of the other.
   const { apiKey, authToken, ...others } = options;
   const renewed = "apiKey" in given || "authToken" in given;
   return resolveSettings({ ...(renewed ? others : options), ...given });

@@ -11,7 +11,7 @@ interface RuntimeError {
 const CODES =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_INVALID_URL|ERR_TLS_CERT_\w+|(?!ERR_)\w*(CERT|SIGNATURE)\w*)$/;
 
-/** Deno says it in words, and so does Node about ports that `fetch` refuses. A blank cannot come from an address. */
+/** Deno reports it in the message alone, and so does Node for ports that `fetch` blocks. A blank cannot come from an address. */
 const WORDS = /client error \(Connect\)|^bad port$|^Fetch failed: Requests to port \d+ are blocked$/;
 
 /** Whether what `fetch` rejected with proves that the request did not leave. A browser keeps that to itself. */

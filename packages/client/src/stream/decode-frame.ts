@@ -3,7 +3,7 @@ import { StreamError } from "../errors/stream-error.ts";
 
 /**
  * The event in a frame; undefined for a heartbeat. It is checked to be an object with a `type`, and no further: an event of a type that this
- * version does not know is passed on as it is.
+ * version does not define is passed on as it is.
  *
  * @throws StreamError for `event: error`
  * @throws FrameError for what is no event

@@ -1,5 +1,5 @@
 /**
- * The events of one connection, live. It is read once; the network is read only as fast as the reader asks.
+ * The events of one connection, live. It is read once; the network is read only as fast as the consumer reads.
  *
  * Reading ends where the service ends the stream. A connection that is cut rejects with a `ConnectionError`, a frame that is no event
  * with a `FrameError`, a failure that the service reports with a `StreamError`, silence with a `TimeoutError`. However it ends, the
@@ -10,7 +10,7 @@ export interface EventStream<Event> extends AsyncIterableIterator<Event, undefin
   readonly requestId: string | undefined;
   /** Closes the connection and ends the iteration. */
   return(): Promise<IteratorReturnResult<undefined>>;
-  /** Closes the connection. Whoever reads finds the stream at its end. */
+  /** Closes the connection. A pending read finds the stream at its end. */
   close(): void;
   /** The events in arrays as they arrive together: the fastest way to read many. */
   batches(): AsyncGenerator<readonly Event[], undefined>;
@@ -31,11 +31,11 @@ export interface EventStream<Event> extends AsyncIterableIterator<Event, undefin
 export interface Source<Event> {
   /** The events of the next chunk, none for a heartbeat. The end is reported, with them or instead of them; it never rejects. */
   pull(): Promise<readonly Event[]>;
-  /** Nothing more is wanted. */
+  /** Stops reading and releases the connection. */
   cancel(): void;
 }
 
-/** How a source reports its end: what reading then rejects with, if anything, and whether events that nobody has read yet are dropped. */
+/** How a source reports its end: what reading then rejects with, if anything, and whether unread events are dropped. */
 export type ReportEnd = (failure?: readonly [error: unknown], drop?: boolean) => void;
 
 /** The events that are there or come next, none for a heartbeat, undefined at the end. It rejects with what ended the stream. */

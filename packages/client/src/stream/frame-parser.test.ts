@@ -50,7 +50,7 @@ const text = fc
 test("frames are those of eventsource-parser, however the text is cut", () => {
   fc.assert(
     fc.property(text, fc.array(fc.nat(200), { maxLength: 12 }), (whole, places) => {
-      // The end is whole, where the two agree that a CR ends a line before they know what follows.
+      // The end is whole, where the two agree that a CR ends a line before what follows has come.
       const complete = `${whole}x\n`;
       const cuts = [0, ...places.map((place) => place % (complete.length + 1)).sort((a, b) => a - b), complete.length];
       const chunks = cuts.slice(1).map((end, i) => complete.slice(cuts[i], end));

@@ -14,7 +14,7 @@ async function idsOf(stream: AsyncIterable<StreamEvent>): Promise<unknown[]> {
   return ids;
 }
 
-/** A stream that speaks when the test says so. */
+/** A stream whose chunks the test sends. */
 function live(onCancel?: () => void): {
   stream: EventStream<StreamEvent>;
   say: (text: string) => void;
@@ -34,7 +34,7 @@ function live(onCancel?: () => void): {
   };
 }
 
-test("iterating a finished stream says so, and asking it for more does not", async () => {
+test("iterating a finished stream throws, and next() returns done", async () => {
   const stream = readEvents(answerOf([encode(frames("\n"))]));
   expect(await idsOf(stream)).toEqual(FRAME_IDS);
   expect(await stream.next()).toEqual({ done: true, value: undefined });

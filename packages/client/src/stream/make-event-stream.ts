@@ -11,11 +11,11 @@ export function makeEventStream<Event>(
   let events: readonly Event[] = [];
   let position = 0;
   let filling: Promise<void> | undefined;
-  /** Those who asked and have not been answered. */
+  /** Reads in flight, oldest first. */
   let asking = 0;
   /** Why there will be no more chunks. A failure is reported to one reader. */
   let end: { readonly failure?: readonly [unknown] | undefined; readonly drop?: boolean | undefined } | undefined;
-  /** A reader has found the end, or somebody else reads the rest. */
+  /** A reader has found the end, or another stream reads the rest. */
   let finished = false;
   let source: Source<Event> | undefined;
 
@@ -33,7 +33,7 @@ export function makeEventStream<Event>(
     events = end?.drop ? [] : chunk;
   };
 
-  /** What `pick` picks once there are events; undefined at the end. Whoever asks while a chunk is on its way is answered in the order of asking. */
+  /** What `pick` picks once there are events; undefined at the end. Reads that wait for a chunk are settled in their order. */
   const wait = async <T>(pick: () => T, heartbeats = false): Promise<T | undefined> => {
     asking++;
     try {
@@ -65,7 +65,7 @@ export function makeEventStream<Event>(
   const pick = (): IteratorYieldResult<Event> => ({ done: false, value: events[position++] as Event });
   const close = (): void => finish(undefined, true);
 
-  /** For what reads the rest in this stream's place. */
+  /** Hands the rest to another reader, such as a branch of `tee`. */
   const handOver = (): void => {
     mustGoOn();
     finished = true;

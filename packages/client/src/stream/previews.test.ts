@@ -121,7 +121,7 @@ test("20,000 blocks are put together, whatever their order within the last thous
   expect(shown).toBe("0".repeat(10_000) + "1".repeat(10_000));
 });
 
-test("what is complete makes room for what comes", () => {
+test("a completed preview frees its share of the limit", () => {
   const previews = createPreviews();
   const piece = "x".repeat(2 ** 21);
   for (let i = 0; i < 10; i++) {

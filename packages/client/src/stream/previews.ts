@@ -144,7 +144,7 @@ const show = (id: string, { type, text }: Growing, status: Preview["status"]): P
 
 function joinBlocks(blocks: ReadonlyMap<number, string>): string {
   let joined = "";
-  // Not `join`, which copies: a sum of texts is put together only when somebody reads it.
+  // Not `join`, which copies: a sum of texts is flattened only when it is read.
   for (const [, text] of [...blocks].sort(([a], [b]) => a - b)) joined += text;
   return joined;
 }

@@ -33,7 +33,7 @@ test.each(LINE_ENDS.flatMap(([name, end]) => CUTS.map(([how, cut]) => [name, how
   },
 );
 
-test("an event of an unknown type arrives with all it has, and harms nobody", async () => {
+test("an event of an unknown type arrives with all its properties, and later events follow", async () => {
   const [, , unknown] = await collect(answerOf([encode(frames("\n"))]));
   expect(unknown?.type).toBe("session.brand_new");
   expect(Object.keys(unknown ?? {})).toContain("__proto__");
@@ -69,7 +69,7 @@ test.each(["not json", '"text"', "null", "[]", '{"id":"x"}', '{"type":7}'])(
   },
 );
 
-test("event: error is an error with what the service said", async () => {
+test("event: error is an error with the service's message", async () => {
   const body = {
     type: "error",
     error: { type: "overloaded_error", message: "too much", details: { error_code: "x" } },
@@ -118,13 +118,13 @@ test("what validate throws ends the stream", async () => {
   await expect(stream.next()).rejects.toThrow(RangeError);
 });
 
-test("whoever asks ahead is answered in order", async () => {
+test("reads made ahead are settled in order", async () => {
   const stream = readEvents(answerOf(cutRandomly(encode(frames("\n")), 3)));
   const asked = await Promise.all([stream.next(), stream.next(), stream.next(), stream.next(), stream.next()]);
   expect(asked.map(({ value }) => value && "id" in value && value.id)).toEqual([...FRAME_IDS, undefined]);
 });
 
-test("the network is read only as fast as the reader asks", async () => {
+test("the network is read only as fast as the consumer reads", async () => {
   let pulled = 0;
   const body = new ReadableStream<Uint8Array>(
     {

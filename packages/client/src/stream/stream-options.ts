@@ -18,5 +18,5 @@ export interface EventOptions {
   readonly validate?: ((event: unknown) => void) | undefined;
 }
 
-/** What can be said about opening and reading a single stream. */
+/** Options of opening and reading a single stream. */
 export interface StreamOptions extends RequestOptions, EventOptions {}

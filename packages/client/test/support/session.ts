@@ -1,6 +1,6 @@
 import type { Session } from "@managed-agents/types";
 
-/** A session that is idle, with whatever the test wants otherwise. */
+/** A session that is idle, with the properties that the test overrides. */
 export const session = (overrides: Partial<Session> = {}): Session => ({
   id: "sesn_1",
   type: "session",

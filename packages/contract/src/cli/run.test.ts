@@ -56,7 +56,7 @@ test.each([
   }
 });
 
-test("says line, rule, what came and what should have come", async () => {
+test("reports line, rule, what came and what should have come", async () => {
   const lines = TRACE.trimEnd().split("\n");
   const broken = lines.filter((line) => !line.includes('"session.usage"')).join("\n");
   const { status, out } = await command(["check", "--from-start", "-"], [broken]);
@@ -97,7 +97,7 @@ test("notes unknown tags, which are violations with --strict", async () => {
     0,
     [
       "-:1  note (unknown to the document) unknown-tag",
-      '    event.type: the document does not know "agent.gesture"',
+      '    event.type: the document does not define "agent.gesture"',
       "    frame 1",
       "1 frame, 0 violations, 1 note",
       "",
@@ -185,7 +185,7 @@ test("does not take a broken line in the middle for a cut", async () => {
   expect([status, err]).toEqual([2, expect.stringContaining('-:2: expected JSON, but got "{broken"')]);
 });
 
-test("checks by a profile, and refuses an unknown one in one line", async () => {
+test("checks by a profile, and rejects an unknown one in one line", async () => {
   const frames = [
     `{"id":"sevt_1","type":"session.status_running","processed_at":"${AT}"}\n`,
     `{"id":"sevt_2","type":"user.message","content":[],"processed_at":null}\n`,
@@ -223,7 +223,7 @@ test.each([
   [["check", "a", "b"], "", "expected check <file>"],
   [["check", "--fast", "-"], "", "--fast"],
   [["explain", "nothing"], "", 'there is no rule "nothing"'],
-])("refuses %j with %j", async (args, input, message) => {
+])("rejects %j with %j", async (args, input, message) => {
   const { status, err } = await command(args, [input]);
   expect(status).toBe(2);
   expect(err).toContain(message);

@@ -14,7 +14,7 @@ Checks event streams of the Claude Managed Agents Sessions API. Unofficial: not 
     --thread        it is the stream of one thread, not of a session
     --history       it is the list of events, which also shows what waits
     --live          it comes from the service: broken house rules, and what is only older than the document, are notes
-    --strict        tags that the document does not know are violations, not notes
+    --strict        tags that the document does not define are violations, not notes
     --profile <p>   observed: as recordings of the service show; documented: as its pages say; any (default): what either allows
   explain <rule>    what a rule means, where it comes from, and what keeps and breaks it
   rules             list the rules

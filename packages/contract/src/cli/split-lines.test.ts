@@ -33,6 +33,6 @@ test.each([
   expect(await lines(chunks)).toEqual(expected);
 });
 
-test("refuses a line that has no end", async () => {
+test("rejects a line that has no end", async () => {
   await expect(lines(["aaaa", "aaaa", "aaaa"], 6)).rejects.toThrow("a line is longer than 6 characters");
 });

@@ -1,5 +1,5 @@
 // Generated from the open unions of spec/components/schemas/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
-/** For each event type the paths of its open tags, `[]` for each item of a list, with the values that the document knows there. */
+/** For each event type the paths of its open tags, `[]` for each item of a list, with the values that the document lists there. */
 export const OPEN_TAGS: Readonly<
   Record<string, readonly { readonly path: string; readonly known: readonly string[] }[]>
 > = {

@@ -395,7 +395,7 @@ export const TURNS_RULES = [
     confidence: "documented",
     source: "docs events-and-streaming, live L4, live L12",
     meaning:
-      "A session that waits for answers makes its next model request when all of them are there, or after an interrupt.\nIts status can change meanwhile: beside a call that waits, other calls are worked on.\nArchiving the thread that asked ends the waiting too.\nThreads and workflow runs wait for nobody: their news sets the primary thread to work.",
+      "A session that waits for answers makes its next model request when all of them are there, or after an interrupt.\nIts status can change meanwhile: beside a call that waits, other calls are worked on.\nArchiving the thread that asked ends the waiting too.\nThreads and workflow runs do not wait: what they report starts work of the primary thread.",
     opens: [{ types: ["session.status_idle"], by: "stop_reason.event_ids[]" }],
     finishes: [
       {

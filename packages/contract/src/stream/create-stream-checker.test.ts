@@ -31,7 +31,7 @@ test("reports the rule, the frame, and the earlier frame that makes it wrong", (
   expect(checker.frames).toBe(2);
 });
 
-test("notes broken house rules where that is asked for", () => {
+test("notes broken house rules with houseRules: note", () => {
   const checker = createStreamChecker(undefined, { houseRules: "note" });
   checker.push(created("sevt_1"));
   const [note] = checker.push(created("sevt_2"));
@@ -82,7 +82,7 @@ test.each([
   expect([broken("session.updated"), broken("message")]).toEqual([byType, byMessage]);
 });
 
-test("refuses an unknown profile with the allowed ones", () => {
+test("rejects an unknown profile with the allowed ones", () => {
   for (const profile of ["live", "__proto__", null]) {
     expect(() => createStreamChecker(undefined, { profile: profile as "any" })).toThrow(
       `there is no profile ${JSON.stringify(profile)}; use one of: observed, documented, any`,
@@ -113,7 +113,7 @@ test.each([
   expect(found(false)).toMatchObject([{ severity: "violation", reason: undefined }]);
 });
 
-test("reports unknown tags where that is asked for", () => {
+test("reports unknown tags as the option sets", () => {
   const news = { id: "sevt_1", type: "agent.gesture", processed_at: AT };
   const tea = { type: "tea_error", message: "No tea.", retry_status: { type: "retrying" } };
   const error = { id: "sevt_2", type: "session.error", error: tea, processed_at: AT };
@@ -122,8 +122,8 @@ test("reports unknown tags where that is asked for", () => {
   expect(found("ignore")).toEqual([]);
   for (const severity of ["note", "violation"] as const) {
     expect(found(severity)).toEqual([
-      ["unknown-tag", severity, 'event.type: the document does not know "agent.gesture"'],
-      ["unknown-tag", severity, 'event.error.type: the document does not know "tea_error"'],
+      ["unknown-tag", severity, 'event.type: the document does not define "agent.gesture"'],
+      ["unknown-tag", severity, 'event.error.type: the document does not define "tea_error"'],
     ]);
   }
 });
@@ -144,7 +144,7 @@ test("checks by other rules than its own", () => {
   expect(checker.push({ type: "session.deleted" })).toEqual([]);
 });
 
-test("reports nothing as missing that it may have forgotten", () => {
+test("reports nothing as missing that it may have dropped from memory", () => {
   const checker = createStreamChecker(undefined, { joined: "start", memory: 4, schemas: false });
   const call = (id: string) => ({ id, type: "span.model_request_start", processed_at: AT });
   const end = (id: string, start: string) => ({

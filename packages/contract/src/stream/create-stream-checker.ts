@@ -73,7 +73,7 @@ export function createStreamChecker(
     }
     if (unknownTags === "ignore") return;
     for (const { path, tag } of findUnknownTags(event)) {
-      const message = `${path}: the document does not know ${JSON.stringify(tag.slice(0, 64))}`;
+      const message = `${path}: the document does not define ${JSON.stringify(tag.slice(0, 64))}`;
       const reason = unknownTags === "note" ? "unknown to the document" : undefined;
       add("unknown-tag", "", { message, because: undefined }, reason);
     }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Memory } from "./memory.ts";
 
-test("keeps at most its limit and says when it forgot", () => {
+test("keeps at most its limit and reports that it dropped entries", () => {
   const memory = new Memory<number>(4);
   for (let i = 0; i < 3; i += 1) memory.set(`k${i}`, i);
   expect([memory.get("k0"), memory.get("k2"), memory.complete]).toEqual([0, 2, true]);
@@ -19,7 +19,7 @@ test("gives the newest value of a case, whichever half it is in", () => {
   expect(memory.get("a")).toBe(undefined);
 });
 
-test("remembers the case without a name, and clears all", () => {
+test("keeps the case without a name, and clears all", () => {
   const memory = new Memory<number>(2);
   memory.set("", 7);
   memory.set("a", 1);

@@ -1,5 +1,5 @@
 /**
- * What a rule remembers, by case, within a fixed number of entries. The oldest half is forgotten at once.
+ * What a rule keeps, by case, within a fixed number of entries. The oldest half is dropped at once.
  *
  * Two maps instead of one: deleting the first key of a long-lived `Map` again and again makes each look at its first key walk over
  * what was deleted. The case `""`, which is that of rules without cases, needs no map at all.
@@ -9,7 +9,7 @@ export class Memory<V> {
   #young = new Map<string, V>();
   #old = new Map<string, V>();
   readonly #half: number;
-  /** Whether nothing was forgotten so far. If not, what is absent may have been there. */
+  /** Whether nothing was dropped so far. If not, what is absent may have been there. */
   complete = true;
 
   /** @param limit most entries kept; at least 2 */

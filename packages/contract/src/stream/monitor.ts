@@ -22,7 +22,7 @@ export interface Step {
 export interface MonitorOptions {
   /** Whether the stream was seen from its start, so that what is absent was never there. */
   readonly fromStart: boolean;
-  /** Most cases that a rule remembers. */
+  /** Most cases that a rule keeps. */
   readonly limit: number;
 }
 

@@ -30,7 +30,7 @@ export function validateRecordedEvent(event: unknown): ShapeIssue[] {
   }
 }
 
-/** A copy with the property as the document wants it; undefined if something else than age is wrong with it. */
+/** A copy with the property as the document requires it; undefined if something other than age is wrong with it. */
 function withoutFirstIssue(value: unknown): unknown {
   const { type, processed_at: time } = (value ?? {}) as { readonly type?: unknown; readonly processed_at?: unknown };
   const validate = typeof type === "string" ? EVENTS[type] : undefined;

@@ -1,4 +1,4 @@
-/** A rule of the event stream, as data. Rules are written in `spec/protocol/stream/`; the engine knows their kinds alone. */
+/** A rule of the event stream, as data. Rules are written in `spec/protocol/stream/`; the engine implements their kinds alone. */
 export type StreamRule =
   | PrecedesRule
   | ImmediatelyPrecedesRule

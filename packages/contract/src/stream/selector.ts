@@ -4,7 +4,7 @@ import type { EventCondition, EventSelector } from "./rule.ts";
 /** Longer names are no ids of this API, and would let a stream fill the memory. */
 const MAX_KEY = 256;
 
-/** A selector that can be asked. The event's type is looked up before. */
+/** A selector as a predicate. The event's type is matched before. */
 export interface CompiledSelector {
   readonly types: readonly string[];
   readonly test: ((event: StreamEventData) => boolean) | undefined;

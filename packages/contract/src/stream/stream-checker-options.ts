@@ -35,7 +35,7 @@ export interface StreamCheckerOptions {
    */
   readonly houseRules?: "violation" | "note";
   /**
-   * What a tag is that the document does not know: the type of an event, or of a member of a union that the service may extend.
+   * How a tag is reported that the document does not define: the type of an event, or of a member of a union that the service may extend.
    * @default "ignore"
    */
   readonly unknownTags?: "ignore" | "note" | "violation";
@@ -45,7 +45,7 @@ export interface StreamCheckerOptions {
    */
   readonly schemas?: ((event: unknown) => readonly Issue[]) | false;
   /**
-   * Most cases (ids, threads, runs) that each rule remembers. What is forgotten is never held against a stream.
+   * Most cases (ids, threads, runs) that each rule keeps. What is dropped never makes a violation.
    * @default 1024
    */
   readonly memory?: number;

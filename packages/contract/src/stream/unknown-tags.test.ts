@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findUnknownTags } from "./unknown-tags.ts";
 
-test("finds the tags of an event that the document does not know", () => {
+test("finds the tags of an event that the document does not define", () => {
   const event = {
     type: "session.error",
     error: { type: "tea_error", retry_status: { type: "retrying" } },

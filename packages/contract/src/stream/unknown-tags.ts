@@ -1,6 +1,6 @@
 import { OPEN_TAGS } from "../gen/open-tags.gen.ts";
 
-/** A tag that the document does not know, where the service may add some. */
+/** A tag that the document does not define, where the service may add some. */
 export interface UnknownTag {
   /** `event.content[1].type` */
   readonly path: string;

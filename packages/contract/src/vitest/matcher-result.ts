@@ -1,4 +1,4 @@
-/** What vitest wants of a matcher. */
+/** What vitest expects a matcher to return. */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;

@@ -24,7 +24,7 @@ test("toBeSessionEvent passes an event of its type", () => {
   expect(message).not.toBeSessionEvent("agent.thinking");
 });
 
-test("toBeSessionEvent says what is wrong, and where", () => {
+test("toBeSessionEvent reports what is wrong, and where", () => {
   expect(() => expect({ ...message, content: "Hello" }).toBeSessionEvent("agent.message")).toThrow(
     'expected the value to be a session event of type agent.message:\n  event.content: expected a list, but got "Hello"',
   );
@@ -58,18 +58,18 @@ test("a bad request does not pass as a response, nor a response as a request", (
   }
 });
 
-test.each(["toMatchRequest", "toMatchResponse"] as const)("%s refuses an operation that does not exist", (matcher) => {
+test.each(["toMatchRequest", "toMatchResponse"] as const)("%s rejects an operation that does not exist", (matcher) => {
   for (const id of ["toString", "sessions", 7, undefined]) {
     expect(() => expect({})[matcher](id as "sessions.list")).toThrow("there is no operation");
   }
 });
 
 test("toSatisfyStreamContract takes a profile", () => {
-  const said = { id: "sevt_4", type: "user.message", content: [], processed_at: AT };
+  const message = { id: "sevt_4", type: "user.message", content: [], processed_at: AT };
   const running = { id: "sevt_5", type: "session.status_running", processed_at: AT };
-  expect([usage, idle, said, running]).toSatisfyStreamContract();
-  expect([usage, idle, said, running]).toSatisfyStreamContract({ profile: "documented" });
-  expect([usage, idle, said, running]).not.toSatisfyStreamContract({ profile: "observed" });
+  expect([usage, idle, message, running]).toSatisfyStreamContract();
+  expect([usage, idle, message, running]).toSatisfyStreamContract({ profile: "documented" });
+  expect([usage, idle, message, running]).not.toSatisfyStreamContract({ profile: "observed" });
   expect(() => expect([]).toSatisfyStreamContract({ profile: "live" as "any" })).toThrow(
     'there is no profile "live"; use one of: observed, documented, any',
   );

@@ -3,15 +3,15 @@ import { type Timer, TimerQueue } from "./timer-queue.ts";
 /** How the world's time passes: by the wall clock times a factor, at once, or by hand. */
 export type Pace = number | "manual";
 
-/** A world's time. Everything that waits, waits here, and what is due is reported in order, each at its own instant. */
+/** A world's time. Holds all timers, and reports those that are due in order, each at its own instant. */
 export interface Clock<Due> {
   /** Milliseconds since 1970. */
   now(): number;
   /**
    * Sets a timer, in milliseconds from now.
    *
-   * @param hold milliseconds of the wall clock that pass at least, whatever the pace; a clock at pace 0 reports nothing before, and a manual
-   * one does not know the wall clock
+   * @param hold milliseconds of the wall clock that pass at least, whatever the pace; a clock at pace 0 reports nothing before; a manual
+   * one ignores it
    */
   schedule(milliseconds: number, due: Due, hold?: number): Timer<Due>;
   cancel(timer: Timer<Due>): void;
@@ -36,12 +36,12 @@ const LONGEST_SLEEP = 2_000_000_000;
 /** How many timers a clock without pauses runs before it lets the host read its sockets. */
 const BURST = 64;
 
-/** Someone who waits for an instant and keeps nothing of the world. */
+/** A pending `sleep`: a timer that is not part of the world's state. */
 class Sleeper {
-  readonly wake: (came: boolean) => void;
+  readonly resolve: (elapsed: boolean) => void;
 
-  constructor(wake: (came: boolean) => void) {
-    this.wake = wake;
+  constructor(resolve: (elapsed: boolean) => void) {
+    this.resolve = resolve;
   }
 }
 
@@ -55,7 +55,7 @@ abstract class QueueClock<Due> implements Clock<Due> {
   }
 
   abstract now(): number;
-  /** Sees to it that the earliest timer is reported when it is due. */
+  /** Arranges that the earliest timer is reported when it is due. */
   protected abstract arm(): void;
 
   protected report(due: Due | Sleeper): void {
@@ -64,7 +64,7 @@ abstract class QueueClock<Due> implements Clock<Due> {
       return;
     }
     this.#sleepers.delete(due);
-    due.wake(true);
+    due.resolve(true);
   }
 
   /** Lets the wall clock pass before the next report. @returns the least time of this clock that passes meanwhile */
@@ -96,7 +96,7 @@ abstract class QueueClock<Due> implements Clock<Due> {
 
   stop(): void {
     this.timers.clear();
-    for (const sleeper of this.#sleepers) sleeper.wake(false);
+    for (const sleeper of this.#sleepers) sleeper.resolve(false);
     this.#sleepers.clear();
   }
 }

@@ -1,4 +1,4 @@
-/** Something that is due at an instant, as data: what it means is the business of whoever takes it out. */
+/** Something that is due at an instant, as data. The queue does not interpret `due`. */
 export interface Timer<Due> {
   /** Milliseconds since 1970. */
   readonly at: number;

@@ -25,15 +25,22 @@ type Of<Type extends EventParams["type"]> = Extract<EventParams, { type: Type }>
  * @returns the events as the answer shows them, each as JSON
  */
 export function receiveEvents(world: World, session: SessionRecord, events: readonly EventParams[]): string[] {
-  const waitsBehind = isWorking(session) || session.accepted || session.queue.length > 0;
+  const waitsBehind =
+    !isReportedBlocked(session) && (isWorking(session) || session.accepted || session.queue.length > 0);
   const before = session.queue.length;
   const answers = events.map((event, index) => receiveOne(world, session, event, events[index - 1]?.type));
   if (waitsBehind && world.profile.choose("queued_echo", occasionOf(session)) === "twice") {
-    for (const event of session.queue.slice(before)) echo(world, primaryOf(session), event);
+    // An outcome has its time on receipt, and so never appears without one.
+    const unstamped = session.queue.slice(before).filter(({ processed_at }) => processed_at === null);
+    for (const event of unstamped) echo(world, primaryOf(session), event);
   }
   if (events.some(({ type }) => type !== "user.interrupt")) scheduleWork(world, session);
   return answers;
 }
+
+/** Whether the last idle event waits for calls, be they answered a moment ago: then no input is written before the session runs. */
+const isReportedBlocked = (session: SessionRecord): boolean =>
+  !isWorking(session) && session.announcedCallIds.length > 0;
 
 function receiveOne(
   world: World,
@@ -140,7 +147,8 @@ function defineOutcome(world: World, session: SessionRecord, event: Of<"user.def
   session.outcomes.push(evaluation);
   session.activeOutcome = { evaluation, maxIterations, startId: "" };
   changed(session);
-  const later = world.profile.choose("input_order", occasionOf(session)) === "after_running";
+  const later =
+    world.profile.choose("input_order", occasionOf(session)) === "after_running" || isReportedBlocked(session);
   if (later && !isWorking(session)) {
     // Written behind the running events that it causes; until then lists show it as received now.
     const id = world.ids.next("sevt");

@@ -8,9 +8,9 @@ export interface Call {
   readonly id: string;
   readonly kind: CallKind;
   readonly threadId: string;
-  /** Who has to answer: the client decides, the client runs the tool, or nobody. */
+  /** What the call waits for from the client: a decision, the result of a custom tool, or nothing (null). */
   readonly waitsFor: "confirmation" | "result" | null;
-  /** What the script says the tool gives. */
+  /** The result that the script gives the tool. */
   readonly outcome: ToolOutcome;
   state: "pending" | "decided" | "closed";
 }
@@ -20,13 +20,13 @@ export interface ToolOutcome {
   readonly isError: boolean;
 }
 
-/** Behaviour 4.8: what the agent sees of a call that an interrupt closed. */
+/** Behaviour 4.8: the result of a call that an interrupt closed. */
 export const INTERRUPTED: ToolOutcome = {
   content: [{ type: "text", text: "Tool execution was interrupted before completion. Please retry." }],
   isError: true,
 };
 
-/** What the agent sees of a call that the client or a policy denied. */
+/** The result of a call that the client or a policy denied. */
 export const denied = (reason: string | null | undefined): ToolOutcome => ({
   content: [{ type: "text", text: `The call was rejected.${reason ? ` Reason: ${reason}` : ""}` }],
   isError: true,

@@ -16,7 +16,7 @@ const LEGAL = [
   "rescheduling terminated",
 ];
 
-test("a thread changes its status as behaviour 1 says, and terminated is final", () => {
+test("a thread changes its status as behaviour 1 lists, and terminated is final", () => {
   const found = STATUSES.flatMap((from) =>
     STATUSES.filter((to) => isTransition(from, to)).map((to) => `${from} ${to}`),
   );

@@ -10,17 +10,25 @@ export type LegalRow = keyof typeof LIFECYCLE.rows;
 /** How a legal call is answered. */
 export type LegalAnswer = keyof typeof LIFECYCLE.answers;
 
-/** Whether a call is legal by the published table, and if not, how it is refused. A deleted session is 404 before any row is asked. */
-export function checkLegality(row: LegalRow, column: Column): LegalAnswer | Refusal {
+/** What a call concerns, as refusals name it. */
+export interface Subject {
+  readonly id: string;
+  readonly status: string;
+}
+
+/** Whether a call is legal by the published table, and if not, how it is refused. A deleted session is 404 before any row is looked up. */
+export function checkLegality(row: LegalRow, column: Column, subject: Subject): LegalAnswer | Refusal {
   const cell: string = LIFECYCLE.rows[row].cells[column];
-  return isAnswer(cell) ? cell : refusalNamed(cell as keyof typeof LIFECYCLE.refusals);
+  return isAnswer(cell) ? cell : refusalNamed(cell as keyof typeof LIFECYCLE.refusals, subject);
 }
 
 const isAnswer = (cell: string): cell is LegalAnswer => Object.hasOwn(LIFECYCLE.answers, cell);
 
-function refusalNamed(name: keyof typeof LIFECYCLE.refusals): Refusal {
+/** A refusal of the published table, in its words. */
+export function refusalNamed(name: keyof typeof LIFECYCLE.refusals, subject: Subject): Refusal {
   const { status, meaning, code } = LIFECYCLE.refusals[name];
-  return code === null ? { status, message: meaning } : { status, message: `${meaning} (${code})`, code };
+  const message = meaning.replace("{id}", () => subject.id).replace("{status}", () => subject.status);
+  return code === null ? { status, message } : { status, message: `${message} (${code})`, code };
 }
 
 const PUBLISHED: ReadonlySet<string> = new Set(

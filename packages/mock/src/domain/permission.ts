@@ -1,6 +1,6 @@
 import type { AgentEvaluatedPermission, AgentTool, AgentToolEvaluation, PermissionPolicy } from "@managed-agents/types";
 
-/** How a call is evaluated, in the words of a scenario. `policy` asks the agent's own configuration. */
+/** How a call is evaluated, as scenarios name it. `policy` takes the agent's own configuration. */
 export const PERMISSIONS = ["policy", "allow", "ask", "auto_allow", "auto_ask", "auto_deny", "not_enabled"] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -33,19 +33,19 @@ const OF_POLICY: Readonly<Record<PermissionPolicy["type"], Exclude<Permission, "
   auto: "auto_allow",
 };
 
-/** How a call is evaluated under what the script says, or under the agent's tools where the script leaves it to them. */
+/** The evaluation of a call: the script's, or that of the agent's tools where the script says `policy`. */
 export function evaluatePermission(permission: Permission, configured: Exclude<Permission, "policy">): Evaluation {
   return EVALUATIONS[permission === "policy" ? configured : permission];
 }
 
-/** What the agent's tools say about a built-in tool. */
+/** The permission of a built-in tool under the agent's tools. */
 export function builtInPermission(tools: readonly AgentTool[], name: string): Exclude<Permission, "policy"> {
   const toolset = tools.find((tool) => tool.type === "agent_toolset_20260401");
   if (toolset?.type !== "agent_toolset_20260401") return "not_enabled";
   return ofConfig(toolset.configs.find((config) => config.name === name) ?? toolset.default_config);
 }
 
-/** What the agent's tools say about a tool of an MCP server. */
+/** The permission of an MCP server's tool under the agent's tools. */
 export function mcpPermission(
   tools: readonly AgentTool[],
   server: string,

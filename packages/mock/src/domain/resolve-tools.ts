@@ -74,15 +74,18 @@ function resolveMcp({ type, mcp_server_name, default_config, configs = [] }: Mcp
 const BUILT_IN: ReadonlySet<string> = new Set("bash edit read write glob grep web_fetch web_search".split(" "));
 
 /** What is wrong with tools and servers taken together, as errors 4 lists it; null if they agree. */
-export function judgeTools(tools: readonly AgentTool[], servers: readonly { readonly name: string }[]): string | null {
+export function validateTools(
+  tools: readonly AgentTool[],
+  servers: readonly { readonly name: string }[],
+): string | null {
   const declared = servers.map(({ name }) => name);
   const twice = duplicate(declared);
-  if (twice !== undefined) return `mcp_servers: the name ${JSON.stringify(twice)} stands twice`;
+  if (twice !== undefined) return `mcp_servers: the name ${JSON.stringify(twice)} is listed twice`;
   const names = tools.map((tool) => (tool.type === "custom" ? tool.name : `${tool.type}:${serverOf(tool)}`));
   const repeated = duplicate(names);
-  if (repeated !== undefined) return `tools: ${JSON.stringify(repeated)} stands twice`;
+  if (repeated !== undefined) return `tools: ${JSON.stringify(repeated)} is listed twice`;
   for (const [index, tool] of tools.entries()) {
-    const wrong = judgeTool(tool, declared);
+    const wrong = validateTool(tool, declared);
     if (wrong !== null) return `tools[${index}]: ${wrong}`;
   }
   return null;
@@ -90,13 +93,13 @@ export function judgeTools(tools: readonly AgentTool[], servers: readonly { read
 
 const serverOf = (tool: AgentTool): string => (tool.type === "mcp_toolset" ? tool.mcp_server_name : "");
 
-function judgeTool(tool: AgentTool, servers: readonly string[]): string | null {
+function validateTool(tool: AgentTool, servers: readonly string[]): string | null {
   if (tool.type === "custom") {
     if (BUILT_IN.has(tool.name)) return `a custom tool cannot be named like the built-in tool ${tool.name}`;
     return tool.name.startsWith("mcp__") ? "the name of a custom tool cannot begin with mcp__" : null;
   }
   const twice = duplicate(tool.configs.map(({ name }) => name));
-  if (twice !== undefined) return `configs: ${JSON.stringify(twice)} stands twice`;
+  if (twice !== undefined) return `configs: ${JSON.stringify(twice)} is listed twice`;
   if (tool.type === "mcp_toolset") {
     if (servers.includes(tool.mcp_server_name)) return null;
     return `mcp_server_name: expected one of mcp_servers, [${servers.join(", ")}], but got ${JSON.stringify(tool.mcp_server_name)}`;

@@ -1,4 +1,4 @@
-/** A scenario that asks for what cannot be done. Its session tells so, and the mock goes on. */
+/** A scenario has a step that cannot be performed. Its session reports a `session.error`, and the mock goes on. */
 export class ScriptError extends Error {
   override readonly name = "ScriptError";
 }

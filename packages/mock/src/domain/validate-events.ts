@@ -1,4 +1,4 @@
-import type { EventParams } from "@managed-agents/types";
+import { type EventParams, LIFECYCLE } from "@managed-agents/types";
 import type { Call } from "./call.ts";
 import type { Refusal } from "./refusal.ts";
 import { shorten } from "./shorten.ts";
@@ -15,10 +15,15 @@ export interface EventFacts {
   readonly outcomeActive: boolean;
   readonly selfHosted: boolean;
   readonly takesSystemText: boolean;
+  /** Whether a second result of an answered custom call is stored once the turn is over (live L32). */
+  readonly storesLateResults: boolean;
 }
 
-const SETTLING =
-  "`user.tool_confirmation`, `user.custom_tool_result`, `user.tool_result`, or `user.interrupt` may be sent";
+/** What a session takes that waits for answers, or is at its cap. */
+const SETTLING = "`user.tool_confirmation`, `user.custom_tool_result`, `user.tool_result`, or `user.interrupt`";
+
+/** The service's words (live L31). */
+export const ONE_OUTCOME = LIFECYCLE.refusals.outcome_active.meaning;
 
 /** What `system.message` may follow. */
 const CARRIERS: ReadonlySet<string> = new Set(["user.message", "user.tool_result", "user.custom_tool_result"]);
@@ -52,9 +57,9 @@ function validateEvent(
 ): Refusal | string | null {
   switch (event.type) {
     case "user.message":
-      return validateWork(facts);
+      return validateWork(event, index, facts);
     case "user.define_outcome":
-      return validateWork(facts) ?? (outcomes > 1 ? "another outcome is active; wait for its final verdict" : null);
+      return validateWork(event, index, facts) ?? (outcomes > 1 ? { status: 400, message: ONE_OUTCOME } : null);
     case "user.interrupt":
       return validateThread(event.session_thread_id, facts);
     case "user.tool_confirmation":
@@ -69,15 +74,28 @@ function validateEvent(
   }
 }
 
-function validateWork({ gate, waitingIds }: EventFacts): string | Refusal | null {
-  if (gate === "requires_action") return `waiting on responses to events [${waitingIds.join(", ")}]; only ${SETTLING}`;
-  if (gate === "budget_reached") return `the session has reached its budget; only ${SETTLING}`;
-  return null;
+/** The service's words, with the ids parted by blanks (live L31). */
+function validateWork(event: EventParams, index: number, { gate, waitingIds }: EventFacts): string | Refusal | null {
+  if (gate === "requires_action") {
+    const ids = waitingIds.join(" ");
+    return `waiting on responses to events [${ids}]; only ${SETTLING} may be sent (a \`system.message\` may trail a tool result)`;
+  }
+  return gate === "budget_reached" ? overBudget(event, index) : null;
 }
+
+/** The service's words (live L31). */
+const overBudget = ({ type }: EventParams, index: number): Refusal => ({
+  status: 400,
+  message:
+    `session budget reached: consumed list cost has met \`budget.max_list_cost\`; only ${SETTLING} ` +
+    `are accepted until the budget is raised (rejected \`${type}\` at events[${index}])`,
+});
 
 function validateThread(id: string | null | undefined, { threadIds }: EventFacts): Refusal | null {
   if (id === null || id === undefined || threadIds.includes(id)) return null;
-  return { status: 404, message: `There is no thread ${JSON.stringify(shorten(id, 128))} in this session.` };
+  const shown = JSON.stringify(shorten(id, 128));
+  if (!/^sthr_\w+$/.test(id)) return { status: 400, message: `Invalid session_thread_id: ${shown}` };
+  return { status: 404, message: `There is no thread ${shown} in this session.` };
 }
 
 function validateConfirmation(
@@ -93,30 +111,36 @@ function validateConfirmation(
   return given && event.result === "allow" ? "deny_message: goes with the result deny alone" : null;
 }
 
-function validateResult(id: string, kind: Call["kind"], { calls }: EventFacts, answered: Set<string>): string | null {
+function validateResult(id: string, kind: Call["kind"], facts: EventFacts, answered: Set<string>): string | null {
+  const { calls } = facts;
   const call = calls.get(id);
   if (call === undefined || call.kind !== kind || call.waitsFor !== "result") {
     const name = kind === "custom" ? "custom_tool_use_id" : "tool_use_id";
     return `${name}: expected the id of an agent.${kind === "custom" ? "custom_tool_use" : "tool_use"} event that waits for its result`;
   }
-  if (call.state !== "pending" || answered.has(id)) return `the call ${id} has been answered already`;
+  const late = call.state !== "pending";
+  if (answered.has(id) || (late && !storesLate(kind, facts))) return `the call ${id} has been answered already`;
   answered.add(id);
   return null;
 }
+
+/** Live L32: only of a custom call, and only while the session neither works nor waits for anything. */
+const storesLate = (kind: Call["kind"], { storesLateResults, idle, gate, waitingIds }: EventFacts): boolean =>
+  storesLateResults && kind === "custom" && idle && gate === "open" && waitingIds.length === 0;
 
 /** House rule H23: last in its request, behind a message or a result; alone only while the session waits for work. */
 function validateSystemText(
   index: number,
   events: readonly EventParams[],
   { gate, idle, takesSystemText }: EventFacts,
-  { type }: EventParams,
+  event: EventParams,
 ): Refusal | string | null {
   if (!takesSystemText) {
     const code = "model_does_not_support_mid_conversation_system";
-    const message = `Invalid ${type} event at events[${index}]: the model takes no system text here (${code})`;
+    const message = `Invalid ${event.type} event at events[${index}]: the model takes no system text here (${code})`;
     return { status: 400, message, code };
   }
-  if (gate === "budget_reached") return `the session has reached its budget; only ${SETTLING}`;
+  if (gate === "budget_reached") return overBudget(event, index);
   if (index !== events.length - 1) return "a system.message is the last event of its request";
   const previous = events[index - 1];
   if (previous === undefined) {

@@ -1,4 +1,4 @@
-import { LIFECYCLE } from "@managed-agents/types";
+import { refusalNamed } from "../domain/legality.ts";
 import { errorOf } from "../http/error-answer.ts";
 import type { InterceptedCall } from "../http/interceptor.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
@@ -24,16 +24,26 @@ export async function applyFaults(
   if (status?.kind === "status") return fail(statusError(status));
   const lag = faults.find((fault) => fault.kind === "status_lag");
   const lags = lag?.kind === "status_lag" && isLagging(world, route.path.session_id, lag.ms);
-  if (lags && ENDING.has(route.operation)) return fail(errorOf(400, LIFECYCLE.refusals.session_running.meaning));
-  const answer = await respond();
+  const ending = lags ? ENDING.get(route.operation) : undefined;
+  if (ending !== undefined) {
+    const { message } = refusalNamed(ending, { id: route.path.session_id ?? "", status: "running" });
+    return fail(errorOf(400, message));
+  }
+  const trailing = faults.find((fault) => fault.kind === "list_lag");
+  const answer = await respond(trailing?.kind === "list_lag" ? trailing.ms : 0);
   if (faults.some(({ kind }) => kind === "apply_then_drop")) return BROKEN;
   if (answer.kind === "stream") {
     const requestId = answer.headers["request-id"] ?? "";
-    return { ...answer, source: faultySource(answer.source, faults, { requestId, pending }) };
+    const named = world.profile.choose("frame_names", requestId) === "event_type";
+    const frameName = (type: string): string => (named ? type : "message");
+    return { ...answer, source: faultySource(answer.source, faults, { requestId, pending, frameName }) };
   }
   if (!lags || answer.kind !== "text" || route.operation !== "sessions.retrieve") return answer;
   return { ...answer, body: answer.body.replace('"status":"idle"', '"status":"running"') };
 }
 
-/** Calls that a session refuses while it works. */
-const ENDING: ReadonlySet<string> = new Set(["sessions.archive", "sessions.delete"]);
+/** Calls that a session refuses while it works, and how. */
+const ENDING = new Map<string, "archive_while_running" | "delete_while_running">([
+  ["sessions.archive", "archive_while_running"],
+  ["sessions.delete", "delete_while_running"],
+]);

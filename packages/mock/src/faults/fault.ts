@@ -25,7 +25,9 @@ export type FaultKind =
   /** Leaves out previews: of each message only so many pieces are sent. */
   | { readonly kind: "shed_previews"; readonly keep: number }
   /** The session's status trails its idle event. */
-  | { readonly kind: "status_lag"; readonly ms: number };
+  | { readonly kind: "status_lag"; readonly ms: number }
+  /** The list of events trails the streams. */
+  | { readonly kind: "list_lag"; readonly ms: number };
 
 /** A fault, and which requests it meets. */
 export type Fault = FaultKind & {
@@ -53,6 +55,7 @@ export const MAIN_PROPERTY: Readonly<Record<FaultKind["kind"], string | null>> =
   malformed: "after_events",
   shed_previews: "keep",
   status_lag: "ms",
+  list_lag: "ms",
 };
 
 /** Properties of each kind beside the main one. */
@@ -83,6 +86,7 @@ const MEETS: Readonly<Partial<Record<FaultKind["kind"], ReadonlySet<string>>>> =
   malformed: STREAMS,
   shed_previews: STREAMS,
   status_lag: new Set(["sessions.retrieve", "sessions.archive", "sessions.delete"]),
+  list_lag: new Set(["sessions.events.list", "sessions.threads.events.list"]),
 };
 
 /**

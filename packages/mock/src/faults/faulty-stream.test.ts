@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { STREAM_COMMENTS } from "../streams/comments.ts";
 import type { Sink } from "../streams/sink.ts";
 import type { Fault } from "./fault.ts";
 import { faultySource } from "./faulty-stream.ts";
@@ -18,6 +19,7 @@ function received(writes: readonly string[] | null, ...faults: Fault[]): string[
     drop: (reason) => void got.push(reason),
   };
   const source = {
+    comments: STREAM_COMMENTS.blank,
     open(sink: Sink) {
       if (writes === null) return () => {};
       for (const text of writes) sink.write(new TextEncoder().encode(text));
@@ -25,7 +27,8 @@ function received(writes: readonly string[] | null, ...faults: Fault[]): string[
       return () => {};
     },
   };
-  faultySource(source, faults, { requestId: "req_1", pending: new Pending() }).open(reader);
+  const frameName = (type: string): string => type;
+  faultySource(source, faults, { requestId: "req_1", pending: new Pending(), frameName }).open(reader);
   return got;
 }
 
@@ -86,10 +89,15 @@ test("a stalled stream is broken off when its world ends, and forgotten when its
   const pending = new Pending();
   const got: string[] = [];
   const reader: Sink = { write: () => {}, end: () => {}, drop: (reason) => void got.push(reason) };
-  const source = faultySource({ open: () => () => {} }, [{ kind: "stall", after_events: 0 }], {
-    requestId: "req_1",
-    pending,
-  });
+  const source = faultySource(
+    { comments: STREAM_COMMENTS.blank, open: () => () => {} },
+    [{ kind: "stall", after_events: 0 }],
+    {
+      requestId: "req_1",
+      pending,
+      frameName: (type) => type,
+    },
+  );
   const leave = source.open(reader);
   source.open(reader);
   leave();

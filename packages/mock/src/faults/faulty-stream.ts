@@ -8,11 +8,14 @@ import { statusError } from "./status-error.ts";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const NOTHING = new Uint8Array(0);
+/** The first byte of a comment. One is written by itself. */
+const COLON = 58;
 
-const UNKNOWN_EVENT =
-  'event: session.unheard_of\ndata: {"type":"session.unheard_of","id":"sevt_011CUnheardOfUnheardOf","note":"sent by a fault"}\n\n';
+const UNKNOWN_TYPE = "session.unheard_of";
+const UNKNOWN_EVENT = `{"type":"${UNKNOWN_TYPE}","id":"sevt_011CUnheardOfUnheardOf","note":"sent by a fault"}`;
 
-const MALFORMED = 'event: agent.message\ndata: {"type":"agent.message","id":"sevt_011C\n\n';
+const MALFORMED_TYPE = "agent.message";
+const MALFORMED = `{"type":"${MALFORMED_TYPE}","id":"sevt_011C`;
 
 /** What a faulty stream needs to know of its call. */
 export interface FaultyCall {
@@ -20,6 +23,8 @@ export interface FaultyCall {
   readonly requestId: string;
   /** Where a stalled stream can be ended. */
   readonly pending: Pending;
+  /** How a frame of an event type is named. An error keeps its own name: official clients raise it by that. */
+  readonly frameName: (type: string) => string;
 }
 
 /** A sink, and what happens before anything is sent: a fault after 0 frames does not wait for the first. */
@@ -30,6 +35,7 @@ interface Stage extends Sink {
 /** A stream that goes wrong as its faults say. Frames are taken apart again, so it costs more than a good one. */
 export function faultySource(source: StreamSource, faults: readonly Fault[], call: FaultyCall): StreamSource {
   return {
+    comments: source.comments,
     open(reader) {
       const leaves: (() => void)[] = [];
       let first: Sink = reader;
@@ -50,7 +56,8 @@ export function faultySource(source: StreamSource, faults: readonly Fault[], cal
 }
 
 /** @returns null for a fault that does not concern streams */
-function stageOf(sink: Sink, fault: Fault, { requestId, pending }: FaultyCall, leaves: (() => void)[]): Stage | null {
+function stageOf(sink: Sink, fault: Fault, call: FaultyCall, leaves: (() => void)[]): Stage | null {
+  const { requestId, pending, frameName } = call;
   switch (fault.kind) {
     case "cut":
       return fault.after_bytes === undefined
@@ -63,14 +70,14 @@ function stageOf(sink: Sink, fault: Fault, { requestId, pending }: FaultyCall, l
     case "duplicate":
       return rewriting(sink, (frame, count) => (count === fault.event ? frame + frame : frame));
     case "unknown_event":
-      return inserting(sink, fault.after_events, UNKNOWN_EVENT);
+      return inserting(sink, fault.after_events, frameOf(frameName(UNKNOWN_TYPE), UNKNOWN_EVENT));
     case "error_event":
       return stopping(sink, fault.after_events, () => {
         sink.write(encoder.encode(errorFrame(fault, requestId)));
         sink.end();
       });
     case "malformed":
-      return inserting(sink, fault.after_events, MALFORMED);
+      return inserting(sink, fault.after_events, frameOf(frameName(MALFORMED_TYPE), MALFORMED));
     case "shed_previews":
       return shedding(sink, fault.keep);
     default:
@@ -81,8 +88,13 @@ function stageOf(sink: Sink, fault: Fault, { requestId, pending }: FaultyCall, l
 /** Sessions 6: the data of such a frame is the body of an error answer. */
 function errorFrame({ status = 529, message }: Extract<Fault, { kind: "error_event" }>, requestId: string): string {
   const error = statusError(message === undefined ? { status } : { status, message });
-  return `event: error\ndata: ${errorBody(error, requestId)}\n\n`;
+  return frameOf("error", errorBody(error, requestId));
 }
+
+const frameOf = (name: string, data: string): string => `event: ${name}\ndata: ${data}\n\n`;
+
+/** Whether a frame, or the first of several, is a comment. Faults neither count comments nor change them. */
+const isComment = (frame: string): boolean => frame.startsWith(":");
 
 /** Frames with their ends. What another fault left of one has no end, and passes as it is. */
 function framesOf(bytes: Uint8Array): string[] {
@@ -118,7 +130,7 @@ function stopping(sink: Sink, most: number, stop: () => void): Stage {
     write(bytes) {
       for (const frame of framesOf(bytes)) {
         if (check()) return;
-        count++;
+        if (!isComment(frame)) count++;
         sink.write(encoder.encode(frame));
       }
       check();
@@ -132,6 +144,10 @@ function cuttingBytes(sink: Sink, most: number): Stage {
   let [left, dropped] = [most, false];
   const write = (bytes: Uint8Array): void => {
     if (dropped) return;
+    if (bytes[0] === COLON) {
+      sink.write(bytes);
+      return;
+    }
     if (left > 0 && bytes.byteLength > 0) sink.write(bytes.byteLength > left ? bytes.subarray(0, left) : bytes);
     left -= bytes.byteLength;
     if (left > 0) return;
@@ -155,7 +171,7 @@ function inserting(sink: Sink, after: number, frame: string): Stage {
     write(given) {
       for (const own of framesOf(given)) {
         check();
-        count++;
+        if (!isComment(own)) count++;
         sink.write(encoder.encode(own));
       }
       check();
@@ -168,7 +184,9 @@ function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string
   let count = 0;
   return {
     write(bytes) {
-      for (const frame of framesOf(bytes)) sink.write(encoder.encode(rewrite(frame, ++count)));
+      for (const frame of framesOf(bytes)) {
+        sink.write(encoder.encode(isComment(frame) ? frame : rewrite(frame, ++count)));
+      }
     },
     ...ends(sink),
   };
@@ -177,7 +195,8 @@ function rewriting(sink: Sink, rewrite: (frame: string, count: number) => string
 function shedding(sink: Sink, keep: number): Stage {
   const sent = new Map<string, number>();
   return rewriting(sink, (frame) => {
-    const [, id] = /^event: event_delta\n.*"event_id":"([^"]+)"/.exec(frame) ?? [];
+    // By its data, since a profile can name every frame alike.
+    const [, id] = /^event: \S+\ndata: \{"type":"event_delta".*?"event_id":"([^"]+)"/.exec(frame) ?? [];
     if (id === undefined) return frame;
     const count = (sent.get(id) ?? 0) + 1;
     sent.set(id, count);

@@ -2,7 +2,7 @@ import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 
 /** Errors 2: what the service says by default. */
 const MESSAGES: Readonly<Record<number, string>> = {
-  401: "invalid x-api-key",
+  401: "Authentication failed",
   402: "Billing error",
   403: "Permission denied",
   404: "Not found",

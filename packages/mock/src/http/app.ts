@@ -11,7 +11,7 @@ import { type OriginPolicy, refuseByOrigin } from "./origin-policy.ts";
 import { prefersStatic } from "./preferences.ts";
 import { readRequest } from "./read-request.ts";
 import { commonHeaders, corsHeaders, preflight } from "./response-headers.ts";
-import { explainPath, findRoute, type Route } from "./route.ts";
+import { explainPath, findRoute, methodsOf, type Route } from "./route.ts";
 
 /** Answers from the document's examples, without a world. Gets only requests that the emulator would not refuse. */
 export type StaticAnswers = (request: MockRequest, route: Route) => Promise<StaticAnswer>;
@@ -62,13 +62,18 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
   if (method === "OPTIONS") return { operation: null, requestId, answer: preflight(request) };
   const mark = target.indexOf("?");
   const pathname = mark < 0 ? target : target.slice(0, mark);
-  const route = findRoute(method, pathname);
+  const old = world.profile.choose("old_spellings", "") === "accepted";
+  const route = findRoute(method, pathname, old);
   const fail = (error: ErrorAnswer): MockAnswer => toAnswer(world, request, requestId, error);
   if (route === null) {
-    return { operation: null, requestId, answer: fail(errorOf(404, explainPath(method, pathname))) };
+    const methods = methodsOf(pathname, old);
+    if (methods.length > 0) return { operation: null, requestId, answer: refuseMethod(world, request, methods) };
+    const hint = explainPath(method, pathname);
+    return { operation: null, requestId, answer: fail(errorOf(404, "Not found", { hint })) };
   }
   const search = mark < 0 ? "" : target.slice(mark + 1);
-  const respond = (): MockAnswer | Promise<MockAnswer> => answerRoute(parts, world, request, route, search, requestId);
+  const respond = (listLag = 0): MockAnswer | Promise<MockAnswer> =>
+    answerRoute(parts, world, request, route, { search, listLag }, requestId);
   const failInternally = (error: unknown): MockAnswer => {
     parts.onInternalError(error);
     return fail(errorOf(500, INTERNAL_ERROR));
@@ -80,6 +85,14 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
   } catch (error) {
     return { operation, requestId, answer: failInternally(error) };
   }
+}
+
+/** The answer to a method that a path does not take. It alone has no request id (live L31). */
+function refuseMethod(world: World, request: MockRequest, methods: readonly string[]): TextAnswer {
+  const { "request-id": _, ...common } = commonHeaders(world, request.method, "");
+  const headers = { "content-type": "application/json", ...common, ...corsHeaders(request), allow: methods.join(", ") };
+  const body = errorBody(errorOf(405, "Method Not Allowed"), null);
+  return { kind: "text", status: 405, headers, body };
 }
 
 const INTERNAL_ERROR = "The mock failed; its log says how.";
@@ -97,19 +110,20 @@ function answerRoute(
   world: World,
   request: MockRequest,
   route: Route,
-  search: string,
+  { search, listLag }: { readonly search: string; readonly listLag: number },
   requestId: string,
 ): MockAnswer | Promise<MockAnswer> {
-  const input = readRequest(request, route, search);
+  const oldSpellings = world.profile.choose("old_spellings", "") === "accepted";
+  const input = readRequest(request, route, search, oldSpellings);
   if ("error" in input) return toAnswer(world, request, requestId, input);
   if (parts.alwaysStatic || prefersStatic(request)) return answerStatically(parts, world, request, route, requestId);
   try {
     const run = IMPLEMENTATIONS[route.operation] as Operation;
-    return toAnswer(world, request, requestId, run(world, input));
+    return toAnswer(world, request, requestId, run(world, { ...input, listLag }));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { status, message, code } = error.refusal;
-    return toAnswer(world, request, requestId, errorOf(status, message, { code }));
+    const { status, message, code, hint } = error.refusal;
+    return toAnswer(world, request, requestId, errorOf(status, message, { code, hint }));
   }
 }
 

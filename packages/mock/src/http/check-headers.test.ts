@@ -22,14 +22,14 @@ test.for([
 });
 
 test.for([
-  [{ "x-api-key": undefined }, 401, /x-api-key or as Authorization: Bearer/],
-  [{ "x-api-key": " " }, 401, /x-api-key/],
-  [{ "x-api-key": undefined, authorization: "Basic c2VjcmV0" }, 401, /x-api-key/],
-  [{ "x-api-key": undefined, authorization: "Bearer " }, 401, /x-api-key/],
-  [{ "anthropic-version": undefined }, 400, /^anthropic-version: .*but got nothing/],
+  [{ "x-api-key": undefined }, 401, /^Authentication failed$/],
+  [{ "x-api-key": " " }, 401, /^Authentication failed$/],
+  [{ "x-api-key": undefined, authorization: "Basic c2VjcmV0" }, 401, /^Authentication failed$/],
+  [{ "x-api-key": undefined, authorization: "Bearer " }, 401, /^Authentication failed$/],
+  [{ "anthropic-version": undefined }, 400, /^anthropic-version: header is required$/],
   [{ "anthropic-version": "2020-01-01" }, 400, /^anthropic-version: .*but got "2020-01-01"/],
-  [{ "anthropic-beta": undefined }, 404, /managed-agents-2026-04-01/],
-  [{ "anthropic-beta": "skills-2025-10-02" }, 404, /managed-agents-2026-04-01/],
+  [{ "anthropic-beta": undefined }, 404, /^not found$/],
+  [{ "anthropic-beta": "skills-2025-10-02" }, 404, /^not found$/],
   [
     { "anthropic-beta": "managed-agents-2026-04-01,nonsense" },
     400,
@@ -39,4 +39,18 @@ test.for([
   const answer = check(headers);
   expect(answer).toMatchObject({ status, message: expect.stringMatching(message) });
   expect(answer?.message).not.toContain("c2VjcmV0");
+});
+
+test("checks the key before the beta, and the beta before the version", () => {
+  const [key, beta, version] = ["x-api-key", "anthropic-beta", "anthropic-version"];
+  const without = (...names: string[]) => check(Object.fromEntries(names.map((name) => [name, undefined])))?.status;
+  expect([without(key, beta, version), without(beta, version), without(version)]).toEqual([401, 404, 400]);
+});
+
+test.for([
+  ["x-api-key", /x-api-key or as Authorization: Bearer/],
+  ["anthropic-beta", /anthropic-beta: managed-agents-2026-04-01/],
+  ["anthropic-version", /2023-06-01 and 2026-10-21/],
+] as const)("without %s a hint says what to send", ([name, hint]) => {
+  expect(check({ [name]: undefined })?.headers["x-mock-hint"]).toMatch(hint);
 });

@@ -6,17 +6,26 @@ import type { MockRequest } from "./mock-request.ts";
 /** Operations 1: both mean the same to the Sessions API. */
 const VERSIONS: ReadonlySet<string> = new Set(["2023-06-01", "2026-10-21"]);
 
-/** Errors 3: credential, then version, then beta. No message repeats a credential. */
+/** Credential, then beta, then version, in the service's words (live L31). No message repeats a credential. */
 export function checkHeaders(request: MockRequest): ErrorAnswer | null {
   if (!hasCredential(request)) {
-    return errorOf(401, "Send a credential as x-api-key or as Authorization: Bearer.");
+    return errorOf(401, "Authentication failed", {
+      hint: "Send a credential as x-api-key or as Authorization: Bearer. The mock takes any that is not empty.",
+    });
   }
+  return checkBetas(request.header("anthropic-beta")) ?? checkVersion(request);
+}
+
+function checkVersion(request: MockRequest): ErrorAnswer | null {
   const version = request.header("anthropic-version");
-  if (!version || !VERSIONS.has(version)) {
-    const came = version ? JSON.stringify(shorten(version, 40)) : "nothing";
-    return errorOf(400, `anthropic-version: expected 2023-06-01 or 2026-10-21, but got ${came}`);
+  if (!version) {
+    return errorOf(400, "anthropic-version: header is required", {
+      hint: `The mock takes ${[...VERSIONS].join(" and ")}.`,
+    });
   }
-  return checkBetas(request.header("anthropic-beta"));
+  if (VERSIONS.has(version)) return null;
+  const came = JSON.stringify(shorten(version, 40));
+  return errorOf(400, `anthropic-version: expected ${[...VERSIONS].join(" or ")}, but got ${came}`);
 }
 
 function hasCredential(request: MockRequest): boolean {
@@ -36,6 +45,7 @@ function checkBetas(header: string | null | undefined): ErrorAnswer | null {
     );
   }
   if (values.includes(MANAGED_AGENTS_BETA)) return null;
-  // The service answers as if the path did not exist; the mock says why.
-  return errorOf(404, `Not found. These paths exist with the header anthropic-beta: ${MANAGED_AGENTS_BETA}.`);
+  return errorOf(404, "not found", {
+    hint: `These paths exist with the header anthropic-beta: ${MANAGED_AGENTS_BETA}.`,
+  });
 }

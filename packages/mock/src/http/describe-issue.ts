@@ -1,12 +1,53 @@
 import { formatIssue, type Issue } from "@managed-agents/contract/requests";
+import { shorten } from "../domain/shorten.ts";
+import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 
 /** A property that holds an address, or a text that holds a name before a host. */
 const ADDRESS = /url\]?$/i;
 const USER_INFORMATION = /:\/\/[^/\s]*@/;
 
-/** An issue in words. An address can hold a token, so that it is not repeated. */
-export function describeIssue(issue: Issue): string {
-  const secret = ADDRESS.test(issue.path) || USER_INFORMATION.test(issue.received);
-  if (!secret || !issue.received.startsWith('"')) return formatIssue(issue);
-  return formatIssue({ ...issue, received: "another text, which can hold a credential and is not shown" });
+/** An issue as an error: in the service's words where they are known (live L31), with our own as a hint. */
+export function refuseIssue(issue: Issue): ErrorAnswer {
+  const own = describeIssue(issue);
+  const observed = observedText(issue);
+  return observed === null ? errorOf(400, own) : errorOf(400, observed, { hint: own });
 }
+
+function observedText({ path, keyword, received }: Issue): string | null {
+  switch (keyword) {
+    case "additionalProperties": {
+      const name = topLevelName(path);
+      return name === null ? null : `Failed to parse request body: unknown field ${JSON.stringify(shorten(name, 80))}`;
+    }
+    case "discriminator": {
+      const [, place] = /^body\.(events\[\d+\]\.type)$/.exec(path) ?? [];
+      if (place === undefined || !received.startsWith('"')) return null;
+      return `Failed to parse request: ${place}: ${received} is not a valid value`;
+    }
+    case "minItems":
+      return path === "body.events" ? "events: must contain at least 1 item" : null;
+    default:
+      return null;
+  }
+}
+
+/** The name of a property of the body itself; null for one that lies deeper. */
+function topLevelName(path: string): string | null {
+  const [, plain, quoted] = /^body(?:\.([^.[]+)|\[("(?:[^"\\]|\\.)*")\])$/.exec(path) ?? [];
+  return quoted === undefined ? (plain ?? null) : JSON.parse(quoted);
+}
+
+/** An issue in words. An address can hold a token, so that it is not repeated. */
+function describeIssue(issue: Issue): string {
+  const shown = { ...issue, path: shownPath(issue.path) };
+  const secret = ADDRESS.test(issue.path) || USER_INFORMATION.test(issue.received);
+  if (!secret || !issue.received.startsWith('"')) return formatIssue(shown);
+  return formatIssue({ ...shown, received: "another text, which can hold a credential and is not shown" });
+}
+
+/** Parameters go by their names, and the second value of `statuses[]` as `statuses[1]`. */
+const shownPath = (path: string): string =>
+  path
+    .replace(/^query\["([^"]+?)(?:\[\])?"\](?=\[)/, "$1")
+    .replace(/^query\["([^"]+)"\]/, "$1")
+    .replace(/^query\./, "");

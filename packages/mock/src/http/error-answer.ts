@@ -1,3 +1,12 @@
+import { shorten } from "../domain/shorten.ts";
+
+/**
+ * What helps a developer where a message is that of the service, word for word: so much of the mock's own goes beside it, and not into it.
+ */
+export const HINT_HEADER = "x-mock-hint";
+
+const LONGEST_HINT = 1000;
+
 /** An error before it has a request id. */
 export interface ErrorAnswer {
   readonly error: true;
@@ -24,16 +33,23 @@ const ERROR_TYPES: Readonly<Record<number, string>> = {
 export const errorType = (status: number): string =>
   ERROR_TYPES[status] ?? (status >= 500 ? "api_error" : "invalid_request_error");
 
-export function errorOf(
-  status: number,
-  message: string,
-  { code, headers = {} }: { code?: string | undefined; headers?: Readonly<Record<string, string>> } = {},
-): ErrorAnswer {
-  return { error: true, status, type: errorType(status), message, code, headers };
+/** What an error has besides its status and message. */
+export interface ErrorDetails {
+  readonly code?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The body of errors 1. */
-export function errorBody({ type, message, code }: ErrorAnswer, requestId: string): string {
+export function errorOf(status: number, message: string, { code, hint, headers = {} }: ErrorDetails = {}): ErrorAnswer {
+  const all = hint === undefined ? headers : { ...headers, [HINT_HEADER]: headerText(hint) };
+  return { error: true, status, type: errorType(status), message, code, headers: all };
+}
+
+/** A hint can repeat what a client sent, which must not end the header. */
+const headerText = (text: string): string => shorten(text, LONGEST_HINT).replaceAll(/[^\x20-\x7e]/g, "?");
+
+/** The body of errors 1. @param requestId null where the answer has none */
+export function errorBody({ type, message, code }: ErrorAnswer, requestId: string | null): string {
   const error = code === undefined ? { type, message } : { type, message, details: { error_code: code } };
   return JSON.stringify({ type: "error", error, request_id: requestId });
 }

@@ -9,8 +9,8 @@ export interface InterceptedCall {
   readonly world: World;
   readonly request: MockRequest;
   readonly route: Route;
-  /** Acts, and answers. */
-  respond(): MockAnswer | Promise<MockAnswer>;
+  /** Acts, and answers. @param listLag see `OperationInput` */
+  respond(listLag?: number): MockAnswer | Promise<MockAnswer>;
   /** Answers with an error instead. */
   fail(error: ErrorAnswer): MockAnswer;
 }

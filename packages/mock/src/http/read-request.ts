@@ -3,7 +3,7 @@ import { OPERATIONS } from "@managed-agents/types";
 import { shorten } from "../domain/shorten.ts";
 import type { OperationInput } from "../operations/operation.ts";
 import { checkHeaders } from "./check-headers.ts";
-import { describeIssue } from "./describe-issue.ts";
+import { refuseIssue } from "./describe-issue.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { precheckBody } from "./precheck-body.ts";
@@ -15,15 +15,19 @@ import type { Route } from "./route.ts";
  * The decoded and validated parts of a request, or how it is refused: headers, then query and body.
  *
  * @param search what follows the `?`
+ * @param oldSpellings see `readQuery`
  */
 export function readRequest(
   request: MockRequest,
   { operation, path }: Route,
   search: string,
+  oldSpellings: boolean,
 ): OperationInput | ErrorAnswer {
   const wrong = checkHeaders(request);
   if (wrong !== null) return wrong;
-  const query = readQuery(operation, search);
+  const parameters = readQuery(operation, search, oldSpellings);
+  if ("error" in parameters) return parameters;
+  const query = parameters.value;
   const { body: documented } = OPERATIONS[operation];
   const read = request.method === "POST" ? readBody(request) : NO_BODY;
   if ("error" in read) return read;
@@ -31,7 +35,7 @@ export function readRequest(
   const early = documented === null ? checkEmpty(body) : precheckBody(operation, body);
   if (early !== null) return early;
   const [issue] = validateRequest(operation, { path, query, body });
-  return issue === undefined ? { path, query, body } : errorOf(400, describeIssue(issue));
+  return issue === undefined ? { path, query, body } : refuseIssue(issue);
 }
 
 const NO_BODY = { value: undefined };

@@ -22,15 +22,26 @@ for (const { id, method, path } of Object.values(OPERATIONS)) {
   PATTERNS.set(key, [...(PATTERNS.get(key) ?? []), { operation: id, segments }]);
 }
 
-/** @param pathname percent-encoded, without the query. @returns null where the document has no such path or method */
-export function findRoute(method: string, pathname: string): Route | null {
+/**
+ * @param pathname percent-encoded, without the query
+ * @param oldPaths whether paths that newer ones have replaced are there
+ * @returns null where the document has no such path or method
+ */
+export function findRoute(method: string, pathname: string, oldPaths = true): Route | null {
   const segments = pathname.split("/");
-  for (const pattern of PATTERNS.get(`${method} ${segments.length}`) ?? []) {
-    const path = matchSegments(pattern.segments, segments);
-    if (path !== null) return { operation: pattern.operation, path };
+  for (const { operation, segments: expected } of PATTERNS.get(`${method} ${segments.length}`) ?? []) {
+    if (!oldPaths && OPERATIONS[operation].aliasOf !== null) continue;
+    const path = matchSegments(expected, segments);
+    if (path !== null) return { operation, path };
   }
   return null;
 }
+
+/** The methods that a path takes; none where there is no such path. */
+export const methodsOf = (pathname: string, oldPaths = true): string[] =>
+  METHODS.filter((method) => findRoute(method, pathname, oldPaths) !== null);
+
+const METHODS = [...new Set(Object.values(OPERATIONS).map(({ method }) => method))];
 
 function matchSegments(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {
   const path: Record<string, string> = {};

@@ -1,5 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Pace } from "../clock/clock.ts";
+import type { KnobSettings } from "../profiles/knobs.ts";
+import type { LatencyName } from "../profiles/latency.ts";
+import type { ProfileName } from "../profiles/profile.ts";
+import { readKnobOptions, readLatencyOption, readProfileOption } from "./profile-options.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What the command line asks for. */
 export interface CliOptions {
@@ -11,6 +16,9 @@ export interface CliOptions {
   readonly strict: boolean;
   readonly static: boolean;
   readonly empty: boolean;
+  readonly profile: ProfileName;
+  readonly knobs: KnobSettings;
+  readonly latency: LatencyName;
   readonly log: "pretty" | "json" | "none";
   readonly scenarios: readonly string[];
   readonly allowOrigins: readonly string[];
@@ -27,6 +35,11 @@ tool confirmation and fails on command. It needs no key and no network.
       --speed <factor>   how fast time passes: 1 is real time, 0 is at once (default 1)
       --seed <text>      what ids and chance follow from (default managed-agents)
       --now <time>       when the world's time begins, in RFC 3339 (default now)
+      --profile <name>   observed, documented or varied: what to follow where recordings of the
+                         service and its documentation differ, or either at each occasion
+                         (default observed)
+      --knob <name=value> one such difference by itself; can be repeated
+      --latency <name>   short, or observed, where a model request takes seconds (default short)
       --strict           404 for agents, environments, files and stores not in its catalog
       --empty            begin without the sessions of the documentation's examples
       --static           answer everything from the document's examples, through Prism
@@ -41,11 +54,6 @@ mock-fault: status=429; retry_after=1
 
 Unofficial: not affiliated with or endorsed by Anthropic.
 `;
-
-/** A command line that cannot be followed. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
 
 /**
  * Reads the command line.
@@ -67,6 +75,9 @@ export function readOptions(args: readonly string[]): CliOptions | "help" | "ver
     clock: factor(values.speed ?? "1"),
     seed: values.seed ?? "managed-agents",
     now: time(values.now),
+    profile: readProfileOption(values.profile),
+    knobs: readKnobOptions(values.knob ?? []),
+    latency: readLatencyOption(values.latency),
     strict: values.strict ?? false,
     static: values.static ?? false,
     empty: values.empty ?? false,
@@ -87,6 +98,9 @@ function parse(args: readonly string[]) {
         speed: { type: "string" },
         seed: { type: "string" },
         now: { type: "string" },
+        profile: { type: "string" },
+        knob: { type: "string", multiple: true },
+        latency: { type: "string" },
         strict: { type: "boolean" },
         static: { type: "boolean" },
         empty: { type: "boolean" },

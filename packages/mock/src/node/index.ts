@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export { createMock, type NodeMockOptions } from "./create-mock.ts";
 export { type ListenOptions, listen } from "./listen.ts";
 export type { ServedRequest } from "./serve-request.ts";

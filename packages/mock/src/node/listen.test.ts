@@ -23,7 +23,7 @@ test("close ends the streams, and the connections that never sent a request", as
   const stream = await fetch(`${mock.url}/v1/sessions/${session.id}/events/stream`, { headers: HEADERS });
   const silent = await silentConnection(mock.url);
   await mock.close();
-  expect(await stream.text()).toBe("");
+  expect(await stream.text()).toBe(": connected\n\n");
   await silent.closed;
   await expect(fetch(mock.url)).rejects.toThrow("fetch failed");
 });

@@ -22,11 +22,17 @@ export interface ListenOptions extends MockOptions {
   readonly allowOrigins?: readonly string[];
   /** Answer everything from the document's examples, through Prism. @default false */
   readonly static?: boolean;
-  /** Milliseconds of real time between heartbeats on open streams. @default 15000 */
+  /** Milliseconds of real time between heartbeats on open streams. @default what the knob `stream_comments` says: 25000, or 15000 */
   readonly heartbeat?: number;
   /** Is called after every request that was answered. */
   readonly log?: (served: ServedRequest) => void;
 }
+
+/**
+ * Milliseconds of real time for which what a client sends starts nothing. A client that sends first and opens its stream next needs a
+ * round trip for that, and sees the whole turn at every pace.
+ */
+const HOLD = 25;
 
 /** Time that requests get to finish when the server closes, in milliseconds. */
 const GRACE = 1000;
@@ -38,8 +44,9 @@ const GRACE = 1000;
  * @throws Error with the code `EADDRINUSE` if the port is taken
  */
 export async function listen(options: ListenOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", heartbeat = 15_000, log = null } = options;
+  const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
   const hosted = createHostedMock(options, {
+    hold: HOLD,
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
     origins: originPolicy(host, options.allowOrigins ?? []),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadScenario } from "../scenarios/load-scenario.ts";
 import type { Scenario } from "../scenarios/step.ts";
-import { UsageError } from "./cli-options.ts";
+import { UsageError } from "./usage-error.ts";
 
 /**
  * Reads scenario files.

@@ -4,6 +4,13 @@ import module from "node:module";
 // The validators are large, and compiling them is a third of the start.
 module.enableCompileCache?.();
 
+try {
+  await import("@managed-agents/types/check-node");
+} catch (error) {
+  process.stderr.write(`managed-agents-mock: ${(error as Error).message}\n`);
+  process.exit(1);
+}
+
 const { runCli } = await import("./run-cli.ts");
 
 const stopped = new Promise<void>((resolve) => {

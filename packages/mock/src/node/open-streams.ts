@@ -1,33 +1,52 @@
 import type { ResponseSink } from "./response-sink.ts";
 
-/** The streams that a server has open. One timer of the wall clock beats for all of them. */
-export class OpenStreams {
-  readonly #sinks = new Set<ResponseSink>();
-  readonly #timer: NodeJS.Timeout;
+/** Streams that beat at one interval, and the timer of the wall clock that beats for all of them. */
+interface Beat {
+  readonly sinks: Set<ResponseSink>;
+  readonly timer: NodeJS.Timeout;
+}
 
-  /** @param heartbeat milliseconds between two beats */
-  constructor(heartbeat: number) {
-    this.#timer = setInterval(() => this.#beat(), heartbeat);
-    this.#timer.unref();
+/** The streams that a server has open, with their heartbeats. */
+export class OpenStreams {
+  readonly #heartbeat: number | null;
+  readonly #beats = new Map<number, Beat>();
+  #stopped = false;
+
+  /** @param heartbeat milliseconds between two beats of any stream; null leaves it to each */
+  constructor(heartbeat: number | null = null) {
+    this.#heartbeat = heartbeat;
   }
 
   get size(): number {
-    return this.#sinks.size;
+    return [...this.#beats.values()].reduce((sum, { sinks }) => sum + sinks.size, 0);
   }
 
   add(sink: ResponseSink): void {
-    this.#sinks.add(sink);
+    if (this.#stopped) return;
+    const interval = this.#heartbeat ?? sink.interval;
+    let beat = this.#beats.get(interval);
+    if (beat === undefined) {
+      beat = beatEvery(interval);
+      this.#beats.set(interval, beat);
+    }
+    beat.sinks.add(sink);
   }
 
   delete(sink: ResponseSink): void {
-    this.#sinks.delete(sink);
+    for (const { sinks } of this.#beats.values()) sinks.delete(sink);
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    this.#stopped = true;
+    for (const { timer } of this.#beats.values()) clearInterval(timer);
   }
+}
 
-  #beat(): void {
-    for (const sink of this.#sinks) sink.beat();
-  }
+function beatEvery(interval: number): Beat {
+  const sinks = new Set<ResponseSink>();
+  const timer = setInterval(() => {
+    for (const sink of sinks) sink.beat();
+  }, interval);
+  timer.unref();
+  return { sinks, timer };
 }

@@ -1,16 +1,20 @@
 import type { ServerResponse } from "node:http";
 import { Backlog } from "../streams/backlog.ts";
+import type { StreamComments } from "../streams/comments.ts";
 import type { Sink } from "../streams/sink.ts";
-
-const HEARTBEAT = Buffer.from(":\n\n");
 
 /** The live stream of one connection. */
 export class ResponseSink implements Sink {
+  /** Milliseconds of real time between two heartbeats, unless the server says otherwise. */
+  readonly interval: number;
   readonly #response: ServerResponse;
+  readonly #heartbeat: Buffer;
   readonly #backlog = new Backlog();
 
-  constructor(response: ServerResponse) {
+  constructor(response: ServerResponse, { heartbeat, interval }: Pick<StreamComments, "heartbeat" | "interval">) {
     this.#response = response;
+    this.#heartbeat = Buffer.from(heartbeat);
+    this.interval = interval;
   }
 
   write(bytes: Uint8Array): void {
@@ -20,9 +24,8 @@ export class ResponseSink implements Sink {
     else response.write(bytes);
   }
 
-  /** House rule H20: a comment that no reader sees, so that a dead connection is noticed. */
   beat(): void {
-    this.write(HEARTBEAT);
+    this.write(this.#heartbeat);
   }
 
   end(): void {

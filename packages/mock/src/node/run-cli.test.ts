@@ -29,7 +29,19 @@ function start(...args: string[]) {
 test("--help names every option and that the kit is unofficial", async () => {
   const { exit, written } = start("--help");
   expect(await exit).toBe(0);
-  for (const option of ["--port", "--speed", "--seed", "--strict", "--scenario", "--static", "--log", "--host"]) {
+  for (const option of [
+    "--port",
+    "--speed",
+    "--seed",
+    "--strict",
+    "--scenario",
+    "--static",
+    "--log",
+    "--host",
+    "--profile",
+    "--knob",
+    "--latency",
+  ]) {
     expect(written.out).toContain(option);
   }
   expect(written.out).toContain("not affiliated with or endorsed by Anthropic");
@@ -46,12 +58,17 @@ test.for([
   [["--speed", "fast"], '--speed takes a factor from 0 to 1000000, not "fast"'],
   [["--now", "soon"], "--now takes a time such as"],
   [["--log", "xml"], "--log takes pretty, json or none"],
+  [["--profile", "real"], '--profile takes observed, documented or varied, not "real"\n'],
+  [["--knob", "speed=fast"], "--knob takes input_order, queued_echo, "],
+  [["--knob", "list_lag=fast"], '--knob list_lag= takes none or lags, not "fast"\n'],
+  [["--latency", "long"], '--latency takes short or observed, not "long"\n'],
   [["--nonsense"], "--nonsense"],
   [["--scenario", "/nowhere/x.yaml"], "--scenario /nowhere/x.yaml"],
 ] as const)("%j ends with 2 and says why", async ([args, message]) => {
   const { exit, written } = start(...args);
   expect(await exit).toBe(2);
   expect(written.err).toContain(message);
+  expect(written.err.trimEnd()).not.toContain("\n");
 });
 
 test("a taken port ends with 1 and says what to do", async () => {
@@ -111,6 +128,30 @@ test("stopping ends open streams", async () => {
   const path = "/v1/sessions/sesn_011CZkZAtmR3yMPDzynEDxu7/events/stream";
   const stream = await fetch((await url) + path, { headers: HEADERS });
   stop();
-  expect(await stream.text()).toBe("");
+  expect(await stream.text()).toBe(": connected\n\n");
   expect(await exit).toBe(0);
+});
+
+test("the banner says the profile and the knobs where they are not the defaults", async () => {
+  for (const [args, said] of [
+    [["--profile", "documented", "--knob", "list_lag=lags"], "Profile    documented  list_lag=lags\n"],
+    [["--profile", "observed", "--latency", "short"], null],
+  ] as const) {
+    const { exit, written, url, stop } = start("--port", "0", ...args);
+    await url;
+    stop();
+    await exit;
+    if (said === null) expect(written.out).not.toContain("Profile");
+    else expect(written.out).toContain(said);
+  }
+});
+
+test("a profile and a knob from the command line decide what the mock answers", async () => {
+  const { exit, url, stop } = start("--port", "0", "--profile", "documented", "--knob", "old_spellings=refused");
+  const session = `${await url}/v1/sessions/sesn_011CZkZAtmR3yMPDzynEDxu7`;
+  expect((await fetch(`${session}/stream`, { headers: HEADERS })).status).toBe(404);
+  const stream = await fetch(`${session}/events/stream`, { headers: HEADERS });
+  stop();
+  expect(await stream.text()).toBe("");
+  await exit;
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { BUILT_IN_NAMES } from "../scenarios/make-library.ts";
-import { HELP, readOptions, UsageError } from "./cli-options.ts";
+import { type CliOptions, HELP, readOptions } from "./cli-options.ts";
 import { type ListenOptions, listen } from "./listen.ts";
 import type { ServedRequest } from "./serve-request.ts";
 import { banner, jsonLine, type Output, prettyLine } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What the command line runs with, so that it can be tested. */
 export interface CliHost {
@@ -33,7 +34,7 @@ export async function runCli(args: readonly string[], { stdout, stderr, stopped 
 }
 
 async function serve(
-  { now, scenarios: files, log: form, ...options }: Exclude<ReturnType<typeof readOptions>, string>,
+  { now, scenarios: files, log: form, ...options }: CliOptions,
   stdout: Output,
   stopped: Promise<void>,
 ): Promise<void> {
@@ -47,10 +48,17 @@ async function serve(
   };
   const mock = await listen(wanted);
   const names = new Set([...scenarios.map(({ name }) => name), ...BUILT_IN_NAMES]);
-  if (form === "pretty") stdout.write(banner(mock.url, [...names], stdout));
+  if (form === "pretty")
+    stdout.write(banner({ url: mock.url, scenarios: [...names], behaviour: behaviourOf(options) }, stdout));
   else if (form === "json") stdout.write(`${JSON.stringify({ time: new Date().toISOString(), url: mock.url })}\n`);
   await stopped;
   await mock.close();
+}
+
+/** The profile and the knobs that are set; null where all is as by default. */
+function behaviourOf({ profile, knobs }: Pick<CliOptions, "profile" | "knobs">): string | null {
+  const set = Object.entries(knobs).map(([name, value]) => `${name}=${value}`);
+  return profile === "observed" && set.length === 0 ? null : [profile, ...set].join("  ");
 }
 
 function version(): string {

@@ -123,7 +123,7 @@ function writeText(response: ServerResponse, { status, headers, body }: TextAnsw
 function writeStream({ streams }: Service, response: ServerResponse, { headers, source }: StreamAnswer): void {
   response.writeHead(200, headers);
   response.flushHeaders();
-  const sink = new ResponseSink(response);
+  const sink = new ResponseSink(response, source.comments);
   const leave = source.open(sink);
   streams.add(sink);
   response.on("close", () => {

@@ -16,12 +16,21 @@ export function painter(output: Output): (style: Style, text: string) => string 
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
 }
 
+/** A mock that is up. */
+export interface Served {
+  readonly url: string;
+  readonly scenarios: readonly string[];
+  /** Its profile and knobs; null where they are the defaults. */
+  readonly behaviour: string | null;
+}
+
 /** What people see when the mock is up: where it is, what it plays, and a call to copy. */
-export function banner(url: string, scenarios: readonly string[], output: Output): string {
+export function banner({ url, scenarios, behaviour }: Served, output: Output): string {
   const paint = painter(output);
+  const profile = behaviour === null ? "" : `\n  Profile    ${behaviour}\n`;
   return `
   ${paint("bold", "Managed Agents mock")} on ${paint("cyan", url)}
-
+${profile}
   Scenarios  ${wrap(scenarios, 84).join("\n             ")}
 
   Try        curl ${url}/v1/sessions \\

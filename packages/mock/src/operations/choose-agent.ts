@@ -7,21 +7,23 @@ import type {
   SkillParams,
 } from "@managed-agents/types";
 import { refuse, refuseUnknown } from "../domain/refusal.ts";
-import { judgeTools, resolveServers, resolveTools } from "../domain/resolve-tools.ts";
+import { resolveServers, resolveTools, validateTools } from "../domain/resolve-tools.ts";
 import type { World } from "../state/world.ts";
+import { refuseReference } from "./find.ts";
 
 /**
  * The agent of a new session as a snapshot, with the overrides of this session.
  *
  * @throws Refused with 404 for an unknown agent or version, with 400 for overrides that do not fit together
  */
-export function chooseAgent({ catalog }: World, param: AgentParam): SessionAgent {
+export function chooseAgent(world: World, param: AgentParam): SessionAgent {
   const id = typeof param === "string" ? param : param.id;
-  const agent = catalog.agent(id) ?? refuseUnknown(catalog.explain("agent", id));
+  const { catalog } = world;
+  const agent = catalog.agent(id) ?? refuseReference(world, "agent", id);
   if (typeof param === "string") return agent;
   const version = param.version ?? agent.version;
   if (version > agent.version && !catalog.makesUpVersions) {
-    refuseUnknown(`There is no version ${version} of agent ${JSON.stringify(id)}; the newest is ${agent.version}.`);
+    refuseUnknown(`agent.version: ${version} not found`, { hint: `The newest version is ${agent.version}.` });
   }
   const pinned = version === agent.version ? agent : { ...agent, version };
   return param.type === "agent" ? pinned : override(pinned, param);
@@ -35,7 +37,7 @@ function override(agent: SessionAgent, param: AgentWithOverridesParams): Session
   if (tools.length === 0 && skills.length > 0) {
     refuse("agent.tools: skills need the tool read; clear agent.skills too, or keep the tools");
   }
-  const wrong = judgeTools(tools, mcp_servers);
+  const wrong = validateTools(tools, mcp_servers);
   if (wrong !== null) refuse(`agent.${wrong}`);
   const system = param.system === undefined ? agent.system : param.system;
   const model = param.model === undefined ? agent.model : resolveModel(param.model);

@@ -13,7 +13,7 @@ export const encodeCursor = ({ list, order, numbers }: Place): string =>
   `page_${btoa([list, order, ...numbers].join(" "))}`;
 
 /**
- * Reads a cursor that `encodeCursor` wrote. Nothing in it can be trusted but its form.
+ * Reads a cursor that `encodeCursor` wrote. Nothing in it can be trusted but its form. What is wrong is said in the service's words (live L31).
  *
  * @param order the order that is asked for beside it; undefined takes the cursor's own
  * @throws Refused with 400 if it is malformed, or belongs to another list or order
@@ -27,11 +27,9 @@ export function decodeCursor(cursor: string, list: string, order?: unknown): Pla
     numbers.length === 0 ||
     numbers.some(Number.isNaN)
   ) {
-    refuse("page: expected a cursor that this list returned as next_page or prev_page");
+    refuse("invalid page cursor");
   }
-  if (order !== undefined && madeIn !== order) {
-    refuse(`page: the cursor was made with order=${madeIn} and cannot be used with order=${String(order)}`);
-  }
+  if (order !== undefined && madeIn !== order) refuse("page token order does not match request");
   return { list, order: madeIn, numbers };
 }
 

@@ -1,8 +1,9 @@
 import type { SessionResourceParams } from "@managed-agents/types";
-import { refuse, refuseUnknown } from "../domain/refusal.ts";
+import { refuse } from "../domain/refusal.ts";
 import type { ResourceRecord } from "../state/records.ts";
 import { stampText } from "../state/show.ts";
 import type { World } from "../state/world.ts";
+import { refuseReference } from "./find.ts";
 import { fileMount, repositoryMount, requireFreeMount } from "./mount-path.ts";
 
 export const MAX_FILES = 500;
@@ -43,7 +44,7 @@ function makeResource(world: World, param: SessionResourceParams, others: readon
   if (param.type === "memory_store") {
     const { type, memory_store_id, access, instructions } = param;
     const store = world.catalog.memoryStore(memory_store_id);
-    if (store === undefined) return refuseUnknown(world.catalog.explain("memory_store", memory_store_id));
+    if (store === undefined) return refuseReference(world, "memory_store", memory_store_id);
     const mount_path = `/mnt/memory/${slug(store.name) || memory_store_id}`;
     const given = { access: access ?? ("read_write" as const), instructions: instructions ?? null };
     return { key, ordinal, shown: { type, memory_store_id, ...store, ...given, mount_path } };
@@ -58,13 +59,13 @@ function makeResource(world: World, param: SessionResourceParams, others: readon
   return { key, ordinal, shown: { ...shown, created_at: stamp, updated_at: stamp } };
 }
 
-/** A file gets an id of its own in the session, and a path below the uploads (house rule H21). @param others resources beside it */
+/** A file gets an id of its own in the session, and a path below the uploads (live L33). @param others resources beside it */
 export function makeFile(
   world: World,
   { type, file_id, mount_path }: Extract<SessionResourceParams, { type: "file" }>,
   others: readonly ResourceRecord[],
 ): ResourceRecord {
-  if (!world.catalog.knows("file", file_id)) refuseUnknown(world.catalog.explain("file", file_id));
+  if (!world.catalog.knows("file", file_id)) refuseReference(world, "file", file_id);
   const path = fileMount(mount_path ?? file_id);
   requireFreeMount(others, type, path);
   const [key, ordinal, own] = [world.ids.next("sesrsc"), world.nextOrdinal(), world.ids.next("file")];

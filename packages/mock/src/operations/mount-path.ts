@@ -10,7 +10,7 @@ const NAMES = { file: "file", github_repository: "repository" } as const;
 type Mounted = keyof typeof NAMES;
 
 /**
- * Where a file is mounted. Every path stays below the uploads (house rule H21): `data.csv`, `/data.csv`, `/uploads/data.csv` and the full
+ * Where a file is mounted. Every path stays below the uploads (live L33, house rule H21): `data.csv`, `/data.csv`, `/uploads/data.csv` and the full
  * path all name the same file.
  *
  * @throws Refused with 400 if the path leaves the uploads or names nothing in them

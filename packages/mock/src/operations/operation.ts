@@ -7,6 +7,8 @@ export interface OperationInput<Body = unknown> {
   /** By wire name, brackets included. */
   readonly query: Readonly<Record<string, QueryValue>>;
   readonly body: Body;
+  /** Milliseconds by which lists of events trail, where a fault asks for that. @default what the profile says */
+  readonly listLag?: number;
 }
 
 export type QueryValue = string | number | boolean | readonly string[] | undefined;

@@ -1,8 +1,8 @@
 import type { BudgetLimit, EventParams, ModelConfig } from "@managed-agents/types";
-import { refuse, refuseUnknown } from "../domain/refusal.ts";
+import { refuse } from "../domain/refusal.ts";
 import { SCENARIO_KEY } from "../domain/scenario-key.ts";
 import type { World } from "../state/world.ts";
-import { quote } from "./find.ts";
+import { quote, refuseReference } from "./find.ts";
 
 /** Models with a list price. Unknown ids may be experiments of the caller's organization. */
 const PRICED = /^claude-/;
@@ -29,18 +29,19 @@ export function requireBudget({ max_list_cost }: BudgetLimit, model: ModelConfig
  * @returns how many documents come from files
  * @throws Refused with 404 if the world does not know one
  */
-export function requireKnownFiles({ catalog }: World, events: readonly EventParams[]): number {
+export function requireKnownFiles(world: World, events: readonly EventParams[]): number {
+  const { catalog } = world;
   let documents = 0;
   for (const event of events) {
     const blocks = "content" in event ? (event.content ?? []) : [];
     for (const block of blocks) {
       if ((block.type !== "document" && block.type !== "image") || block.source.type !== "file") continue;
       if (block.type === "document") documents++;
-      if (!catalog.knows("file", block.source.file_id)) refuseUnknown(catalog.explain("file", block.source.file_id));
+      if (!catalog.knows("file", block.source.file_id)) refuseReference(world, "file", block.source.file_id);
     }
     if (event.type === "user.define_outcome" && event.rubric.type === "file") {
       const { file_id } = event.rubric;
-      if (!catalog.knows("file", file_id)) refuseUnknown(catalog.explain("file", file_id));
+      if (!catalog.knows("file", file_id)) refuseReference(world, "file", file_id);
     }
   }
   return documents;

@@ -6,6 +6,6 @@ import type { Operation } from "./operation.ts";
 export const archiveSession: Operation = (world, { path }) => {
   const session = findSession(world, path.session_id);
   requireNoOpenRun(session);
-  if (requireLegal("archive_session", columnOf(world, session)) === "allow") archive(world, session);
+  if (requireLegal("archive_session", columnOf(world, session), session) === "allow") archive(world, session);
   return sessionJson(world, session);
 };

@@ -1,9 +1,11 @@
 import type { CreateSessionRequest } from "@managed-agents/types";
 import { receiveEvents } from "../commands/receive-events.ts";
-import { refuse, refuseUnknown } from "../domain/refusal.ts";
+import { refuse } from "../domain/refusal.ts";
+import { ONE_OUTCOME } from "../domain/validate-events.ts";
 import { createSession as create } from "../state/create-session.ts";
 import { sessionJson } from "../state/show.ts";
 import { chooseAgent } from "./choose-agent.ts";
+import { refuseReference } from "./find.ts";
 import { makeResources } from "./make-resources.ts";
 import type { Operation } from "./operation.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
@@ -14,15 +16,13 @@ const MAX_DOCUMENT_FILES = 100;
 export const createSession: Operation<CreateSessionRequest> = (world, { body }) => {
   const agent = chooseAgent(world, body.agent);
   const environment = world.catalog.environment(body.environment_id);
-  if (environment === undefined) {
-    refuseUnknown(world.catalog.explain("environment", body.environment_id), "environment_not_found");
-  }
+  if (environment === undefined) refuseReference(world, "environment", body.environment_id);
   for (const id of body.vault_ids ?? []) {
-    if (!world.catalog.knows("vault", id)) refuseUnknown(world.catalog.explain("vault", id));
+    if (!world.catalog.knows("vault", id)) refuseReference(world, "vault", id);
   }
   const events = body.initial_events ?? [];
   if (events.filter(({ type }) => type === "user.define_outcome").length > 1) {
-    refuse("initial_events: expected at most one user.define_outcome event");
+    refuse(ONE_OUTCOME);
   }
   const files = requireKnownFiles(world, events);
   if (files > MAX_DOCUMENT_FILES) {

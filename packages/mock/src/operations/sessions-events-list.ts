@@ -1,7 +1,9 @@
-import type { EventLog, LogEntry } from "../state/event-log.ts";
-import { primaryOf } from "../state/records.ts";
+import type { LogEntry } from "../state/event-log.ts";
+import { primaryOf, type ThreadRecord } from "../state/records.ts";
+import type { World } from "../state/world.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { findSession } from "./find.ts";
+import { laggingLog, type ReadableLog } from "./lagging-log.ts";
 import type { Operation, OperationInput } from "./operation.ts";
 import { timeWindow } from "./time-window.ts";
 
@@ -11,8 +13,10 @@ const DEFAULT_LIMIT = 1000;
 /** Characters after which a page is full, whatever its limit. An event can be as large as a request; a thousand of them fit into no string. */
 const FULL = 32 * 1024 * 1024;
 
-export const listEvents: Operation = (world, { path, query }) =>
-  pageOfEvents(primaryOf(findSession(world, path.session_id)).log, query);
+export const listEvents: Operation = (world, input) => {
+  const session = findSession(world, input.path.session_id);
+  return pageOfEvents(world, primaryOf(session), input);
+};
 
 interface Candidate {
   readonly entry: LogEntry;
@@ -24,8 +28,10 @@ interface Candidate {
  * One page of a history. What waits comes last in ascending order (house rule H16), and is not listed again if it is taken up between
  * two pages.
  */
-export function pageOfEvents(log: EventLog, query: OperationInput["query"]): string {
+export function pageOfEvents(world: World, { log: whole }: ThreadRecord, input: OperationInput): string {
+  const { query, listLag: asked = 0 } = input;
   const at = typeof query.page === "string" ? decodeCursor(query.page, "events", query.order) : null;
+  const log = laggingLog(world, whole, asked, at?.numbers[0] ?? 0);
   const order = at?.order ?? (query.order === "desc" ? "desc" : "asc");
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
   const fits = eventFilter(query);
@@ -50,7 +56,7 @@ export function pageOfEvents(log: EventLog, query: OperationInput["query"]): str
  * Oldest first, what waits last. A place is the index of the next entry and the arrival of the last event that was listed while it waited:
  * it, and those that arrived before it, can be taken up later and are not listed again.
  */
-function* forward({ entries, waiting }: EventLog, place: readonly number[] = []): Generator<Candidate> {
+function* forward({ entries, waiting }: ReadableLog, place: readonly number[] = []): Generator<Candidate> {
   const [start = 0, listed = 0] = place;
   for (let index = start; index < entries.length; index++) {
     const entry = entries[index] as LogEntry;
@@ -64,7 +70,7 @@ function* forward({ entries, waiting }: EventLog, place: readonly number[] = [])
  * none was), and, once all that waited was listed, the index that the next entry is below. Of what was taken up meanwhile, those that
  * arrived before the lowest have not been listed.
  */
-function* backward({ entries, waiting }: EventLog, place?: readonly number[]): Generator<Candidate> {
+function* backward({ entries, waiting }: ReadableLog, place?: readonly number[]): Generator<Candidate> {
   const [end = entries.length, from = Number.POSITIVE_INFINITY, below] = place ?? [];
   let lowest = place === undefined ? 0 : from;
   if (below === undefined) {

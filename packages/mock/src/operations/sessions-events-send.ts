@@ -3,6 +3,7 @@ import { receiveEvents } from "../commands/receive-events.ts";
 import { Refused } from "../domain/refusal.ts";
 import { validateEvents } from "../domain/validate-events.ts";
 import { waitingCalls } from "../state/calls.ts";
+import { occasionOf } from "../state/emit.ts";
 import { statusOf } from "../state/show.ts";
 import { columnOf, findSession, requireLegal } from "./find.ts";
 import type { Operation } from "./operation.ts";
@@ -13,9 +14,10 @@ const WITHOUT_SYSTEM_TEXT = /-4-5/;
 
 export const sendEvents: Operation<SendEventsRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
-  requireLegal("send_message", columnOf(world, session));
+  requireLegal("send_message", columnOf(world, session), session);
   const refusal = validateEvents(body.events, {
-    gate: session.gate,
+    // What answered everything was accepted: from then on calls are judged as in a running session.
+    gate: session.accepted ? "open" : session.gate,
     idle: statusOf(session) === "idle",
     waitingIds: waitingCalls(session),
     calls: session.calls,
@@ -23,6 +25,7 @@ export const sendEvents: Operation<SendEventsRequest> = (world, { path, body }) 
     outcomeActive: session.activeOutcome !== null,
     selfHosted: session.selfHosted,
     takesSystemText: !WITHOUT_SYSTEM_TEXT.test(session.agent.model.id),
+    storesLateResults: world.profile.choose("late_results", occasionOf(session)) === "stored",
   });
   if (refusal) throw new Refused(refusal);
   requireKnownFiles(world, body.events);

@@ -7,7 +7,7 @@ import type { Operation } from "./operation.ts";
 
 export const addResource: Operation<AddSessionResourceRequest> = (world, { path, body }) => {
   const session = findSession(world, path.session_id);
-  requireLegal("change_resources", columnOf(world, session));
+  requireLegal("change_resources", columnOf(world, session), session);
   if (world.catalog.environment(session.environmentId) === "self_hosted") {
     refuse("A self-hosted environment takes no file resources.");
   }

@@ -7,7 +7,7 @@ import type { Operation } from "./operation.ts";
 export const deleteResource: Operation = (world, { path }) => {
   const session = findSession(world, path.session_id);
   const resource = findResource(session, path.resource_id);
-  requireLegal("change_resources", columnOf(world, session));
+  requireLegal("change_resources", columnOf(world, session), session);
   if (resource.shown.type !== "file") {
     refuse(`Only files can be deleted; a ${resource.shown.type} stays as long as its session.`);
   }

@@ -7,7 +7,7 @@ import type { Operation } from "./operation.ts";
 export const updateResource: Operation = (world, { path }) => {
   const session = findSession(world, path.session_id);
   const resource = findResource(session, path.resource_id);
-  requireLegal("change_resources", columnOf(world, session));
+  requireLegal("change_resources", columnOf(world, session), session);
   if (resource.shown.type !== "github_repository") {
     refuse(`Only a github_repository has a token; this resource is a ${resource.shown.type}.`);
   }

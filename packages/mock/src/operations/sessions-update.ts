@@ -1,7 +1,7 @@
 import { type BudgetLimit, LIFECYCLE, type SessionAgent, type UpdateSessionRequest } from "@managed-agents/types";
 import { updateSession as change, type SessionChange } from "../commands/update-session.ts";
 import { refuse } from "../domain/refusal.ts";
-import { judgeTools, resolveServers, resolveTools } from "../domain/resolve-tools.ts";
+import { resolveServers, resolveTools, validateTools } from "../domain/resolve-tools.ts";
 import { costOf } from "../state/activity.ts";
 import type { SessionRecord } from "../state/records.ts";
 import { sessionJson } from "../state/show.ts";
@@ -17,17 +17,17 @@ export const updateSession: Operation<UpdateSessionRequest> = (world, { path, bo
   const session = findSession(world, path.session_id);
   const column = columnOf(world, session);
   if (body.vault_ids !== undefined) refuse(`vault_ids: ${LIFECYCLE.refusals.vault_ids_fixed.meaning}`);
-  requireLegal("update_details", column);
+  requireLegal("update_details", column, session);
   const wanted: SessionChange = {};
   if (body.title !== undefined) wanted.title = body.title;
   if (body.metadata) wanted.metadata = patched(world, session, body.metadata);
   if (body.agent !== undefined) {
     requireNoOpenRun(session);
-    requireLegal("update_agent", column);
+    requireLegal("update_agent", column, session);
     wanted.agent = agentWith(session.agent, body.agent);
   }
   if (body.budget !== undefined) {
-    requireLegal("update_budget", column);
+    requireLegal("update_budget", column, session);
     wanted.budget = budgetFor(world, session, body.budget);
   }
   change(world, session, wanted);
@@ -55,7 +55,7 @@ function patched(
 function agentWith(agent: SessionAgent, update: NonNullable<UpdateSessionRequest["agent"]>): SessionAgent {
   const tools = update.tools === undefined ? agent.tools : resolveTools(update.tools);
   const mcp_servers = update.mcp_servers === undefined ? agent.mcp_servers : resolveServers(update.mcp_servers);
-  const wrong = judgeTools(tools, mcp_servers);
+  const wrong = validateTools(tools, mcp_servers);
   if (wrong !== null) refuse(`agent.${wrong}`);
   return { ...agent, tools, mcp_servers };
 }

@@ -89,7 +89,7 @@ export const KNOBS = {
       blank: "a stream has an empty comment every 15 seconds",
     },
     ...both("connected", "blank"),
-    evidence: "L19: 4 of 4 files; house rule H20",
+    evidence: "L19: 4 of 4 files; documentation is silent",
   },
   time_precision: {
     values: {
@@ -138,8 +138,8 @@ export const KNOBS = {
   },
   old_spellings: {
     values: {
-      accepted: "the path /stream and the parameter status work",
-      refused: "the path /stream is a 404, and the parameter status a 400",
+      accepted: "the path /stream, the parameter status and lists without brackets work",
+      refused: "the path /stream is a 404, and the parameter status and lists without brackets are a 400",
     },
     observed: "accepted",
     documented: "accepted",

@@ -32,6 +32,13 @@ export class Profile {
     return knob.varied[this.draw(name, occasion) % knob.varied.length] as KnobValue<Name>;
   }
 
+  /** Whether a knob says the same on every occasion. */
+  isSet<Name extends KnobName>(name: Name, value: KnobValue<Name>): boolean {
+    const set = this.#set[name];
+    if (set !== undefined) return set === value;
+    return this.name !== "varied" && (KNOBS[name] as Knob)[this.name] === value;
+  }
+
   /** A number that follows from seed, knob and occasion alone, 0 ≤ n < 2³². */
   draw(name: KnobName, occasion: string): number {
     return seededNumbers(hashText(`${this.#seed}/${name}/${occasion}`), 0)();

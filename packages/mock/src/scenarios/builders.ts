@@ -40,7 +40,7 @@ export const refuse = (category: string | null = null, explanation: string | nul
   refuse: { category, explanation },
 });
 
-/** Meets an error. */
+/** Emits a `session.error`. */
 export const fail = (error: FailStep["error"], rest: Omit<FailStep, "error"> = {}): Step => ({
   fail: { error, ...rest },
 });
@@ -51,7 +51,7 @@ export const spawn = (step: SpawnStep): Step => ({ spawn: step });
 /** Waits for threads by name. */
 export const awaitThreads = (...names: string[]): Step => ({ await: names });
 
-/** Says something more to a thread. */
+/** Sends another message to a thread. */
 export const tell = (to: string, text: string, steps: readonly Step[] = []): Step => ({ tell: { to, text, steps } });
 
 /** Asks the advisor; without `advice` the answer is redacted. */

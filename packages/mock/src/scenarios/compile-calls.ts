@@ -4,14 +4,19 @@ import { compileRequest } from "./compile-model.ts";
 import { sampleInput } from "./sample-input.ts";
 import type { CallStep, CompileView, TurnView } from "./step.ts";
 
-/** A model request that makes tool calls, and what comes of them. */
-export function compileCalls(calls: readonly CallStep[], view: CompileView): Op[] {
+/** A model request that makes tool calls, and what comes of them. @param thought what the request begins with */
+export function compileCalls(calls: readonly CallStep[], view: CompileView, thought: readonly Op[] = []): Op[] {
   if (calls.length === 0) return [];
   const seconds = Math.max(...calls.map((call) => call.seconds ?? view.latency.tool / 1000));
   const uses = calls.flatMap((call): Op[] => [{ op: "wait", ms: 40 }, useOf(call, view)]);
   const { afterResult } = view.latency;
   const pause: Op[] = afterResult > 0 ? [{ op: "wait", ms: afterResult }] : [];
-  return [...compileRequest(uses, view.latency), { op: "wait", ms: seconds * 1000 }, { op: "settle_calls" }, ...pause];
+  return [
+    ...compileRequest([...thought, ...uses], view.latency),
+    { op: "wait", ms: seconds * 1000 },
+    { op: "settle_calls" },
+    ...pause,
+  ];
 }
 
 function useOf(call: CallStep, view: TurnView): Op {

@@ -54,7 +54,7 @@ function errorOf(step: FailStep, retry: Retry): KnownSessionError {
     return { ...common, repository_url: step.repository_url ?? null } as KnownSessionError;
   }
   if (step.error === "credential_host_unreachable_error") {
-    const names = { credential_id: "cred_example", vault_id: "vlt_example" };
+    const names = { credential_id: "vcrd_example", vault_id: "vlt_example" };
     return { ...common, ...names } as KnownSessionError;
   }
   return common as KnownSessionError;

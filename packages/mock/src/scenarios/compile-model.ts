@@ -20,7 +20,7 @@ export const compileRequest = (inner: readonly Op[], { firstToken }: Latency, ch
 ];
 
 /** A model request that writes one message, streamed in pieces to those who asked for previews. */
-export function compileSaying(text: string, latency: Latency): Op[] {
+export function compileSaying(text: string, latency: Latency, thought: readonly Op[] = []): Op[] {
   const written = text.trim() || "…";
   const typing = pieces(written, latency).flatMap((piece): Op[] => [
     { op: "preview_text", text: piece },
@@ -28,7 +28,7 @@ export function compileSaying(text: string, latency: Latency): Op[] {
   ]);
   const content = [{ type: "text" as const, text: written }];
   return compileRequest(
-    [{ op: "preview_start", kind: "agent.message" }, ...typing, { op: "message", content }],
+    [...thought, { op: "preview_start", kind: "agent.message" }, ...typing, { op: "message", content }],
     latency,
     written.length,
   );

@@ -23,14 +23,38 @@ export function compileTurn(scenario: Scenario, view: TurnView, latency: Latency
 export function compileSteps(steps: readonly Step[], view: CompileView): Op[] {
   const ops: Op[] = [];
   let size = 0;
-  for (const step of steps) {
-    const compiled = compileStep(step, view);
+  let thought: Op[] = [];
+  for (const [index, step] of steps.entries()) {
+    const next = steps[index + 1];
+    if ("think" in step && next !== undefined && asksModel(next, view)) {
+      // Live L7: an agent thinks in the request in which it then writes or calls.
+      thought = [...thought, ...thinking(step.think)];
+      continue;
+    }
+    const compiled = [...requestBefore(step, ops, view), ...compileStep(step, view, thought)];
+    thought = [];
     size += requireBounded(sizeOf(compiled));
     requireBounded(size);
     // Not spread into one call: an argument for each operation would overflow the stack.
     for (const op of compiled) ops.push(op);
   }
   return ops;
+}
+
+/** Whether a step begins with a model request that an agent can think in. */
+const asksModel = (step: Step, view: CompileView): boolean =>
+  "say" in step ||
+  "think" in step ||
+  "call" in step ||
+  ("calls" in step && step.calls.length > 0) ||
+  ("use_configured_tools" in step && configuredCalls(view).length > 0);
+
+/** Live L10: a thread is given work by a request of the one that gives it, so there is one before the first. */
+function requestBefore(step: Step, ops: readonly Op[], { latency }: CompileView): Op[] {
+  if (!("spawn" in step || "tell" in step)) return [];
+  const last = ops.at(-1)?.op;
+  const asked = last === "request_end" || last === "spawn" || last === "tell";
+  return asked ? [] : compileRequest([{ op: "wait", ms: 200 }], latency);
 }
 
 /** Steps again and again. They are compiled once: what they compile to follows from the view alone. */
@@ -41,15 +65,19 @@ function repeat(times: number, steps: readonly Step[], view: CompileView): Op[] 
   return Array.from({ length: times }, () => once).flat();
 }
 
-function compileStep(step: Step, view: CompileView): Op[] {
-  if ("say" in step) return compileSaying(fill(step.say, view), view.latency);
-  if ("think" in step) return compileRequest([...thinking(step.think)], view.latency);
-  if ("call" in step) return compileCalls([step.call], view);
-  if ("calls" in step) return compileCalls(step.calls, view);
-  if ("use_configured_tools" in step) return configuredCalls(view).flatMap((made) => compileCalls(made, view));
+/** @param thought what the step's first model request begins with */
+function compileStep(step: Step, view: CompileView, thought: readonly Op[] = []): Op[] {
+  if ("say" in step) return compileSaying(fill(step.say, view), view.latency, thought);
+  if ("think" in step) return compileRequest([...thought, ...thinking(step.think)], view.latency);
+  if ("call" in step) return compileCalls([step.call], view, thought);
+  if ("calls" in step) return compileCalls(step.calls, view, thought);
+  if ("use_configured_tools" in step) {
+    return configuredCalls(view).flatMap((made, index) => compileCalls(made, view, index === 0 ? thought : []));
+  }
   if ("wait" in step) return [{ op: "wait", ms: step.wait * 1000 }];
   if ("spend" in step) return spending(step.spend);
-  if ("compact" in step) return [{ op: "wait", ms: 120 }, { op: "compact" }];
+  // Live L16: a request that summarises comes first.
+  if ("compact" in step) return [...compileRequest([{ op: "wait", ms: 120 }], view.latency), { op: "compact" }];
   if ("refuse" in step) {
     const { category = "general_harms", explanation = null } = step.refuse;
     const details = { type: "refusal" as const, category, explanation };

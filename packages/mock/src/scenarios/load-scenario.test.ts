@@ -65,7 +65,7 @@ test.for([
   ],
   [
     "name: mine\nsummary: One.\nturns: [[]]\nfaults:\n  - { kind: reset, operation: sessions.list }\n",
-    "mine.yaml:5: faults.0.operation: a scenario's faults meet calls on its sessions, which sessions.list is not",
+    "mine.yaml:5: faults.0.operation: a scenario's faults apply to calls on its sessions, which sessions.list is not",
   ],
   ["- a\n", "mine.yaml:1: expected a mapping, but got a list"],
   ["a: &x [1]\nb: *x\n", "mine.yaml: "],

@@ -63,7 +63,7 @@ export interface FailStep {
 export interface SpawnStep {
   readonly agent: string;
   readonly task: string;
-  /** The name by which `tell` and `await` know it. Default: the agent's name. */
+  /** The name by which `tell` and `await` refer to it. Default: the agent's name. */
   readonly as?: string;
   readonly steps: readonly Step[];
   readonly report?: string;

@@ -16,7 +16,7 @@ test("agents that were given are never dropped", () => {
   expect(catalog.agent("agent_given")).toMatchObject({ name: "Given" });
 });
 
-test("a strict catalog knows a session's file until it is removed, and given ones for good", () => {
+test("a strict catalog holds a session's file until it is removed, and given ones permanently", () => {
   const catalog = new Catalog({ files: ["file_given"] }, true);
   catalog.addFile("file_own");
   expect(catalog.knows("file", "file_own")).toBe(true);

@@ -1,7 +1,7 @@
 import type { SessionAgent } from "@managed-agents/types";
 import { shorten } from "../domain/shorten.ts";
 
-/** Kinds of things that sessions refer to and that other products make. */
+/** Kinds of objects that sessions refer to and that other APIs create. */
 export type NeighbourKind = "agent" | "environment" | "vault" | "file" | "memory_store";
 
 /** The prefixes of schemas 0.1. */
@@ -15,10 +15,10 @@ const PREFIXES: Readonly<Record<NeighbourKind, string>> = {
 
 const MOST_MADE_UP = 1000;
 
-/** An agent that a world knows. What is left out is as for an agent that the mock makes up. */
+/** An agent of a world's catalog. Properties that are left out are as for an agent that the mock makes up. */
 export type AgentSeed = Partial<Omit<SessionAgent, "type">> & { readonly id: string };
 
-/** What a world knows about the neighbours of the Sessions API. */
+/** The objects of other APIs that a world's catalog starts with. */
 export interface CatalogSeed {
   readonly agents?: readonly AgentSeed[];
   readonly environments?: readonly { readonly id: string; readonly type?: "cloud" | "self_hosted" }[];
@@ -54,7 +54,7 @@ function makeAgent({ id, ...given }: AgentSeed): SessionAgent {
 
 /**
  * The agents, environments, vaults, files and memory stores of a world. Relaxed, it makes up whatever is asked for under a fitting
- * prefix; strict, it knows only what it was given (house rule H26).
+ * prefix; strict, it holds only what it was given.
  */
 export class Catalog {
   readonly #strict: boolean;
@@ -115,17 +115,17 @@ export class Catalog {
     if (this.#strict) this.#others.file.add(id);
   }
 
-  /** Forgets a file that went with its session or resource. */
+  /** Removes a file whose session or resource was deleted. */
   removeFile(id: string): void {
     if (this.#strict && !this.#given.has(id)) this.#others.file.delete(id);
   }
 
-  /** Why something is not known, for people. */
+  /** The message for an id that the catalog does not hold. */
   explain(kind: NeighbourKind, id: string): string {
     const what = kind.replaceAll("_", " ");
     const shown = JSON.stringify(shorten(id, 128));
     return this.#strict
-      ? `There is no ${what} ${shown}. The mock is strict: it knows only the ${what}s it was started with.`
+      ? `There is no ${what} ${shown}. The mock is strict: it has only the ${what}s it was started with.`
       : `There is no ${what} ${shown}. Ids of ${what}s begin with ${PREFIXES[kind]}; the mock makes one up for any such id.`;
   }
 

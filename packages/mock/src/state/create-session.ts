@@ -20,7 +20,7 @@ export interface SessionSeed {
   readonly budget: BudgetLimit | null;
 }
 
-/** Adds an idle session with its primary thread and an empty history (house rule H6). */
+/** Adds an idle session with its primary thread and an empty history (live L9). */
 export function createSession(world: World, seed: SessionSeed): SessionRecord {
   const now = world.clock.now();
   const session: SessionRecord = {

@@ -26,7 +26,7 @@ const EXAMPLE_FILE = "file_011CV3xWg2suN1yTLuzaEwWE";
 const VAULT = "vlt_011CnfivvKfnXTpfyhzbSebX";
 const STORE = "memstore_011C2sMcsAdovPwH82jW6iPV";
 
-/** What every world knows about the neighbours, also a strict one: what the examples name. */
+/** The catalog of every world, also of a strict one: what the examples name. */
 export const DEFAULT_CATALOG: Required<CatalogSeed> = {
   agents: [AGENT, { id: PUBLISHED_AGENT, name: "Order helper" }],
   environments: [{ id: ENVIRONMENT }, { id: PUBLISHED_ENVIRONMENT }],
@@ -38,7 +38,7 @@ export const DEFAULT_CATALOG: Required<CatalogSeed> = {
 /** Adds the sessions of the documentation and of the document's examples under their ids, so that a copied call works. */
 export function fillDefaultWorld(world: World): void {
   const agent = world.catalog.agent(AGENT.id);
-  if (agent === undefined) throw new Error("expected the default world to know its own agent");
+  if (agent === undefined) throw new Error("expected the default catalog to hold its own agent");
   const stamp = stampText(world, world.clock.now(), "resources");
   const published = createSession(world, {
     ...common(agent),

@@ -33,7 +33,7 @@ export class EventLog {
     this.entries.push({ ...entry, at, json });
   }
 
-  /** Forgets an event that waited. */
+  /** Removes an event that waited. */
   drop(id: string): void {
     const index = this.waiting.findIndex((entry) => entry.id === id);
     if (index >= 0) this.waiting.splice(index, 1);

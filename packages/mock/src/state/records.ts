@@ -150,7 +150,7 @@ export interface ThreadRecord extends Scripted {
   preview: { readonly id: string; readonly kind: "agent.message" | "agent.thinking"; text: string } | null;
   spent: Spending;
   readonly context: Context;
-  /** Whether the thread has told its parent what it found, and got nothing new to do since. */
+  /** Whether the thread has reported its result to its parent, and got no new work since. */
   reported: boolean;
   /** Messages of other threads that came while this one waited for them. */
   inbox: ThreadMessage[];

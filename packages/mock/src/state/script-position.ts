@@ -25,7 +25,7 @@ export function waitFor(actor: Actor, waiting: Waiting): void {
   if (actor.script !== null) actor.script.waiting = waiting;
 }
 
-/** Forgets what an actor was about to do. */
+/** Drops the rest of an actor's script. */
 export function dropScript(world: World, actor: Actor): void {
   if (actor.timer) world.clock.cancel(actor.timer);
   actor.timer = null;

@@ -28,7 +28,7 @@ export function statusOf(session: SessionRecord): Session["status"] {
   return sessionStatus({ life, gate, threads, openRuns: openRuns(session), starting });
 }
 
-/** The status of a session as it is shown, and as calls are judged by it: it may trail its events (live L22). */
+/** The status of a session as it is shown, and as calls are checked against it: it may trail its events (live L22). */
 export function shownStatus(world: World, session: SessionRecord): Session["status"] {
   const status = statusOf(session);
   if (status !== "idle" && status !== "running") return status;
@@ -43,7 +43,7 @@ function usage(spent: Spending, active: number): SessionUsageSnapshot & SessionT
     input_tokens: spent.input,
     output_tokens: spent.output,
     cache_read_input_tokens: spent.cacheRead,
-    // Live L29: a session that has asked no model yet has none.
+    // Live L29: a session without a model request so far has none.
     ...(spent === NO_SPENDING
       ? {}
       : { cache_creation: { ephemeral_5m_input_tokens: spent.cacheWrite, ephemeral_1h_input_tokens: 0 } }),

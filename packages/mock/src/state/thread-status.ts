@@ -9,7 +9,7 @@ import { reportRunning } from "./session-status.ts";
 import type { World } from "./world.ts";
 
 /**
- * Lets a thread run. Its session is reported as running first, if it is not (house rule H2); but a child may work while its session is
+ * Lets a thread run. Its session is reported as running first, if it is not (live L1); but a child may work while its session is
  * reported as idle (live L12).
  */
 export function startRunning(world: World, thread: ThreadRecord): void {
@@ -51,7 +51,8 @@ export function terminateThread(world: World, thread: ThreadRecord, silent = fal
 }
 
 function change(world: World, thread: ThreadRecord, to: ThreadRecord["status"]): void {
-  if (!isTransition(thread.status, to)) throw new Error(`the lifecycle has no way from ${thread.status} to ${to}`);
+  if (!isTransition(thread.status, to))
+    throw new Error(`expected a transition of the lifecycle, but got ${thread.status} to ${to}`);
   const now = world.clock.now();
   const [was, is] = [thread.status === "running", to === "running"];
   if (was !== is) {

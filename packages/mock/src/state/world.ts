@@ -23,11 +23,11 @@ export interface WorldOptions {
   readonly hold: number;
   /** Goes on with what a timer was set for. */
   readonly onDue: (world: World, due: Due) => void;
-  /** Takes an error of the mock itself that no request is there to answer. */
+  /** Receives an internal error that occurs outside any request. */
   readonly onInternalError: (error: unknown) => void;
 }
 
-/** Everything that a mock remembers, with the time, the ids and the chance that go with it. */
+/** The whole state of a mock, with its clock, its ids and its seeded randomness. */
 export class World {
   readonly clock: Clock<Due>;
   readonly scenarios: ScenarioLibrary;

@@ -1,23 +1,23 @@
-/** Bytes that may wait for a reader who does not read, and that may wait for one who reads slowly. */
-const MAX_UNREAD = 8 * 1024 * 1024;
-const MAX_WAITING = 256 * 1024 * 1024;
-/** Writes in a row after which a reader who took nothing is held to read no more. One big event is no reason to break off. */
-const PATIENCE = 8;
+/** Most unread bytes of a stalled connection, and of one that reads slowly. */
+const MAX_STALLED_BYTES = 8 * 1024 * 1024;
+const MAX_BUFFERED_BYTES = 256 * 1024 * 1024;
+/** Writes in a row without a read after which a connection counts as stalled. A single write, however big, does not. */
+const MAX_STALLED_WRITES = 8;
 
-/** Watches what waits for one reader, so that nobody's silence fills the memory. */
+/** Decides when one connection is too far behind, so that what is buffered for it stays bounded. */
 export class Backlog {
-  #waited = 0;
-  #unread = 0;
+  #lastBuffered = 0;
+  #stalledWrites = 0;
 
   /**
-   * Notes how much waits before another write.
+   * Records how much is buffered before another write.
    *
-   * @param waiting bytes that the reader has not taken
+   * @param buffered bytes that the reader has not taken
    * @returns whether the connection has to be broken
    */
-  isTooLong(waiting: number): boolean {
-    this.#unread = waiting > 0 && waiting >= this.#waited ? this.#unread + 1 : 0;
-    this.#waited = waiting;
-    return waiting > MAX_WAITING || (waiting > MAX_UNREAD && this.#unread >= PATIENCE);
+  isTooLong(buffered: number): boolean {
+    this.#stalledWrites = buffered > 0 && buffered >= this.#lastBuffered ? this.#stalledWrites + 1 : 0;
+    this.#lastBuffered = buffered;
+    return buffered > MAX_BUFFERED_BYTES || (buffered > MAX_STALLED_BYTES && this.#stalledWrites >= MAX_STALLED_WRITES);
   }
 }

@@ -9,13 +9,13 @@ const host = globalThis as { setImmediate?: Defer };
 /** Runs something when the current loop turn is over. Looked up once: a microtask would be too early to join any writes. */
 const defer: Defer = host.setImmediate ?? ((run) => setTimeout(run, 0));
 
-/** Flushes everything that got frames during a loop turn, once, at its end. */
+/** Flushes every hub with pending frames once per turn of the event loop, at its end. */
 export class Flusher {
-  readonly #waiting = new Set<Flushable>();
+  readonly #pending = new Set<Flushable>();
   #scheduled = false;
 
   add(hub: Flushable): void {
-    this.#waiting.add(hub);
+    this.#pending.add(hub);
     if (this.#scheduled) return;
     this.#scheduled = true;
     defer(() => this.flush());
@@ -23,8 +23,8 @@ export class Flusher {
 
   flush(): void {
     this.#scheduled = false;
-    const hubs = [...this.#waiting];
-    this.#waiting.clear();
+    const hubs = [...this.#pending];
+    this.#pending.clear();
     for (const hub of hubs) hub.flush();
   }
 }

@@ -34,7 +34,7 @@ test("frames of one loop turn leave as one write, which all listeners share", ()
   expect(second.writes[0]).toBe(first.writes[0]);
 });
 
-test("who joins gets nothing of what came before", () => {
+test("a listener gets only frames published after it joined", () => {
   const hub = new Hub(new Flusher());
   const [early, late] = [collector(), collector()];
   hub.join(early, NO_PREVIEWS, false);
@@ -46,7 +46,7 @@ test("who joins gets nothing of what came before", () => {
   expect(late.texts()).toEqual(["after"]);
 });
 
-test("previews go to those who asked for their kind", () => {
+test("a preview reaches the listeners that subscribed to its kind", () => {
   const hub = new Hub(new Flusher());
   const [plain, messages] = [collector(), collector()];
   hub.join(plain, NO_PREVIEWS, false);
@@ -59,7 +59,7 @@ test("previews go to those who asked for their kind", () => {
   expect(messages.texts()).toEqual(["me"]);
 });
 
-test("who joins during a model request gets its events, and previews from the next one on", () => {
+test("a listener that joins during a model request gets its events, and previews from the next request on", () => {
   const hub = new Hub(new Flusher());
   const late = collector();
   hub.join(late, MESSAGES, true);
@@ -71,7 +71,7 @@ test("who joins during a model request gets its events, and previews from the ne
   expect(late.texts().join("")).toBe("e2");
 });
 
-test("who leaves gets nothing more", () => {
+test("a listener that left gets no frames", () => {
   const hub = new Hub(new Flusher());
   const gone = collector();
   hub.join(gone, MESSAGES, true)();
@@ -82,7 +82,7 @@ test("who leaves gets nothing more", () => {
   expect(hub.size).toBe(0);
 });
 
-test("an end sends what is left first", () => {
+test("ending the stream flushes pending frames first", () => {
   const hub = new Hub(new Flusher());
   const sink = collector();
   hub.join(sink, NO_PREVIEWS, false);

@@ -7,12 +7,12 @@ const encoder = new TextEncoder();
 
 interface Listener {
   readonly sink: Sink;
-  readonly wish: number;
+  readonly previews: number;
 }
 
-/** Listeners that get the same frames, so that a frame is encoded once for all of them. */
+/** Listeners with the same previews, so that a frame is encoded once for all of them. `previews` is a bit set. */
 interface Group {
-  readonly wish: number;
+  readonly previews: number;
   readonly listeners: Set<Listener>;
   pending: string;
 }
@@ -36,12 +36,12 @@ export class Hub {
   }
 
   /** @returns a function that leaves the stream */
-  join(sink: Sink, wish: StreamOptions, duringRequest: boolean): () => void {
-    const bits = (wish.messages ? MESSAGES : 0) | (wish.thinking ? THINKING : 0);
-    const listener: Listener = { sink, wish: bits };
+  join(sink: Sink, options: StreamOptions, duringRequest: boolean): () => void {
+    const previews = (options.messages ? MESSAGES : 0) | (options.thinking ? THINKING : 0);
+    const listener: Listener = { sink, previews };
     this.flush();
-    if (bits !== 0 && duringRequest) this.#late.push(listener);
-    this.#group(bits !== 0 && duringRequest ? 0 : bits).listeners.add(listener);
+    if (previews !== 0 && duringRequest) this.#late.push(listener);
+    this.#group(previews !== 0 && duringRequest ? 0 : previews).listeners.add(listener);
     return () => {
       for (const { listeners } of this.#groups) listeners.delete(listener);
       this.#late = this.#late.filter((late) => late !== listener);
@@ -54,16 +54,16 @@ export class Hub {
 
   preview(kind: "agent.message" | "agent.thinking", frame: string): void {
     const bit = kind === "agent.message" ? MESSAGES : THINKING;
-    for (const group of this.#groups) if ((group.wish & bit) !== 0) this.#push(group, frame);
+    for (const group of this.#groups) if ((group.previews & bit) !== 0) this.#push(group, frame);
   }
 
-  /** A model request has ended: who came during it gets what comes next. */
+  /** A model request has ended: listeners that joined during it get the previews of the next one. */
   admitLate(): void {
     if (this.#late.length === 0) return;
     this.flush();
     for (const listener of this.#late) {
       this.#group(0).listeners.delete(listener);
-      this.#group(listener.wish).listeners.add(listener);
+      this.#group(listener.previews).listeners.add(listener);
     }
     this.#late = [];
   }
@@ -92,10 +92,10 @@ export class Hub {
     this.#flusher.add(this);
   }
 
-  #group(wish: number): Group {
-    let group = this.#groups.find((candidate) => candidate.wish === wish);
+  #group(previews: number): Group {
+    let group = this.#groups.find((candidate) => candidate.previews === previews);
     if (group === undefined) {
-      group = { wish, listeners: new Set(), pending: "" };
+      group = { previews, listeners: new Set(), pending: "" };
       this.#groups.push(group);
     }
     return group;

@@ -8,7 +8,7 @@ export interface Sink {
   drop(reason: string): void;
 }
 
-/** What one connection asked for. */
+/** Kinds of previews that one connection subscribed to. */
 export interface StreamOptions {
   readonly messages: boolean;
   readonly thinking: boolean;

@@ -15,8 +15,15 @@ import type { World } from "../state/world.ts";
 export function confirmChildren(world: World, session: SessionRecord): boolean {
   if (session.confirmations.length === 0 || session.startTimer !== null) return false;
   const primary = primaryOf(session);
-  const answered = [...session.announcedCallIds];
-  const alone = waitingCalls(session).length === 0;
+  const calls = new Set(session.confirmations.map((event) => "tool_use_id" in event && event.tool_use_id));
+  const children = new Set(
+    session.confirmations.map((event) => "session_thread_id" in event && event.session_thread_id),
+  );
+  const answered = session.announcedCallIds.filter((id) => calls.has(id));
+  // Where another thread can go on too, be it one that was answered before, the session itself runs.
+  const alone =
+    waitingCalls(session).length === 0 &&
+    session.threads.every(({ id, script }) => script?.waiting?.for !== "calls" || children.has(id));
   if (alone) startRunning(world, primary);
   for (const event of session.confirmations.splice(0)) {
     take(world, primary, event);

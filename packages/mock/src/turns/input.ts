@@ -44,11 +44,25 @@ export function takeStartingInput(world: World, session: SessionRecord): void {
   const input = session.starting;
   if (input.length === 0) return;
   session.starting = [];
-  takeInput(world, session, input);
+  takeInput(world, session, [...input, ...queuedOutcomes(session)]);
+}
+
+/** Takes outcomes out of the queue. Such an event has its time on receipt, so it waits for no request of its own, as a message does. */
+function queuedOutcomes({ queue }: SessionRecord): readonly QueuedInput[] {
+  const outcomes = queue.filter(({ type }) => type === "user.define_outcome");
+  for (const outcome of outcomes) queue.splice(queue.indexOf(outcome), 1);
+  return outcomes;
+}
+
+/** Writes outcomes that came while the session was not yet reported as running, before the turn goes on. */
+export function takeQueuedOutcomes(world: World, session: SessionRecord): void {
+  const outcomes = queuedOutcomes(session);
+  if (outcomes.length > 0) takeInput(world, session, outcomes);
 }
 
 /** Lets what waits join the turn before the primary thread asks its model again. It has its answer when the script has ended. */
 export function joinInput(world: World, { session }: ThreadRecord): void {
+  takeQueuedOutcomes(world, session);
   if (session.freshInput || session.queue.length === 0 || !joins(world, session)) return;
   const input = nextInput(world, session);
   takeInput(world, session, input);

@@ -10,7 +10,7 @@ import type { World } from "../state/world.ts";
 import { confirmChildren } from "./confirm-children.ts";
 import { failScript } from "./fail-script.ts";
 import { finishTurn } from "./finish-turn.ts";
-import { joinInput, nextJoined } from "./input.ts";
+import { joinInput, nextJoined, takeQueuedOutcomes } from "./input.ts";
 import { continueTurn, startTurn } from "./start-turn.ts";
 import { perform } from "./steps/index.ts";
 import { endRun, pauseRun } from "./steps/workflow-runs.ts";
@@ -88,6 +88,7 @@ function endScript(world: World, actor: Actor): void {
     return;
   }
   if (actor === primaryOf(session)) {
+    takeQueuedOutcomes(world, session);
     const text = nextJoined(world, session);
     if (text !== null) {
       continueTurn(world, session, text);

@@ -48,9 +48,9 @@ test.each([
   ["created_at[gte]=275760-09-13T00:00:00Z", 400],
   ["page=page_%00", 400],
   ["page=__proto__", 400],
-  ["__proto__=1&constructor=2&__proto__[limit]=3", 200],
+  ["__proto__=1&constructor=2&__proto__[limit]=3", 400],
   ["statuses[]=idle&".repeat(900), 200],
-  ["%zz=%zz&=&&&=", 200],
+  ["%zz=%zz&=&&&=", 400],
 ])("the query %s is answered with %i", async (query, status) => {
   expect(await get(await openServer(), `/v1/sessions?${query}`)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
@@ -128,7 +128,7 @@ test("line breaks in titles, metadata and messages stay inside the JSON of answe
     if (text.includes("session.status_idle")) break;
   }
   leave.abort();
-  expect(text).toContain("event: user.message\n");
-  for (const line of text.split("\n")) expect(line).toMatch(/^(?:|event: [\w.]+|data: \{[^\r\n]*\})$/);
+  expect(text).toContain('"type":"user.message"');
+  for (const line of text.split("\n")) expect(line).toMatch(/^(?:|: connected|event: [\w.]+|data: \{[^\r\n]*\})$/);
   expect(text).not.toMatch(/^event: error$/m);
 });

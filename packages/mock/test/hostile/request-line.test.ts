@@ -60,7 +60,7 @@ test("a whole URL as target leads to its path", async () => {
   const target = await openServer();
   const get = (url: string): Promise<string> => exchange(target, `GET ${url} HTTP/1.1\r\n${HOST}${LINES}${CLOSE}\r\n`);
   expect(await get("http://127.0.0.1/v1/sessions?limit=1")).toContain("200 OK");
-  expect(refusal(await get("http://127.0.0.1"))).toMatchObject({ status: 404, message: "There is no GET /." });
+  expect(refusal(await get("http://127.0.0.1"))).toMatchObject({ status: 404, message: "Not found" });
   expect(refusal(await get("ftp://127.0.0.1/v1/sessions"))).toMatchObject({ status: 404 });
   expect(refusal(await get("http:///v1/sessions"))).toMatchObject({ status: 404 });
 });
@@ -75,11 +75,19 @@ test("the host of a whole URL counts, and not the Host beside it", async () => {
   expect(answer).not.toContain("secret");
 });
 
-test.each(["HEAD", "PUT", "PATCH", "TRACE"])("%s leads nowhere", async (method) => {
+test.each(["HEAD", "PUT", "PATCH", "TRACE"])("%s is a method that no path takes", async (method) => {
   const answer = await exchange(await openServer(), `${method} /v1/sessions HTTP/1.1\r\n${HOST}${LINES}${CLOSE}\r\n`);
-  expect(answer).toMatch(/^HTTP\/1\.1 404 /);
-  if (method === "HEAD") expect(answer).toMatch(/\r\n\r\n$/);
-  else expect(refusal(answer)).toMatchObject({ type: "not_found_error" });
+  expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+  expect(answer).toMatch(/^allow: GET, POST\r$/m);
+  expect(answer).not.toMatch(/^request-id:/im);
+  const [, body = ""] = answer.split("\r\n\r\n");
+  if (method === "HEAD") expect(body).toBe("");
+  else
+    expect(JSON.parse(body)).toMatchObject({
+      type: "error",
+      error: { message: "Method Not Allowed" },
+      request_id: null,
+    });
 });
 
 test("CONNECT is refused, since the mock is no proxy", async () => {

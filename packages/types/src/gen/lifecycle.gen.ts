@@ -402,6 +402,20 @@ export const LIFECYCLE = {
       code: null,
       meaning: "The session still works. Interrupt it, wait until it is idle, and repeat.",
     },
+    archive_while_running: {
+      status: 400,
+      error: "invalid_request_error",
+      code: null,
+      meaning:
+        'Session {id} cannot be archived while its status is "{status}". Only pending or idle sessions may be archived.',
+    },
+    delete_while_running: {
+      status: 400,
+      error: "invalid_request_error",
+      code: null,
+      meaning:
+        "Cannot delete session while it is running. Send an interrupt event or wait for the session to complete.",
+    },
     session_terminated: {
       status: 400,
       error: "invalid_request_error",
@@ -449,7 +463,7 @@ export const LIFECYCLE = {
       status: 400,
       error: "invalid_request_error",
       code: null,
-      meaning: "The session works on another outcome.",
+      meaning: "only one outcome is supported at a time",
     },
     call_unknown: {
       status: 400,
@@ -481,7 +495,13 @@ export const LIFECYCLE = {
       code: null,
       meaning: "System text stands last and goes with a message or result, or stands alone while the session is idle.",
     },
-    thread_running: { status: 400, error: "invalid_request_error", code: null, meaning: "The thread still works." },
+    thread_running: {
+      status: 400,
+      error: "invalid_request_error",
+      code: null,
+      meaning:
+        'Thread {id} cannot be archived while its status is "{status}". Send user.interrupt with session_thread_id set to bring it to idle first.',
+    },
     primary_thread: {
       status: 400,
       error: "invalid_request_error",
@@ -757,8 +777,8 @@ export const LIFECYCLE = {
       part: null,
       cells: {
         idle: "allow",
-        running: "session_running",
-        rescheduling: "session_running",
+        running: "archive_while_running",
+        rescheduling: "archive_while_running",
         terminated: "allow",
         archived: "unchanged",
         deleted: "not_found",
@@ -773,8 +793,8 @@ export const LIFECYCLE = {
       part: null,
       cells: {
         idle: "allow",
-        running: "session_running",
-        rescheduling: "session_running",
+        running: "delete_while_running",
+        rescheduling: "delete_while_running",
         terminated: "allow",
         archived: "allow",
         deleted: "not_found",

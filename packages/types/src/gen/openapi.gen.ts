@@ -1,4 +1,5 @@
 // Generated from spec/openapi.yaml by tools/gen. Do not edit: change the spec and run `npm run gen`.
+import type { Bytes } from "../bytes.ts";
 import type * as schemas from "./schemas.gen.ts";
 
 export interface paths {
@@ -605,14 +606,934 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/agents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List agents
+     *
+     * Answers one page of agents in their newest versions, newest agent first.
+     * Archived agents are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.list"];
+    put?: never;
+    /**
+     * Create agent
+     *
+     * Saves a new agent as version 1.
+     * The answer shows it with every default filled in: settings of the tools, versions of the skills, effort and speed of the model, versions of the agents on a roster.
+     *
+     * A body that breaks a rule, a model that does not exist or has no such speed, a name that two tools share, a server without its toolset and skills without the `read` tool are answered with 400.
+     * An unknown agent on a roster is answered with 404.
+     * An organization can create 300 objects per minute.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second agent.
+     */
+    post: operations["agents.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve agent
+     *
+     * Answers the newest version of an agent, or the one that `version` names.
+     * It works after archiving too.
+     * An unknown agent or version is answered with 404, a version below 1 with 400.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.retrieve"];
+    put?: never;
+    /**
+     * Update agent
+     *
+     * Changes an agent, which makes its next version.
+     * What is left out stays as it is, and the whole result is checked as for a new agent.
+     * A request that changes nothing answers the agent as it is, without a new version.
+     *
+     * Earlier versions stay readable, and sessions and rosters that name them keep them.
+     *
+     * With `version` the request is refused with 409 and the type `invalid_request_error` unless it names the newest version; official SDKs repeat it all the same.
+     * An archived agent, an empty name and a null model are answered with 400.
+     */
+    post: operations["agents.update"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive agent
+     *
+     * Retires an agent for good: it stays readable, and takes no updates and no new sessions.
+     * Sessions that use it go on.
+     * An unknown agent is answered with 404.
+     *
+     * There is no way back, and no call that deletes an agent.
+     */
+    post: operations["agents.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/agents/{agent_id}/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List agent versions
+     *
+     * Answers one page of the versions of an agent, newest version first.
+     * Each is the whole agent as it was.
+     * An unknown agent is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["agents.versions.list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List environments
+     *
+     * Answers one page of environments, newest first.
+     * Archived environments are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["environments.list"];
+    put?: never;
+    /**
+     * Create environment
+     *
+     * Saves a new environment for sessions to work in.
+     * The answer shows its configuration with every default filled in.
+     *
+     * A body that breaks a rule is answered with 400, packages on a limited network without `allow_package_managers` too.
+     * An organization that has creating switched off is answered with 403 and `environment_create_disabled`.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second environment.
+     */
+    post: operations["environments.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments/{environment_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve environment
+     *
+     * Answers an environment, an archived one too.
+     * An unknown or deleted one is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["environments.retrieve"];
+    put?: never;
+    /**
+     * Update environment
+     *
+     * Changes an environment for sandboxes that start later; running ones keep what they have.
+     * What is left out stays as it is, also inside `config`.
+     *
+     * An archived environment is refused with 400 and `environment_archived`, another kind of configuration with `invalid_config_type_change`.
+     * An organization that has updating switched off is answered with 403 and `environment_update_disabled`.
+     */
+    post: operations["environments.update"];
+    /**
+     * Delete environment
+     *
+     * Removes an environment, an archived one too.
+     * One that sessions use is refused with 409, `x-should-retry: false` and the type `invalid_request_error`.
+     * An unknown environment is answered with 404.
+     */
+    delete: operations["environments.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/environments/{environment_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive environment
+     *
+     * Retires an environment for good: it stays readable, and takes no updates and no new sessions.
+     * Sessions that work in it go on.
+     * An archived environment is answered as it is, an unknown one with 404.
+     */
+    post: operations["environments.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List files
+     *
+     * Answers one page of files, newest first.
+     * Expired files are listed until 30 days after their end.
+     * A malformed cursor and `ids[]` beside `page` or `limit` are answered with 400.
+     *
+     * The call changes nothing and can be repeated.
+     */
+    get: operations["files.list"];
+    put?: never;
+    /**
+     * Upload file
+     *
+     * Keeps a file, for sessions to mount and messages to name.
+     * An upload can be read by agents and not be downloaded.
+     *
+     * A missing part, a bad name and a bad `expires_in_seconds` are answered with 400, more than 500 MB with 413.
+     * An organization that holds 1 TB is answered with 400 and `storage_quota_exceeded`.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can keep the file twice.
+     */
+    post: operations["files.upload"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files/{file_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve file metadata
+     *
+     * Answers what is known about a file, without its content.
+     * It works until 30 days after the file expired.
+     * An unknown or deleted file is answered with 404.
+     *
+     * The call changes nothing and can be repeated.
+     */
+    get: operations["files.retrieve_metadata"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete file
+     *
+     * Removes a file at once.
+     * Sessions that mounted it keep their copies.
+     * An unknown file is answered with 404.
+     */
+    delete: operations["files.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/files/{file_id}/content": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download file
+     *
+     * Answers the bytes of a file that an agent made.
+     * An upload is refused with 400 and `file_not_downloadable`, an expired file with 404 and `file_expired`, an unknown one with 404.
+     *
+     * The call changes nothing and can be repeated.
+     */
+    get: operations["files.download"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List vaults
+     *
+     * Answers one page of vaults, newest first.
+     * Archived vaults are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.list"];
+    put?: never;
+    /**
+     * Create vault
+     *
+     * Makes an empty vault.
+     * A body that breaks a rule is answered with 400.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second vault.
+     */
+    post: operations["vaults.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve vault
+     *
+     * Answers a vault, an archived one too, without what it holds.
+     * An unknown or deleted vault is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.retrieve"];
+    put?: never;
+    /**
+     * Update vault
+     *
+     * Changes the name and the metadata of a vault.
+     * What is left out stays as it is.
+     * An archived vault is refused with 400.
+     */
+    post: operations["vaults.update"];
+    /**
+     * Delete vault
+     *
+     * Removes a vault with its credentials.
+     * Sessions that use it go on without them.
+     * An unknown vault is answered with 404.
+     */
+    delete: operations["vaults.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive vault
+     *
+     * Retires a vault for good and destroys the secrets of all its credentials.
+     * The records stay readable, and new sessions that name the vault fail.
+     * An unknown vault is answered with 404.
+     */
+    post: operations["vaults.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List credentials
+     *
+     * Answers one page of the credentials of a vault, newest first, without their secrets.
+     * Archived credentials are left out unless `include_archived` is true.
+     * An unknown vault is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.credentials.list"];
+    put?: never;
+    /**
+     * Create credential
+     *
+     * Puts a credential into a vault.
+     * The answer shows it without its secrets, and so does every later one.
+     * Nothing is tried: a wrong secret shows when a session uses it.
+     *
+     * A server or a variable that an active credential of the vault has is refused with 409 and the type `invalid_request_error`.
+     * A moment in the past, no place for the secret to go and a host that is none are answered with 400, and so is the 21st credential.
+     *
+     * There is no idempotency key; a repeat after a lost answer meets the 409.
+     */
+    post: operations["vaults.credentials.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve credential
+     *
+     * Answers a credential without its secrets, an archived one too.
+     * An unknown credential, or one of another vault, is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["vaults.credentials.retrieve"];
+    put?: never;
+    /**
+     * Update credential
+     *
+     * Changes a credential, most often its secret.
+     * Running sessions get the new one without a restart.
+     *
+     * Another `type`, a property that never changes, a moment in the past and an archived credential are refused with 400.
+     */
+    post: operations["vaults.credentials.update"];
+    /**
+     * Delete credential
+     *
+     * Removes a credential, and frees its server or variable for another.
+     * Running sessions lose it.
+     * An unknown credential is answered with 404.
+     */
+    delete: operations["vaults.credentials.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive credential
+     *
+     * Destroys the secrets of a credential and keeps its record.
+     * Its server or variable is free for another credential.
+     * An unknown credential is answered with 404.
+     */
+    post: operations["vaults.credentials.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Validate OAuth credential
+     *
+     * Tries an OAuth credential on its MCP server, and asks for a new token if the server refuses the old one.
+     * What comes of it is in the answer and never an HTTP error.
+     *
+     * Credentials of other kinds are refused with 400, unknown ones with 404.
+     */
+    post: operations["vaults.credentials.validate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List memory stores
+     *
+     * Answers one page of memory stores, newest first.
+     * Archived stores are left out unless `include_archived` is true.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.list"];
+    put?: never;
+    /**
+     * Create memory store
+     *
+     * Makes an empty memory store.
+     * A body that breaks a rule is answered with 400.
+     *
+     * There is no idempotency key, so a repeat after a lost answer can create a second store.
+     */
+    post: operations["memory_stores.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory store
+     *
+     * Answers a memory store, an archived one too.
+     * An unknown or deleted store is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.retrieve"];
+    put?: never;
+    /**
+     * Update memory store
+     *
+     * Changes name, description and metadata of a memory store.
+     * What is left out stays as it is, and sessions that mounted the store keep the old name.
+     * An archived store is refused with 400.
+     */
+    post: operations["memory_stores.update"];
+    /**
+     * Delete memory store
+     *
+     * Removes a memory store with its memories and their versions.
+     * An unknown store is answered with 404.
+     */
+    delete: operations["memory_stores.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive memory store
+     *
+     * Retires a memory store for good.
+     * Reading, deleting memories and redacting versions still work; writing and attaching do not.
+     * An archived store is answered as it is, an unknown one with 404.
+     */
+    post: operations["memory_stores.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memories": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List memories
+     *
+     * Answers one page of the memories of a store, in an order of the service's own that stays the same.
+     * A prefix without `/` at its end and another `depth` than 0 or 1 are answered with 400.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memories.list"];
+    put?: never;
+    /**
+     * Create memory
+     *
+     * Writes a new memory, and the first version of it.
+     * It never overwrites: a path at, above or below that of another memory is refused with 409 and `memory_path_conflict_error`.
+     *
+     * A path or a text that breaks a rule, a store that holds 2,000 memories and an archived store are refused with 400.
+     */
+    post: operations["memory_stores.memories.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory
+     *
+     * Answers a memory, with its text unless `view` is `basic`.
+     * An unknown or deleted memory is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memories.retrieve"];
+    put?: never;
+    /**
+     * Update memory
+     *
+     * Changes the text of a memory, its path or both, and makes a version.
+     * A request that changes nothing makes none.
+     *
+     * With `precondition` it is refused with 409 and `memory_precondition_failed_error` if the stored text is another, unless text and path are already as asked.
+     * A path that is taken is refused with 409 and `memory_path_conflict_error`.
+     * A body without text and path, and an archived store, are refused with 400.
+     */
+    post: operations["memory_stores.memories.update"];
+    /**
+     * Delete memory
+     *
+     * Removes a memory, and makes a last version that says so.
+     * It works in an archived store too.
+     * With `expected_content_sha256` it is refused with 409 and `memory_precondition_failed_error` if the stored text is another.
+     * An unknown memory is answered with 404.
+     */
+    delete: operations["memory_stores.memories.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List memory versions
+     *
+     * Answers one page of the versions of all memories of a store, newest first.
+     * Versions outlive their memory, for at least 30 days, and not their store.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memory_versions.list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Retrieve memory version
+     *
+     * Answers a version of a memory, with its text unless `view` is `basic`.
+     * An unknown version is answered with 404.
+     *
+     * The call changes nothing and can be repeated; an organization has 1,200 reads per minute.
+     */
+    get: operations["memory_stores.memory_versions.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Redact memory version
+     *
+     * Destroys path, text, size and hash of a version, and keeps that there was a change, when and by whom.
+     * It works in an archived store too.
+     *
+     * The version that a memory is at is refused with 400: change or delete the memory first.
+     * An unknown version is answered with 404.
+     */
+    post: operations["memory_stores.memory_versions.redact"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    APIActor: schemas.APIActor;
     APIErrorObject: schemas.APIErrorObject;
     AWSRoleExecutionIdentity: schemas.AWSRoleExecutionIdentity;
     AddSessionResourceRequest: schemas.AddSessionResourceRequest;
     Advisor: schemas.Advisor;
+    Agent: schemas.Agent;
     AgentAutoEvaluatedPermission: schemas.AgentAutoEvaluatedPermission;
     AgentAutoEvaluatedPermissionAllow: schemas.AgentAutoEvaluatedPermissionAllow;
     AgentAutoEvaluatedPermissionAsk: schemas.AgentAutoEvaluatedPermissionAsk;
@@ -620,12 +1541,14 @@ export interface components {
     AgentContentBlock: schemas.AgentContentBlock;
     AgentCustomToolUseEvent: schemas.AgentCustomToolUseEvent;
     AgentEvaluatedPermission: schemas.AgentEvaluatedPermission;
+    AgentList: schemas.AgentList;
     AgentMCPToolResultEvent: schemas.AgentMCPToolResultEvent;
     AgentMCPToolUseEvent: schemas.AgentMCPToolUseEvent;
     AgentMessageEvent: schemas.AgentMessageEvent;
     AgentMessagePreview: schemas.AgentMessagePreview;
     AgentObjectParams: schemas.AgentObjectParams;
     AgentParam: schemas.AgentParam;
+    AgentReference: schemas.AgentReference;
     AgentReferenceParams: schemas.AgentReferenceParams;
     AgentThinkingEvent: schemas.AgentThinkingEvent;
     AgentThinkingPreview: schemas.AgentThinkingPreview;
@@ -662,18 +1585,43 @@ export interface components {
     BranchCheckout: schemas.BranchCheckout;
     BudgetLimit: schemas.BudgetLimit;
     CacheCreationUsage: schemas.CacheCreationUsage;
+    CapturedHTTPResponse: schemas.CapturedHTTPResponse;
     Checkout: schemas.Checkout;
+    CloudConfig: schemas.CloudConfig;
+    CloudConfigParams: schemas.CloudConfigParams;
     CommitCheckout: schemas.CommitCheckout;
     ConflictErrorObject: schemas.ConflictErrorObject;
+    CreateAgentRequest: schemas.CreateAgentRequest;
+    CreateCredentialRequest: schemas.CreateCredentialRequest;
+    CreateEnvironmentRequest: schemas.CreateEnvironmentRequest;
+    CreateMemoryRequest: schemas.CreateMemoryRequest;
+    CreateMemoryStoreRequest: schemas.CreateMemoryStoreRequest;
     CreateSessionRequest: schemas.CreateSessionRequest;
+    CreateVaultRequest: schemas.CreateVaultRequest;
+    Credential: schemas.Credential;
+    CredentialAuth: schemas.CredentialAuth;
+    CredentialAuthCreateParams: schemas.CredentialAuthCreateParams;
+    CredentialAuthUpdateParams: schemas.CredentialAuthUpdateParams;
+    CredentialList: schemas.CredentialList;
+    CredentialNetworking: schemas.CredentialNetworking;
+    CredentialRefreshResult: schemas.CredentialRefreshResult;
+    CredentialRefreshStatus: schemas.CredentialRefreshStatus;
+    CredentialValidation: schemas.CredentialValidation;
+    CredentialValidationStatus: schemas.CredentialValidationStatus;
     Currency: schemas.Currency;
     CustomSkill: schemas.CustomSkill;
     CustomSkillParams: schemas.CustomSkillParams;
     CustomTool: schemas.CustomTool;
     CustomToolInputSchema: schemas.CustomToolInputSchema;
     CustomToolParams: schemas.CustomToolParams;
+    DeletedCredential: schemas.DeletedCredential;
+    DeletedEnvironment: schemas.DeletedEnvironment;
+    DeletedFile: schemas.DeletedFile;
+    DeletedMemory: schemas.DeletedMemory;
+    DeletedMemoryStore: schemas.DeletedMemoryStore;
     DeletedSession: schemas.DeletedSession;
     DeletedSessionResource: schemas.DeletedSessionResource;
+    DeletedVault: schemas.DeletedVault;
     DocumentBlock: schemas.DocumentBlock;
     DocumentSource: schemas.DocumentSource;
     EditToolConfig: schemas.EditToolConfig;
@@ -685,6 +1633,14 @@ export interface components {
     EffortMedium: schemas.EffortMedium;
     EffortParams: schemas.EffortParams;
     EffortXhigh: schemas.EffortXhigh;
+    Environment: schemas.Environment;
+    EnvironmentConfig: schemas.EnvironmentConfig;
+    EnvironmentConfigParams: schemas.EnvironmentConfigParams;
+    EnvironmentList: schemas.EnvironmentList;
+    EnvironmentScope: schemas.EnvironmentScope;
+    EnvironmentVariableAuth: schemas.EnvironmentVariableAuth;
+    EnvironmentVariableCreateParams: schemas.EnvironmentVariableCreateParams;
+    EnvironmentVariableUpdateParams: schemas.EnvironmentVariableUpdateParams;
     ErrorDetails: schemas.ErrorDetails;
     ErrorObject: schemas.ErrorObject;
     ErrorResponse: schemas.ErrorResponse;
@@ -698,10 +1654,13 @@ export interface components {
     ExecutionIdentity: schemas.ExecutionIdentity;
     FileDocumentSource: schemas.FileDocumentSource;
     FileImageSource: schemas.FileImageSource;
+    FileList: schemas.FileList;
+    FileMetadata: schemas.FileMetadata;
     FileResource: schemas.FileResource;
     FileResourceParams: schemas.FileResourceParams;
     FileRubric: schemas.FileRubric;
     FileRubricParams: schemas.FileRubricParams;
+    FileScope: schemas.FileScope;
     GatewayTimeoutErrorObject: schemas.GatewayTimeoutErrorObject;
     GitHubRepositoryResource: schemas.GitHubRepositoryResource;
     GitHubRepositoryResourceParams: schemas.GitHubRepositoryResourceParams;
@@ -712,11 +1671,24 @@ export interface components {
     ImageBlock: schemas.ImageBlock;
     ImageSource: schemas.ImageSource;
     InitialEventParams: schemas.InitialEventParams;
+    InjectionLocation: schemas.InjectionLocation;
+    InjectionLocationParams: schemas.InjectionLocationParams;
+    InjectionLocationUpdateParams: schemas.InjectionLocationUpdateParams;
     InlineAgent: schemas.InlineAgent;
     InputEvent: schemas.InputEvent;
     InvalidRequestErrorObject: schemas.InvalidRequestErrorObject;
     JsonObject: schemas.JsonObject;
+    LimitedCredentialNetworking: schemas.LimitedCredentialNetworking;
+    LimitedNetwork: schemas.LimitedNetwork;
+    LimitedNetworkParams: schemas.LimitedNetworkParams;
     ListOrder: schemas.ListOrder;
+    MCPOAuthAuth: schemas.MCPOAuthAuth;
+    MCPOAuthCreateParams: schemas.MCPOAuthCreateParams;
+    MCPOAuthRefresh: schemas.MCPOAuthRefresh;
+    MCPOAuthRefreshParams: schemas.MCPOAuthRefreshParams;
+    MCPOAuthRefreshUpdateParams: schemas.MCPOAuthRefreshUpdateParams;
+    MCPOAuthUpdateParams: schemas.MCPOAuthUpdateParams;
+    MCPProbe: schemas.MCPProbe;
     MCPServerURLDefinition: schemas.MCPServerURLDefinition;
     MCPToolConfig: schemas.MCPToolConfig;
     MCPToolConfigParams: schemas.MCPToolConfigParams;
@@ -724,8 +1696,22 @@ export interface components {
     MCPToolsetDefaultConfig: schemas.MCPToolsetDefaultConfig;
     MCPToolsetDefaultConfigParams: schemas.MCPToolsetDefaultConfigParams;
     MCPToolsetParams: schemas.MCPToolsetParams;
+    Memory: schemas.Memory;
+    MemoryActor: schemas.MemoryActor;
+    MemoryList: schemas.MemoryList;
+    MemoryListItem: schemas.MemoryListItem;
+    MemoryPathConflictErrorObject: schemas.MemoryPathConflictErrorObject;
+    MemoryPrecondition: schemas.MemoryPrecondition;
+    MemoryPreconditionFailedErrorObject: schemas.MemoryPreconditionFailedErrorObject;
+    MemoryPrefix: schemas.MemoryPrefix;
+    MemoryStore: schemas.MemoryStore;
+    MemoryStoreList: schemas.MemoryStoreList;
     MemoryStoreResource: schemas.MemoryStoreResource;
     MemoryStoreResourceParams: schemas.MemoryStoreResourceParams;
+    MemoryVersion: schemas.MemoryVersion;
+    MemoryVersionList: schemas.MemoryVersionList;
+    MemoryVersionOperation: schemas.MemoryVersionOperation;
+    MemoryView: schemas.MemoryView;
     Metadata: schemas.Metadata;
     MetadataPatch: schemas.MetadataPatch;
     ModelConfig: schemas.ModelConfig;
@@ -734,20 +1720,42 @@ export interface components {
     ModelParams: schemas.ModelParams;
     MonetaryAmount: schemas.MonetaryAmount;
     MountMode: schemas.MountMode;
+    Multiagent: schemas.Multiagent;
+    Multiagent20261001: schemas.Multiagent20261001;
+    Multiagent20261001Params: schemas.Multiagent20261001Params;
     MultiagentAdvisor: schemas.MultiagentAdvisor;
     MultiagentAdvisorDisabled: schemas.MultiagentAdvisorDisabled;
     MultiagentAdvisorEnabled: schemas.MultiagentAdvisorEnabled;
+    MultiagentCoordinator: schemas.MultiagentCoordinator;
+    MultiagentCoordinatorParams: schemas.MultiagentCoordinatorParams;
     MultiagentInlineAgents: schemas.MultiagentInlineAgents;
     MultiagentInlineAgentsDisabled: schemas.MultiagentInlineAgentsDisabled;
     MultiagentInlineAgentsEnabled: schemas.MultiagentInlineAgentsEnabled;
+    MultiagentParams: schemas.MultiagentParams;
+    MultiagentPredefinedAgentParams: schemas.MultiagentPredefinedAgentParams;
+    MultiagentRosterEntryParams: schemas.MultiagentRosterEntryParams;
+    MultiagentSelfParams: schemas.MultiagentSelfParams;
+    MultiagentSubagents: schemas.MultiagentSubagents;
     MultiagentSubagentsDisabled: schemas.MultiagentSubagentsDisabled;
+    MultiagentSubagentsEnabled: schemas.MultiagentSubagentsEnabled;
+    MultiagentSubagentsEnabledParams: schemas.MultiagentSubagentsEnabledParams;
+    MultiagentSubagentsParams: schemas.MultiagentSubagentsParams;
+    MultiagentWorkflows: schemas.MultiagentWorkflows;
     MultiagentWorkflowsDisabled: schemas.MultiagentWorkflowsDisabled;
+    MultiagentWorkflowsEnabled: schemas.MultiagentWorkflowsEnabled;
+    MultiagentWorkflowsEnabledParams: schemas.MultiagentWorkflowsEnabledParams;
+    MultiagentWorkflowsParams: schemas.MultiagentWorkflowsParams;
+    Network: schemas.Network;
+    NetworkParams: schemas.NetworkParams;
     NotFoundErrorObject: schemas.NotFoundErrorObject;
     OutcomeEvaluation: schemas.OutcomeEvaluation;
     OverloadedErrorObject: schemas.OverloadedErrorObject;
+    Packages: schemas.Packages;
+    PackagesParams: schemas.PackagesParams;
     PermissionErrorObject: schemas.PermissionErrorObject;
     PermissionPolicy: schemas.PermissionPolicy;
     PlainTextDocumentSource: schemas.PlainTextDocumentSource;
+    PredefinedAgentObjectParams: schemas.PredefinedAgentObjectParams;
     RateLimitErrorObject: schemas.RateLimitErrorObject;
     ReadToolConfig: schemas.ReadToolConfig;
     ReadToolConfigParams: schemas.ReadToolConfigParams;
@@ -759,16 +1767,21 @@ export interface components {
     RetryStatusRetrying: schemas.RetryStatusRetrying;
     RetryStatusTerminal: schemas.RetryStatusTerminal;
     RosterAgent: schemas.RosterAgent;
+    RosterObjectParams: schemas.RosterObjectParams;
+    RosterReference: schemas.RosterReference;
     Rubric: schemas.Rubric;
     RubricParams: schemas.RubricParams;
     SearchResultBlock: schemas.SearchResultBlock;
     SearchResultCitations: schemas.SearchResultCitations;
     SearchResultContent: schemas.SearchResultContent;
+    SelfHostedConfig: schemas.SelfHostedConfig;
     SendEventsRequest: schemas.SendEventsRequest;
     SendEventsResponse: schemas.SendEventsResponse;
     ServerToolUsage: schemas.ServerToolUsage;
+    ServiceAccountActor: schemas.ServiceAccountActor;
     ServiceAccountExecutionIdentity: schemas.ServiceAccountExecutionIdentity;
     Session: schemas.Session;
+    SessionActor: schemas.SessionActor;
     SessionAgent: schemas.SessionAgent;
     SessionAgentUpdate: schemas.SessionAgentUpdate;
     SessionBillingError: schemas.SessionBillingError;
@@ -833,6 +1846,9 @@ export interface components {
     SpanOutcomeEvaluationOngoingEvent: schemas.SpanOutcomeEvaluationOngoingEvent;
     SpanOutcomeEvaluationStartEvent: schemas.SpanOutcomeEvaluationStartEvent;
     Speed: schemas.Speed;
+    StaticBearerAuth: schemas.StaticBearerAuth;
+    StaticBearerCreateParams: schemas.StaticBearerCreateParams;
+    StaticBearerUpdateParams: schemas.StaticBearerUpdateParams;
     StopReason: schemas.StopReason;
     StopReasonBudgetReached: schemas.StopReasonBudgetReached;
     StopReasonEndTurn: schemas.StopReasonEndTurn;
@@ -849,13 +1865,33 @@ export interface components {
     TextRubricParams: schemas.TextRubricParams;
     ThreadAgent: schemas.ThreadAgent;
     Timestamp: schemas.Timestamp;
+    TokenEndpointAuth: schemas.TokenEndpointAuth;
+    TokenEndpointAuthBasic: schemas.TokenEndpointAuthBasic;
+    TokenEndpointAuthBasicParams: schemas.TokenEndpointAuthBasicParams;
+    TokenEndpointAuthBasicUpdateParams: schemas.TokenEndpointAuthBasicUpdateParams;
+    TokenEndpointAuthNone: schemas.TokenEndpointAuthNone;
+    TokenEndpointAuthParams: schemas.TokenEndpointAuthParams;
+    TokenEndpointAuthPost: schemas.TokenEndpointAuthPost;
+    TokenEndpointAuthPostParams: schemas.TokenEndpointAuthPostParams;
+    TokenEndpointAuthPostUpdateParams: schemas.TokenEndpointAuthPostUpdateParams;
+    TokenEndpointAuthUpdateParams: schemas.TokenEndpointAuthUpdateParams;
     ToolConfirmationResult: schemas.ToolConfirmationResult;
     ToolResultContentBlock: schemas.ToolResultContentBlock;
     URLDocumentSource: schemas.URLDocumentSource;
     URLImageSource: schemas.URLImageSource;
     URLMCPServerParams: schemas.URLMCPServerParams;
+    UnrestrictedCredentialNetworking: schemas.UnrestrictedCredentialNetworking;
+    UnrestrictedNetwork: schemas.UnrestrictedNetwork;
+    UpdateAgentRequest: schemas.UpdateAgentRequest;
+    UpdateCredentialRequest: schemas.UpdateCredentialRequest;
+    UpdateEnvironmentRequest: schemas.UpdateEnvironmentRequest;
+    UpdateMemoryRequest: schemas.UpdateMemoryRequest;
+    UpdateMemoryStoreRequest: schemas.UpdateMemoryStoreRequest;
     UpdateSessionRequest: schemas.UpdateSessionRequest;
     UpdateSessionResourceRequest: schemas.UpdateSessionResourceRequest;
+    UpdateVaultRequest: schemas.UpdateVaultRequest;
+    UploadFileRequest: schemas.UploadFileRequest;
+    UserActor: schemas.UserActor;
     UserContentBlock: schemas.UserContentBlock;
     UserContentBlockParams: schemas.UserContentBlockParams;
     UserCustomToolResultEvent: schemas.UserCustomToolResultEvent;
@@ -870,6 +1906,8 @@ export interface components {
     UserToolConfirmationEventParams: schemas.UserToolConfirmationEventParams;
     UserToolResultEvent: schemas.UserToolResultEvent;
     UserToolResultEventParams: schemas.UserToolResultEventParams;
+    Vault: schemas.Vault;
+    VaultList: schemas.VaultList;
     WebFetchToolConfig: schemas.WebFetchToolConfig;
     WebFetchToolConfigParams: schemas.WebFetchToolConfigParams;
     WebFetchURLSourceAll: schemas.WebFetchURLSourceAll;
@@ -953,9 +1991,9 @@ export interface components {
       };
     };
     /**
-     * Another request changed the same object at the same time.
+     * The request met a concurrent change, a taken name, an outdated version, or an object that is in use.
      * A session in the wrong state is answered with 400 instead.
-     * Official SDKs repeat the request.
+     * Official SDKs repeat the request unless `x-should-retry` is false.
      */
     Conflict: {
       headers: {
@@ -967,7 +2005,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** The body is larger than 32 MB, or too large once it is decompressed. */
+    /** The body is larger than 32 MB, an uploaded file larger than 500 MB, or the body too large once it is decompressed. */
     ContentTooLarge: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -1016,7 +2054,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** An id or the path is unknown, the object belongs to another workspace, or `anthropic-beta` names no managed-agents beta. */
+    /** An id or the path is unknown, the object belongs to another workspace, or `anthropic-beta` does not name the beta that the path needs. */
     NotFound: {
       headers: {
         "request-id": components["headers"]["RequestId"];
@@ -1139,6 +2177,20 @@ export interface components {
      */
     AnthropicBetas: string;
     /**
+     * Beta features in use, separated by commas; blanks around them do not count.
+     * Files need none, but for the parameter `scope_id`.
+     * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+     * A value that the service does not know is answered with 400.
+     */
+    AnthropicBetasForFiles: string;
+    /**
+     * Beta features in use, separated by commas; blanks around them do not count.
+     * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+     * Without one of them the operation is answered with 404, with both of them with 400.
+     * A value that the service does not know is answered with 400.
+     */
+    AnthropicBetasForMemory: string;
+    /**
      * Version of the API.
      * Both known versions behave alike for sessions.
      * A missing or unknown version is answered with 400.
@@ -1163,8 +2215,29 @@ export interface components {
     CreatedAtLt: components["schemas"]["Timestamp"];
     /** Only sessions created at or before this moment. */
     CreatedAtLte: components["schemas"]["Timestamp"];
+    /**
+     * Id of a credential of this vault.
+     * A credential of another vault is answered with 404.
+     */
+    CredentialId: string;
     /** Only sessions that this deployment created. */
     DeploymentId: string;
+    /**
+     * How deep to look below the prefix.
+     * 0 lists everything below it, 1 only what is directly below it, and deeper memories as one `memory_prefix` each.
+     * Another value is answered with 400.
+     */
+    Depth: number;
+    /**
+     * Id of the environment.
+     * An id that the service does not know is answered with 404.
+     */
+    EnvironmentId: string;
+    /**
+     * Most environments on one page.
+     * Defaults to 20.
+     */
+    EnvironmentsLimit: number;
     /** Only events whose `processed_at` is strictly after this moment. */
     EventCreatedAtGt: components["schemas"]["Timestamp"];
     /** Only events whose `processed_at` is at or after this moment. */
@@ -1191,18 +2264,101 @@ export interface components {
      */
     EventsOrder: components["schemas"]["ListOrder"];
     /**
+     * Hash that the content has to have, in 64 lower-case hexadecimal digits.
+     * Otherwise the request is refused with 409 and `memory_precondition_failed_error`.
+     */
+    ExpectedContentSha256: string;
+    /**
+     * Id of the file.
+     * An id that the service does not know is answered with 404.
+     */
+    FileId: string;
+    /**
+     * Only files with these ids, at most 100 after repetitions are dropped.
+     * Repeat the parameter for each.
+     * Unknown ids are left out of the answer, which is one page.
+     * It cannot stand beside `page` or `limit`.
+     */
+    FileIds: string[];
+    /**
+     * Most files on one page.
+     * Defaults to 20.
+     */
+    FilesLimit: number;
+    /**
      * Whether archived sessions are listed as well.
      * Defaults to false.
      */
     IncludeArchived: boolean;
+    /**
+     * Whether archived objects are listed as well.
+     * Defaults to false.
+     */
+    IncludeArchivedObjects: boolean;
+    /**
+     * Most entries on one page.
+     * With `view=full` a page holds at most 20, whatever is asked for.
+     * Defaults to 20.
+     */
+    MemoriesLimit: number;
+    /**
+     * Id of a memory of this store.
+     * An id that the service does not know is answered with 404.
+     */
+    MemoryId: string;
     /** Only sessions that have this memory store among their resources. */
     MemoryStoreId: string;
+    /**
+     * Id of a version of a memory of this store.
+     * An id that the service does not know is answered with 404.
+     */
+    MemoryVersionId: string;
+    /**
+     * Most versions on one page.
+     * With `view=full` a page holds at most 20, whatever is asked for.
+     * Defaults to 20.
+     */
+    MemoryVersionsLimit: number;
+    /** Only objects created at or after this moment. */
+    ObjectCreatedAtGte: components["schemas"]["Timestamp"];
+    /** Only objects created at or before this moment. */
+    ObjectCreatedAtLte: components["schemas"]["Timestamp"];
+    /**
+     * Most objects on one page.
+     * Defaults to 20.
+     */
+    ObjectsLimit: number;
+    /** Only versions that were written with this API key. */
+    OfApiKeyId: string;
+    /** Only versions of this memory. */
+    OfMemoryId: string;
+    /** Only versions of this kind of change. */
+    OfOperation: components["schemas"]["MemoryVersionOperation"];
+    /** Only versions that this service account wrote. */
+    OfServiceAccountId: string;
+    /** Only versions that an agent wrote in this session. */
+    OfSessionId: string;
     /**
      * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
      * Its form is private to the service.
      * A malformed cursor is answered with 400.
      */
     Page: string;
+    /**
+     * Id of the agent.
+     * An id that the service does not know is answered with 404.
+     */
+    PathAgentId: string;
+    /**
+     * Id of the memory store.
+     * An id that the service does not know is answered with 404.
+     */
+    PathMemoryStoreId: string;
+    /**
+     * Only memories below this path, which ends with `/`.
+     * Another end is answered with 400.
+     */
+    PathPrefix: string;
     /**
      * Id of a file or repository of this session.
      * Memory stores are listed without an id and cannot be named here.
@@ -1213,6 +2369,11 @@ export interface components {
      * Without it one page holds all of them.
      */
     ResourcesLimit: number;
+    /**
+     * Only files of this session: copies that it mounted, and what its agent wrote to `/mnt/session/outputs`.
+     * It needs `managed-agents-2026-04-01` in `anthropic-beta`.
+     */
+    ScopeId: string;
     /**
      * Id of the session.
      * An id that the service does not know is answered with 404.
@@ -1267,6 +2428,26 @@ export interface components {
      * An unknown type is answered with 400.
      */
     Types: components["schemas"]["SessionEventType"][];
+    /**
+     * Id of the vault.
+     * An id that the service does not know is answered with 404.
+     */
+    VaultId: string;
+    /**
+     * Version to answer, counted from 1.
+     * Defaults to the newest.
+     */
+    VersionNumber: number;
+    /**
+     * How much to answer.
+     * Defaults to `basic`.
+     */
+    ViewBasic: components["schemas"]["MemoryView"];
+    /**
+     * How much to answer.
+     * Defaults to `full`.
+     */
+    ViewFull: components["schemas"]["MemoryView"];
   };
   requestBodies: never;
   headers: {
@@ -2988,6 +4169,3559 @@ export interface operations {
         };
         content: {
           "text/event-stream": components["schemas"]["StreamThreadEvent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.list": {
+    parameters: {
+      query?: {
+        /** Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of agents. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAgentRequest"];
+      };
+    };
+    responses: {
+      /** The new agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * Version to answer, counted from 1.
+         * Defaults to the newest.
+         */
+        version?: components["parameters"]["VersionNumber"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateAgentRequest"];
+      };
+    };
+    responses: {
+      /** The agent in its newest version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived agent. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "agents.versions.list": {
+    parameters: {
+      query?: {
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the agent.
+         * An id that the service does not know is answered with 404.
+         */
+        agent_id: components["parameters"]["PathAgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of versions. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.list": {
+    parameters: {
+      query?: {
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most environments on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["EnvironmentsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of environments. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EnvironmentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateEnvironmentRequest"];
+      };
+    };
+    responses: {
+      /** The new environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateEnvironmentRequest"];
+      };
+    };
+    responses: {
+      /** The changed environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The environment is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedEnvironment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "environments.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the environment.
+         * An id that the service does not know is answered with 404.
+         */
+        environment_id: components["parameters"]["EnvironmentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived environment. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Environment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.list": {
+    parameters: {
+      query?: {
+        /**
+         * Only files with these ids, at most 100 after repetitions are dropped.
+         * Repeat the parameter for each.
+         * Unknown ids are left out of the answer, which is one page.
+         * It cannot stand beside `page` or `limit`.
+         */
+        "ids[]"?: components["parameters"]["FileIds"];
+        /**
+         * Only files of this session: copies that it mounted, and what its agent wrote to `/mnt/session/outputs`.
+         * It needs `managed-agents-2026-04-01` in `anthropic-beta`.
+         */
+        scope_id?: components["parameters"]["ScopeId"];
+        /**
+         * Most files on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["FilesLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of files. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.upload": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": components["schemas"]["UploadFileRequest"];
+      };
+    };
+    responses: {
+      /** The new file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileMetadata"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.retrieve_metadata": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["FileMetadata"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedFile"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "files.download": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Files need none, but for the parameter `scope_id`.
+         * With the older `files-api-2025-04-14` lists come in an older form, which is not described here.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForFiles"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the file.
+         * An id that the service does not know is answered with 404.
+         */
+        file_id: components["parameters"]["FileId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The bytes of the file. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": Bytes;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.list": {
+    parameters: {
+      query?: {
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of vaults. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["VaultList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateVaultRequest"];
+      };
+    };
+    responses: {
+      /** The new vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateVaultRequest"];
+      };
+    };
+    responses: {
+      /** The changed vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The vault is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedVault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived vault. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Vault"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.list": {
+    parameters: {
+      query?: {
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of credentials. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CredentialList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCredentialRequest"];
+      };
+    };
+    responses: {
+      /** The new credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateCredentialRequest"];
+      };
+    };
+    responses: {
+      /** The changed credential, without its secrets. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The credential is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedCredential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived credential. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Credential"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "vaults.credentials.validate": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * `managed-agents-2026-04-01` has to be among them.
+         * Without it every operation is answered with 404, as if the path did not exist.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetas"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the vault.
+         * An id that the service does not know is answered with 404.
+         */
+        vault_id: components["parameters"]["VaultId"];
+        /**
+         * Id of a credential of this vault.
+         * A credential of another vault is answered with 404.
+         */
+        credential_id: components["parameters"]["CredentialId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The verdict. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CredentialValidation"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.list": {
+    parameters: {
+      query?: {
+        /** Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * Whether archived objects are listed as well.
+         * Defaults to false.
+         */
+        include_archived?: components["parameters"]["IncludeArchivedObjects"];
+        /**
+         * Most objects on one page.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["ObjectsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of memory stores. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStoreList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.create": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateMemoryStoreRequest"];
+      };
+    };
+    responses: {
+      /** The new memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.update": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateMemoryStoreRequest"];
+      };
+    };
+    responses: {
+      /** The changed memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.delete": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory store is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedMemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.archive": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The archived memory store. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryStore"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.list": {
+    parameters: {
+      query?: {
+        /**
+         * Only memories below this path, which ends with `/`.
+         * Another end is answered with 400.
+         */
+        path_prefix?: components["parameters"]["PathPrefix"];
+        /**
+         * How deep to look below the prefix.
+         * 0 lists everything below it, 1 only what is directly below it, and deeper memories as one `memory_prefix` each.
+         * Another value is answered with 400.
+         */
+        depth?: components["parameters"]["Depth"];
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * Most entries on one page.
+         * With `view=full` a page holds at most 20, whatever is asked for.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["MemoriesLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of memories. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.create": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateMemoryRequest"];
+      };
+    };
+    responses: {
+      /** The new memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `full`.
+         */
+        view?: components["parameters"]["ViewFull"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.update": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateMemoryRequest"];
+      };
+    };
+    responses: {
+      /** The changed memory. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Memory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memories.delete": {
+    parameters: {
+      query?: {
+        /**
+         * Hash that the content has to have, in 64 lower-case hexadecimal digits.
+         * Otherwise the request is refused with 409 and `memory_precondition_failed_error`.
+         */
+        expected_content_sha256?: components["parameters"]["ExpectedContentSha256"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_id: components["parameters"]["MemoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The memory is gone. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedMemory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.list": {
+    parameters: {
+      query?: {
+        /** Only versions of this memory. */
+        memory_id?: components["parameters"]["OfMemoryId"];
+        /** Only versions of this kind of change. */
+        operation?: components["parameters"]["OfOperation"];
+        /** Only versions that an agent wrote in this session. */
+        session_id?: components["parameters"]["OfSessionId"];
+        /** Only versions that were written with this API key. */
+        api_key_id?: components["parameters"]["OfApiKeyId"];
+        /** Only versions that this service account wrote. */
+        service_account_id?: components["parameters"]["OfServiceAccountId"];
+        /** Only objects created at or after this moment. */
+        "created_at[gte]"?: components["parameters"]["ObjectCreatedAtGte"];
+        /** Only objects created at or before this moment. */
+        "created_at[lte]"?: components["parameters"]["ObjectCreatedAtLte"];
+        /**
+         * How much to answer.
+         * Defaults to `basic`.
+         */
+        view?: components["parameters"]["ViewBasic"];
+        /**
+         * Most versions on one page.
+         * With `view=full` a page holds at most 20, whatever is asked for.
+         * Defaults to 20.
+         */
+        limit?: components["parameters"]["MemoryVersionsLimit"];
+        /**
+         * Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.
+         * Its form is private to the service.
+         * A malformed cursor is answered with 400.
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of versions. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersionList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.retrieve": {
+    parameters: {
+      query?: {
+        /**
+         * How much to answer.
+         * Defaults to `full`.
+         */
+        view?: components["parameters"]["ViewFull"];
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersion"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["AuthenticationFailed"];
+      402: components["responses"]["BillingProblem"];
+      403: components["responses"]["PermissionDenied"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["ContentTooLarge"];
+      429: components["responses"]["RateLimited"];
+      431: components["responses"]["HeadersTooLarge"];
+      499: components["responses"]["ClientClosedRequest"];
+      500: components["responses"]["InternalError"];
+      501: components["responses"]["NotImplemented"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+      529: components["responses"]["Overloaded"];
+    };
+  };
+  "memory_stores.memory_versions.redact": {
+    parameters: {
+      query?: {
+        /**
+         * A mark that older clients send with every call.
+         * It is accepted and has no effect; the `anthropic-beta` header decides.
+         * @deprecated
+         */
+        beta?: components["parameters"]["Beta"];
+      };
+      header?: {
+        /**
+         * Version of the API.
+         * Both known versions behave alike for sessions.
+         * A missing or unknown version is answered with 400.
+         */
+        "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+        /**
+         * Beta features in use, separated by commas; blanks around them do not count.
+         * Either `agent-memory-2026-07-22` or `managed-agents-2026-04-01` has to be among them.
+         * Without one of them the operation is answered with 404, with both of them with 400.
+         * A value that the service does not know is answered with 400.
+         */
+        "anthropic-beta"?: components["parameters"]["AnthropicBetasForMemory"];
+        /**
+         * Workspace to work in, for a credential that reaches several.
+         * With a credential of one workspace it has to name that one.
+         */
+        "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+      };
+      path: {
+        /**
+         * Id of the memory store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_store_id: components["parameters"]["PathMemoryStoreId"];
+        /**
+         * Id of a version of a memory of this store.
+         * An id that the service does not know is answered with 404.
+         */
+        memory_version_id: components["parameters"]["MemoryVersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The redacted version. */
+      200: {
+        headers: {
+          "request-id": components["headers"]["RequestId"];
+          "anthropic-organization-id": components["headers"]["OrganizationId"];
+          "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+          "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+          "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+          "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MemoryVersion"];
         };
       };
       400: components["responses"]["BadRequest"];

@@ -169,6 +169,8 @@ export const UNIONS = {
       billing_error: "BillingErrorObject",
       conflict_error: "ConflictErrorObject",
       invalid_request_error: "InvalidRequestErrorObject",
+      memory_path_conflict_error: "MemoryPathConflictErrorObject",
+      memory_precondition_failed_error: "MemoryPreconditionFailedErrorObject",
       not_found_error: "NotFoundErrorObject",
       overloaded_error: "OverloadedErrorObject",
       permission_error: "PermissionErrorObject",

@@ -7,13 +7,6 @@ import { message, types } from "../../src/world.ts";
 const REFUSED = { status: 400, type: "invalid_request_error" };
 const ENDED = ["terminated", "archived"] as const;
 
-verifies("house.H1", "refuses a call that the state forbids with a 400 that no client repeats", async (world) => {
-  const { session_id } = await bringTo(world, "running");
-  expect(await world.api.refused("sessions.archive", { path: { session_id } })).toMatchObject(REFUSED);
-  const { headers } = await world.api.call("sessions.delete", { path: { session_id } });
-  expect(headers.get("x-should-retry")).not.toBe("true");
-});
-
 for (const state of ENDED) {
   verifies("house.H7", `refuses to update a session that is ${state}`, async (world) => {
     const { session_id } = await bringTo(world, state);
@@ -131,11 +124,3 @@ verifies(
   },
   { world: { scenarios: [CHILD] } },
 );
-
-verifies("house.H39", "ends every thread of a session that is archived", async (world) => {
-  const { session_id } = await bringTo(world, "idle");
-  await world.api.ok("sessions.archive", { path: { session_id } });
-  const { data = [] } = await world.api.ok("sessions.threads.list", { path: { session_id } });
-  expect(data.map(({ status }) => status)).toEqual(["terminated"]);
-  expect(types(await world.history(session_id))).toContain("session.thread_status_terminated");
-});

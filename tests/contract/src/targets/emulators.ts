@@ -1,12 +1,15 @@
-import { createMock, type Mock } from "@managed-agents/mock";
+import { createMock, type Mock, type ProfileName } from "@managed-agents/mock";
 import { listen } from "@managed-agents/mock/node";
 import type { Running, Target, WorldOptions } from "./target.ts";
 
 /** What every world of these tests has: time that passes by hand, and no tolerance for internalErrors of the mock itself. */
-function settings({ strict = false, scenarios = [], catalog = {} }: WorldOptions) {
+function settings({ strict = false, scenarios = [], catalog = {}, knobs = {}, latency = "short" }: WorldOptions) {
   const internalErrors: unknown[] = [];
   const onInternalError = (error: unknown) => void internalErrors.push(error);
-  return { internalErrors, options: { clock: "manual", strict, scenarios, catalog, onInternalError } as const };
+  return {
+    internalErrors,
+    options: { clock: "manual", strict, scenarios, catalog, knobs, latency, onInternalError } as const,
+  };
 }
 
 function running(mock: Mock, fetch: typeof globalThis.fetch, internalErrors: readonly unknown[]): Running {
@@ -22,15 +25,16 @@ function running(mock: Mock, fetch: typeof globalThis.fetch, internalErrors: rea
 }
 
 /** The emulator as a function: no port, no socket. */
-const IN_PROCESS: Target = {
-  name: "in process",
+const inProcess = (profile: ProfileName, name = `in process, ${profile}`): Target => ({
+  name,
   kind: "emulator",
+  profile,
   async open(world) {
     const { internalErrors, options } = settings(world);
-    const mock = await createMock(options);
+    const mock = await createMock({ ...options, profile });
     return running(mock, mock.fetch, internalErrors);
   },
-};
+});
 
 /** The emulator behind a socket on a free port. */
 export const OVER_A_SOCKET: Target = {
@@ -43,5 +47,14 @@ export const OVER_A_SOCKET: Target = {
   },
 };
 
-/** The same rules have to hold on both. */
-export const EMULATORS: readonly Target[] = [IN_PROCESS, OVER_A_SOCKET];
+/** As recordings of the service show. */
+export const OBSERVED = inProcess("observed", "in process");
+
+/** As the service is documented, where recordings differ. */
+export const DOCUMENTED = inProcess("documented");
+
+/** The same rules have to hold on all: where the profiles differ, a test says what each does. */
+export const EMULATORS: readonly Target[] = [OBSERVED, OVER_A_SOCKET, DOCUMENTED];
+
+/** One emulator for each profile. */
+export const EVERY_PROFILE: readonly Target[] = [OBSERVED, DOCUMENTED, inProcess("varied")];

@@ -1,4 +1,4 @@
-import type { CatalogSeed, Scenario } from "@managed-agents/mock";
+import type { CatalogSeed, KnobSettings, LatencyName, ProfileName, Scenario } from "@managed-agents/mock";
 
 /** What a test may ask of the world it runs in. */
 export interface WorldOptions {
@@ -10,6 +10,10 @@ export interface WorldOptions {
   readonly heartbeat?: number;
   /** What the world knows of the platform around it. */
   readonly catalog?: CatalogSeed;
+  /** Knobs over what the target's profile says. */
+  readonly knobs?: KnobSettings;
+  /** How long things take. Default: `short`. */
+  readonly latency?: LatencyName;
 }
 
 /** One running target. */
@@ -26,5 +30,7 @@ export interface Target {
   readonly name: string;
   /** Emulators remember; Prisms answer from the document. */
   readonly kind: "emulator" | "prism";
+  /** What an emulator does where documentation and recordings differ. Default: `observed`. */
+  readonly profile?: ProfileName;
   open(options: WorldOptions): Promise<Running>;
 }

@@ -1,5 +1,14 @@
 import { validateResponse } from "@managed-agents/contract";
-import { AGENT, answersTo, answerTo, ENVIRONMENT, HEADERS, message, type WireEvent } from "@managed-agents/harness";
+import {
+  AGENT,
+  answersTo,
+  answerTo,
+  ENVIRONMENT,
+  HEADERS,
+  message,
+  type ProfileName,
+  type WireEvent,
+} from "@managed-agents/harness";
 import type { OperationId } from "@managed-agents/types";
 import { type OpenMock, openMock } from "../open-mock.ts";
 import type { FuzzPlan, FuzzStep } from "./fuzz-step.ts";
@@ -38,9 +47,9 @@ export class FuzzSession {
     this.#scenario = scenario;
   }
 
-  static async open({ scenario, budget }: FuzzPlan): Promise<FuzzSession> {
+  static async open({ scenario, budget }: FuzzPlan, profile: ProfileName): Promise<FuzzSession> {
     const [name, own] = typeof scenario === "string" ? [scenario, []] : [scenario.name, [scenario]];
-    const mock = await openMock({ seed: 7, scenarios: own });
+    const mock = await openMock({ seed: 7, profile, scenarios: own });
     const session = new FuzzSession(mock, "", name);
     const { status, body } = await session.call("sessions.create", "/v1/sessions", "POST", {
       agent: AGENT,
@@ -137,8 +146,8 @@ export class FuzzSession {
   }
 
   async openReader(path = this.path, previews = false): Promise<void> {
-    const before = (await this.list(path)).filter(({ processed_at }) => processed_at !== null).length;
-    this.readers.push(await StreamReader.open(this.mock, path, before, previews));
+    const listed = await this.list(path);
+    this.readers.push(await StreamReader.open(this.mock, path, listed, previews));
   }
 
   /** Answers what the session waits for with yes. @returns whether it waits for anything */

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import { PROFILES } from "@managed-agents/harness";
 import fc from "fast-check";
+import { profileOf } from "../profile-of.ts";
 import { fuzzPlans } from "./fuzz-step.ts";
 import { runFuzz } from "./run-fuzz.ts";
 
@@ -10,6 +12,7 @@ Plays random plans against the emulator in this process, and shrinks the first o
   --runs <n>     plans to try; default 1000
   --seed <n>     where chance begins; default: the time of day
   --path <path>  with --seed, only the plan that a failure printed
+  --profile <p>  ${PROFILES.join(", ")}; default observed
   --help         show this text
 `;
 
@@ -23,6 +26,7 @@ async function main(args: string[]): Promise<number> {
     runs: { type: "string", default: "1000" },
     seed: { type: "string" },
     path: { type: "string" },
+    profile: { type: "string", default: "observed" },
     help: { type: "boolean", short: "h", default: false },
   } as const;
   const { values } = parseArgs({ args, options });
@@ -32,9 +36,10 @@ async function main(args: string[]): Promise<number> {
   }
   const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : wholeNumber("seed", values.seed);
   const numRuns = values.path === undefined ? wholeNumber("runs", values.runs) : 1;
-  process.stdout.write(`seed ${seed}\n`);
+  const profile = profileOf(values.profile);
+  process.stdout.write(`seed ${seed}, profile ${profile}\n`);
   const property = fc.asyncProperty(fuzzPlans, async (plan) => {
-    const problems = await runFuzz(plan);
+    const problems = await runFuzz(plan, profile);
     if (problems.length > 0) throw new Error(problems.join("\n"));
   });
   const {
@@ -54,7 +59,9 @@ async function main(args: string[]): Promise<number> {
   }
   const error = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
   process.stdout.write(`${error}\n\nThe fewest steps that show it:\n${JSON.stringify(counterexample?.[0], null, 1)}\n`);
-  process.stdout.write(`\nTo play them again: npm run fuzz -- --seed ${seed} --path ${counterexamplePath}\n`);
+  process.stdout.write(
+    `\nTo play them again: npm run fuzz -- --profile ${profile} --seed ${seed} --path ${counterexamplePath}\n`,
+  );
   return 1;
 }
 

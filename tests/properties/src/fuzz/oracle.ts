@@ -1,4 +1,5 @@
-import type { WireEvent } from "@managed-agents/harness";
+import type { ProfileName, WireEvent } from "@managed-agents/harness";
+import { settled } from "../history-invariants.ts";
 import type { StreamReader } from "./stream-reader.ts";
 
 // Every rule here is typed from the facts about sessions (behaviour 1 to 6), not from the emulator.
@@ -10,29 +11,59 @@ const STATUS_OF: Readonly<Record<string, string>> = {
   "session.status_terminated": "terminated",
 };
 
-/** The status of a session is what its last status event says (H30). */
-export function statusViolations(history: readonly WireEvent[], status: string): string[] {
+/** What a client sent, as opposed to what the agent and the session report. */
+const isInput = ({ type }: WireEvent): boolean => type.startsWith("user.") || type === "system.message";
+
+/** A session at rest has the status that its last status event says. */
+export function settledViolations(history: readonly WireEvent[], status: string): string[] {
   const last = history.findLast(({ type }) => type in STATUS_OF);
   const said = last === undefined ? "idle" : STATUS_OF[last.type];
   return said === status ? [] : [`the session is ${status}, but its last status event is ${last?.type}`];
 }
 
+/**
+ * The same for a session that may be at work. Two kinds of work begin before their running event: what a client sent was accepted and is
+ * acted on a moment later, and children go on after their confirmation while the session is reported as idle (live L12).
+ */
+export function statusViolations(history: readonly WireEvent[], status: string): string[] {
+  const place = history.findLastIndex(({ type }) => type in STATUS_OF);
+  const idle = place === -1 || history[place]?.type === "session.status_idle";
+  const since = history.slice(place + 1);
+  const confirmed = history[place - 1]?.type === "session.usage" && answersOwnIdle(history.slice(0, place + 1));
+  const accepted = since.some((event) => isInput(event) || event.type === "session.thread_status_running");
+  if (status === "running" && idle && (accepted || confirmed)) return [];
+  return settledViolations(history, status);
+}
+
+/** Whether the last event, an idle one, waits only for calls that were confirmed before it. */
+function answersOwnIdle(history: readonly WireEvent[]): boolean {
+  const ids = history.at(-1)?.stop_reason?.event_ids ?? [];
+  const confirmed = new Set(
+    history.filter(({ type }) => type === "user.tool_confirmation").map((event) => event.tool_use_id),
+  );
+  return ids.length > 0 && ids.every((id) => confirmed.has(id));
+}
+
 const isProcessed = ({ processed_at }: WireEvent): boolean => typeof processed_at === "string";
 
 /**
- * A reader gets what is emitted after it came, in the order of the list, each event once as processed and at most once before as queued.
+ * A reader gets what is processed after it came, in the order of the list, each event once as processed and at most once before as queued.
  *
  * @param list the events that the stream's list holds at the end
  */
 export function readerViolations(
-  { path, before, events, left }: Pick<StreamReader, "path" | "before" | "events" | "left">,
+  { path, listed, events, left }: Pick<StreamReader, "path" | "listed" | "events" | "left">,
   list: readonly WireEvent[],
+  profile: ProfileName,
 ): string[] {
-  const expected = list
-    .filter(isProcessed)
-    .slice(before)
-    .map(({ id }) => id);
   const got = events.filter(isProcessed).map(({ id }) => id);
+  const all = list.filter(isProcessed).map(({ id }) => id);
+  const before = settled(listed).length;
+  // What waited when the reader came was processed after that, an outcome perhaps before. A list of `varied` may have trailed the stream.
+  const mayMiss = listed.slice(before).map(({ id }) => id);
+  const first = got[0] === undefined ? all.length : Math.max(0, all.indexOf(got[0]));
+  const missed = left && got.length === 0 ? [] : all.slice(before, first).filter((id) => !mayMiss.includes(id));
+  const expected = all.slice(profile === "varied" || missed.length === 0 ? first : before);
   const wanted = left ? expected.slice(0, got.length) : expected;
   const place = wanted.findIndex((id, index) => id !== got[index]);
   const problems: string[] = [];

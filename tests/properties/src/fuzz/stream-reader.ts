@@ -5,27 +5,32 @@ import type { OpenMock } from "../open-mock.ts";
 export class StreamReader {
   /** Of the stream and the list of the same events: `/v1/sessions/sesn_1`, or a thread of it. */
   readonly path: string;
-  /** Processed events that the list held when the stream was opened; the stream carries the ones after them. */
-  readonly before: number;
+  /** What the list held when the stream was opened; the stream carries what is processed after that. */
+  readonly listed: readonly WireEvent[];
   readonly frames: WireFrame[] = [];
   left = false;
   readonly #leave = new AbortController();
   readonly #ended: Promise<void>;
 
-  constructor(path: string, before: number, response: Response, leave: AbortController) {
+  constructor(path: string, listed: readonly WireEvent[], response: Response, leave: AbortController) {
     this.path = path;
-    this.before = before;
+    this.listed = listed;
     this.#leave = leave;
     this.#ended = this.#read(response);
   }
 
   /** Opens `<path>/events/stream` of a session, `<path>/stream` of a thread. */
-  static async open(mock: OpenMock, path: string, before: number, previews: boolean): Promise<StreamReader> {
+  static async open(
+    mock: OpenMock,
+    path: string,
+    listed: readonly WireEvent[],
+    previews: boolean,
+  ): Promise<StreamReader> {
     const leave = new AbortController();
     const stream = path.includes("/threads/") ? `${path}/stream` : `${path}/events/stream`;
     const query = previews ? "?event_deltas[]=agent.message&event_deltas[]=agent.thinking" : "";
     const init = { headers: HEADERS, signal: leave.signal };
-    return new StreamReader(path, before, await mock.fetch(`${mock.baseURL}${stream}${query}`, init), leave);
+    return new StreamReader(path, listed, await mock.fetch(`${mock.baseURL}${stream}${query}`, init), leave);
   }
 
   get events(): readonly WireEvent[] {

@@ -3,6 +3,8 @@ import { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { createGzip } from "node:zlib";
+import { PROFILES } from "@managed-agents/harness";
+import { profileOf } from "../profile-of.ts";
 import { compareRuns } from "./compare.ts";
 import { FAMILIES, type Family, recordRun } from "./record.ts";
 
@@ -15,6 +17,7 @@ Plays seeded random runs against the emulator and writes one JSON line for each:
   --family <name>   ${FAMILIES.join(" or ")}; repeat for several; all if not given
   --runs <n>        runs of each family; default 3000
   --seed <n>        seed of the first run, later ones count up; default 1
+  --profile <name>  ${PROFILES.join(", ")}; default observed
   --histories       write the whole history of each session too
   --compare         read two such files and print which runs differ, and the first event that does
   --help            show this text
@@ -25,6 +28,7 @@ const OPTIONS = {
   family: { type: "string", multiple: true },
   runs: { type: "string", default: "3000" },
   seed: { type: "string", default: "1" },
+  profile: { type: "string", default: "observed" },
   histories: { type: "boolean", default: false },
   compare: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
@@ -67,10 +71,11 @@ async function main(args: string[]): Promise<number> {
   if (positionals.length > 0) throw new TypeError(`unexpected argument ${JSON.stringify(positionals[0])}`);
   const families = (values.family ?? FAMILIES).map(familyOf);
   const [runs, first] = [wholeNumber("runs", values.runs), wholeNumber("seed", values.seed)];
+  const profile = profileOf(values.profile);
   const output = openOutput(values.out);
   for (const family of families) {
     for (let seed = first; seed < first + runs; seed += 1) {
-      const { histories, ...line } = await recordRun(family, seed);
+      const { histories, ...line } = await recordRun(family, seed, profile);
       const text = JSON.stringify(values.histories ? { ...line, histories } : line);
       if (!output.write(`${text}\n`)) await new Promise((resolve) => void output.once("drain", resolve));
     }

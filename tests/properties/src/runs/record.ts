@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { WireEvent } from "@managed-agents/harness";
+import type { ProfileName, WireEvent } from "@managed-agents/harness";
 import fc from "fast-check";
 import { operationLists } from "../any-operation.ts";
 import { scripts } from "../any-script.ts";
@@ -31,30 +31,30 @@ interface Observed {
 
 const sample = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T => fc.sample(arbitrary, { seed, numRuns: 1 })[0] as T;
 
-const OBSERVE: Readonly<Record<Family, (seed: number) => Promise<Observed>>> = {
-  async operations(seed) {
-    const { mock, operator } = await runOperations(sample(operationLists, seed), seed, true);
+const OBSERVE: Readonly<Record<Family, (seed: number, profile: ProfileName) => Promise<Observed>>> = {
+  async operations(seed, profile) {
+    const { mock, operator } = await runOperations(sample(operationLists, seed), { profile, seed, record: true });
     await mock.close();
     const histories = operator.sessions.map(({ history }) => history);
     return { answers: await mock.answers(), errors: mock.internalErrors, histories };
   },
-  async scripts(seed) {
+  async scripts(seed, profile) {
     const [script, choices] = sample(fc.tuple(scripts, scriptChoices), seed);
-    const { mock, history } = await runScript(script, choices, seed, true);
+    const { mock, history } = await runScript(script, choices, { profile, seed, record: true });
     return { answers: await mock.answers(), errors: mock.internalErrors, histories: [history] };
   },
-  async teams(seed) {
+  async teams(seed, profile) {
     const [team, choices] = sample(fc.tuple(teams, teamChoices), seed);
-    const { mock, history, children } = await runTeam(team, choices, seed, true);
+    const { mock, history, children } = await runTeam(team, choices, { profile, seed, record: true });
     return { answers: await mock.answers(), errors: mock.internalErrors, histories: [history, ...children.values()] };
   },
 };
 
 /** Makes one run. The same seed gives the same line on the same emulator. */
-export async function recordRun(family: Family, seed: number): Promise<Required<RunLine>> {
+export async function recordRun(family: Family, seed: number, profile: ProfileName): Promise<Required<RunLine>> {
   const hash = createHash("sha256");
   try {
-    const { answers, errors, histories } = await OBSERVE[family](seed);
+    const { answers, errors, histories } = await OBSERVE[family](seed, profile);
     for (const answer of answers) hash.update(`${answer.length}\n${answer}\n`);
     return { family, seed, hash: hash.digest("hex"), errors: errors.map(String), histories };
   } catch (error) {

@@ -33,11 +33,12 @@ test.each(CALLS.map((call, index) => [`${call.operationId} ${index}`, call] as c
   "%s reaches ant whole",
   (_, call) => {
     const { words, input } = runInShell("ant", cliSample(call));
-    const levels = (call.aliasOf ?? call.operationId).split(".");
-    expect(commandWords(words)).toBe(`beta:${levels.slice(0, -1).join(":")} ${levels.at(-1)}`);
+    const levels = (call.aliasOf ?? call.operationId).replaceAll("_", "-").split(".");
+    const verb = call.operationId === "vaults.credentials.validate" ? "mcp-oauth-validate" : levels.at(-1);
+    expect(commandWords(words)).toBe(`beta:${levels.slice(0, -1).join(":")} ${verb}`);
     for (const { name, value } of call.pathValues)
-      expect(words[words.indexOf(`--${name.replace("_", "-")}`) + 1]).toBe(value);
-    expect(parse(input)).toEqual(call.body ?? null);
+      expect(words[words.indexOf(`--${name.replaceAll("_", "-")}`) + 1]).toBe(value);
+    expect(parse(input)).toEqual(call.files === undefined ? (call.body ?? null) : null);
   },
 );
 
@@ -62,4 +63,20 @@ test.each(HOSTILE_TEXTS)("%j survives in a flag and in the YAML", (text) => {
   const { words, input } = runInShell("ant", cliSample(call));
   expect(words).toEqual(["beta:sessions:events", "send", "--session-id", text]);
   expect(parse(input)).toEqual(body);
+});
+
+test("parts of a multipart body are flags, a file by its path", () => {
+  const call = {
+    ...PLAIN_CALL,
+    operationId: "files.upload",
+    pathValues: [],
+    body: { file: "a", days: 3 },
+    files: ["file"],
+  };
+  expect(cliSample(call)).toBe("ant beta:files upload --file path/to/file --days 3");
+});
+
+test("bytes go to a file", () => {
+  const call = { ...PLAIN_CALL, operationId: "files.download", bytes: true };
+  expect(cliSample(call)).toBe("ant beta:files download --session-id sesn_1 --output content");
 });

@@ -3,6 +3,13 @@ import { CALLS, HOSTILE_TEXTS, PLAIN_CALL } from "../../test/calls.ts";
 import { runInShell } from "../../test/run-in-shell.ts";
 import { curlSample } from "./curl.ts";
 
+/** The header that each group needs, typed by hand. */
+const betaOf = (operationId: string): string[] => {
+  if (operationId.startsWith("files.")) return [];
+  if (operationId.startsWith("memory_stores.")) return ["anthropic-beta: agent-memory-2026-07-22"];
+  return ["anthropic-beta: managed-agents-2026-04-01"];
+};
+
 test.each(CALLS.map((call, index) => [`${call.operationId} ${index}`, call] as const))(
   "%s reaches curl whole",
   (_, call) => {
@@ -19,17 +26,22 @@ test.each(CALLS.map((call, index) => [`${call.operationId} ${index}`, call] as c
     expect(headers).toEqual([
       "x-api-key: key-of-the-test",
       "anthropic-version: 2026-10-21",
-      "anthropic-beta: managed-agents-2026-04-01",
+      ...betaOf(call.operationId),
       ...(call.streams ? ["accept: text/event-stream"] : []),
-      ...(call.body === undefined ? [] : ["content-type: application/json"]),
+      ...(call.body === undefined || call.files !== undefined ? [] : ["content-type: application/json"]),
     ]);
     const method = words.includes("-X")
       ? words[words.indexOf("-X") + 1]
-      : words.includes("--data-binary")
+      : words.includes("--data-binary") || words.includes("-F")
         ? "POST"
         : "GET";
     expect(method).toBe(call.method);
-    if (call.body !== undefined) expect(JSON.parse(input)).toEqual(call.body);
+    if (call.files !== undefined) {
+      const fields = words.filter((_word, at) => ["-F", "--form-string"].includes(words[at - 1] ?? ""));
+      const parts = Object.entries(call.body as object);
+      expect(fields).toEqual(parts.map(([name, value]) => `${name}=${name === "file" ? "@path/to/file" : value}`));
+    } else if (call.body !== undefined) expect(JSON.parse(input)).toEqual(call.body);
+    expect(words.includes("--output")).toBe(call.bytes);
   },
 );
 

@@ -5,7 +5,7 @@ import { commandLines, hereDocument, shellWord } from "./shell.ts";
  * Shows a call as a curl command for a POSIX shell.
  *
  * Names and values in the URL are percent-encoded, brackets included, since curl reads plain brackets as ranges.
- * The key comes from `$ANTHROPIC_API_KEY`; a body comes from standard input, as it is.
+ * The key comes from `$ANTHROPIC_API_KEY`; a JSON body comes from standard input, as it is.
  */
 export function curlSample(call: Call): string {
   const headers = call.headers.map(({ name, value }) => `-H ${shellWord(`${name}: ${value}`)}`);
@@ -16,7 +16,9 @@ export function curlSample(call: Call): string {
     '-H "x-api-key: $ANTHROPIC_API_KEY"',
     ...headers,
   ];
+  if (call.bytes) parts.push("--output content");
   if (call.body === undefined) return commandLines(parts);
+  if (call.files !== undefined) return commandLines([...parts, ...formParts(call.body as object, call.files)]);
   parts.push(`-H ${shellWord("content-type: application/json")}`);
   parts.push(`--data-binary @- ${hereDocument("JSON", JSON.stringify(call.body, null, 2))}`);
   return commandLines(parts);
@@ -32,6 +34,15 @@ export function requestUrl(call: Call): string {
     [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`),
   );
   return `${call.server}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+/** One `-F` for each part. A file is named, since its bytes do not stand in a sample. */
+function formParts(body: object, files: readonly string[]): string[] {
+  return Object.entries(body).map(([name, value]) =>
+    files.includes(name)
+      ? `-F ${shellWord(`${name}=@path/to/file`)}`
+      : `--form-string ${shellWord(`${name}=${value}`)}`,
+  );
 }
 
 function method(call: Call): string[] {

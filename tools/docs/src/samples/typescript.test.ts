@@ -43,3 +43,8 @@ for await (const event of await client.sessions.events.stream("sesn_1")) {
 }`,
   );
 });
+
+test("words of several parts are camel case", () => {
+  const call = { ...PLAIN_CALL, operationId: "memory_stores.memory_versions.redact", pathValues: [] };
+  expect(typescriptSample(call)).toContain("await client.memoryStores.memoryVersions.redact()");
+});

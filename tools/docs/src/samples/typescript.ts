@@ -13,11 +13,14 @@ const client = createClient(); // reads ANTHROPIC_API_KEY
  * method of its own and is shown as the operation that took its place.
  */
 export function typescriptSample(call: Call): string {
-  const invocation = `client.${call.aliasOf ?? call.operationId}(${methodArguments(call).join(", ")})`;
+  const path = (call.aliasOf ?? call.operationId).split(".").map(camelCase).join(".");
+  const invocation = `client.${path}(${methodArguments(call).join(", ")})`;
   const note =
     call.aliasOf === null ? "" : "// The older path has no method; this calls the path that took its place.\n";
   return `${HEAD}\n${note}${use(call, invocation)}`;
 }
+
+const camelCase = (word: string): string => word.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function methodArguments(call: Call): string[] {
   const ids = call.pathValues.map(({ value }) => JSON.stringify(value));

@@ -45,7 +45,7 @@ function emitFile(resources: readonly ClientResource[], flavour: keyof typeof FL
     );
   }
   const printer = new Printer("spec/paths/");
-  printer.line(`import type { ${[...imports].sort().join(", ")} } from "@managed-agents/types";`);
+  if (imports.size > 0) printer.line(`import type { ${[...imports].sort().join(", ")} } from "@managed-agents/types";`);
   for (const [from, names] of Map.groupBy(local, ([, imported]) => imported)) {
     printer.line(`import type { ${names.map(([imported]) => imported).join(", ")} } from "${from}";`);
   }
@@ -69,32 +69,46 @@ function printSignature(
   const options = optionsOf(method);
   parameters.push(`options?: ${options.type}`);
   const answer = ANSWERS[kind];
-  imports.add(result);
+  if (result !== undefined) imports.add(result);
   local.set(options.type, options.module).set(answer.type, answer.module);
   printer.doc(`${operation.summary}.\n\n${operation.description}`, ...(operation.deprecated ? ["@deprecated"] : []));
-  printer.line(`${verb}(${parameters.join(", ")}): ${answer.type}<${result}>;`);
+  const type = result === undefined ? answer.type : `${answer.type}<${result}>`;
+  printer.line(`${verb}(${parameters.join(", ")}): ${type};`);
 }
 
 function printImplementation(printer: Printer, method: ClientMethod, argument: string): void {
   const { operation, pathParameters, query, verb, kind } = method;
   const ids = pathParameters.map(({ name }) => name);
-  const content = operation.requestBody !== undefined ? ["body"] : query.length > 0 ? ["query"] : [];
+  const content = [...(operation.requestBody === undefined ? [] : ["body"]), ...(query.length > 0 ? ["query"] : [])];
   const path = `${JSON.stringify(operation.path)}, [${ids.join(", ")}]`;
   const head = `${verb}: (${[...ids, ...content, "options"].join(", ")}) =>`;
-  if (kind === "json") {
-    // Only a call with a body acts twice when it is made twice, so `once` can stand behind it.
-    const tail = [...content, ...(operation.hints.idempotent ? [] : ["true"])].map((name) => `, ${name}`).join("");
-    printer.line(`${head} ${argument}.json("${operation.method}", ${path}, options${tail}),`);
-  } else {
+  if (kind === "binary") {
+    printer.line(`${head} ${argument}.binary(${path}, ${content[0] ?? "undefined"}, options),`);
+  } else if (kind !== "json") {
     const call = kind === "page" ? "page" : "open";
     printer.line(`${head} ${argument}.${call}(${path}, ${content[0] ?? "undefined"}, options),`);
+  } else {
+    const call = operation.bodyKind === "multipart" ? "multipart" : "json";
+    printer.line(`${head} ${argument}.${call}("${operation.method}", ${path}, options${tailOf(method)}),`);
   }
+}
+
+/** What follows the options of a call that answers once: body, whether a repetition could act twice, query. As short as it can be. */
+function tailOf({ operation, query }: ClientMethod): string {
+  const tail = [
+    operation.requestBody === undefined ? undefined : "body",
+    operation.hints.idempotent ? undefined : "true",
+    query.length > 0 ? "query" : undefined,
+  ];
+  while (tail.length > 0 && tail.at(-1) === undefined) tail.pop();
+  return tail.map((argument) => `, ${argument}`).join("");
 }
 
 const ANSWERS = {
   json: { type: "ApiPromise", module: "../request/api-promise.ts" },
   page: { type: "PagePromise", module: "../request/page.ts" },
   stream: { type: "StreamPromise", module: "../stream/stream-promise.ts" },
+  binary: { type: "BinaryPromise", module: "../request/binary-promise.ts" },
 } as const;
 
 /** Only calls whose repetition could act twice have a say in that. */

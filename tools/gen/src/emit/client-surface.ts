@@ -1,22 +1,22 @@
 import type { JsonObject } from "../load.ts";
 import type { Model, OperationModel, ParameterModel } from "../model.ts";
-import { pascalCase } from "../names.ts";
+import { camelCase, pascalCase } from "../names.ts";
 import { type Problem, SpecError } from "../problem.ts";
 
 /** The operations under one dotted prefix, which become one object of methods: `sessions.events` has `list` and `send`. */
 export interface ClientResource {
-  /** `["sessions", "events"]` */
+  /** Segments of the operation ids: `["sessions", "events"]`. */
   readonly path: readonly string[];
   readonly methods: readonly ClientMethod[];
 }
 
 export interface ClientMethod {
-  /** `list` */
+  /** As the client writes it: `list`, `retrieveMetadata`. */
   readonly verb: string;
   readonly operation: OperationModel;
-  readonly kind: "json" | "page" | "stream";
-  /** Schema of one item of a page, of one event of a stream, or of the whole answer. */
-  readonly result: string;
+  readonly kind: "json" | "page" | "stream" | "binary";
+  /** Schema of one item of a page, of one event of a stream, or of the whole answer; undefined for bytes. */
+  readonly result: string | undefined;
   readonly pathParameters: readonly ParameterModel[];
   /** What the client offers of the query: all but what is deprecated and what it fills in itself. */
   readonly query: readonly ClientQueryParameter[];
@@ -54,19 +54,23 @@ function buildMethod(verb: string, operation: OperationModel, model: Model, prob
     .filter((parameter) => parameter.in === "query" && !parameter.deprecated)
     .map((parameter) => ({ name: withoutBrackets(parameter.name), parameter }));
   const pathParameters = operation.parameters.filter((parameter) => parameter.in === "path");
-  const shared = { verb, operation, pathParameters, query };
-  if (operation.streams) return { ...shared, kind: "stream", result: operation.response };
-  const item = itemOfPage(operation.response, model);
-  if (item !== undefined) return { ...shared, kind: "page", result: item };
-  if (query.length > 0) {
+  const shared = { verb: camelCase(verb), operation, pathParameters, query };
+  const { response, answerKind, bodyKind } = operation;
+  if ((answerKind !== "json" || bodyKind === "multipart") && bodyKind !== "none" && !isUpload(operation)) {
     problems.push({
       place: operation.place,
-      message: `\`${operation.id}\` has query parameters but answers with neither a page nor a stream`,
-      remedy: "The client has no such method yet: answer with a List, or teach tools/gen/src/emit/client-methods.ts.",
+      message: `\`${operation.id}\` sends a body and answers with ${answerKind}`,
+      remedy: "The client has no such method yet: answer with JSON, or teach tools/gen/src/emit/client-methods.ts.",
     });
   }
-  return { ...shared, kind: "json", result: operation.response };
+  if (answerKind === "sse") return { ...shared, kind: "stream", result: response };
+  if (answerKind === "binary") return { ...shared, kind: "binary", result: undefined };
+  const item = response === undefined ? undefined : itemOfPage(response, model);
+  return item === undefined ? { ...shared, kind: "json", result: response } : { ...shared, kind: "page", result: item };
 }
+
+const isUpload = ({ bodyKind, answerKind }: OperationModel): boolean =>
+  bodyKind === "multipart" && answerKind === "json";
 
 /** The name of the items' schema if the schema is a page: an object with `data` and `next_page`. */
 function itemOfPage(schemaName: string, model: Model): string | undefined {

@@ -1,4 +1,4 @@
-import { propertyKey } from "../names.ts";
+import { camelCase, propertyKey } from "../names.ts";
 import { Printer } from "../printer.ts";
 import { hasStreams } from "./client-methods.ts";
 import { type ClientResource, resourceType, resourceValue } from "./client-surface.ts";
@@ -49,11 +49,13 @@ export const file = ({ path }: ClientResource): string => path.join("-").replace
 
 type Resources = readonly ClientResource[];
 
+const keyOf = ({ path }: ClientResource): string => propertyKey(camelCase(path.at(-1) ?? ""));
+
 function printType(printer: Printer, resource: ClientResource, all: Resources, withStreams: Resources): void {
   const own = [`${resourceType(resource)}Calls`];
   if (withStreams.includes(resource)) own.push(`${resourceType(resource)}Streams`);
   const children = childrenOf(resource, all);
-  const head = `readonly ${propertyKey(resource.path.at(-1) ?? "")}: ${own.join(" & ")}`;
+  const head = `readonly ${keyOf(resource)}: ${own.join(" & ")}`;
   if (children.length === 0) {
     printer.line(`${head};`);
     return;
@@ -66,7 +68,7 @@ function printType(printer: Printer, resource: ClientResource, all: Resources, w
 
 function printValue(printer: Printer, resource: ClientResource, all: Resources, withStreams: Resources): void {
   const children = childrenOf(resource, all);
-  const key = propertyKey(resource.path.at(-1) ?? "");
+  const key = keyOf(resource);
   const streams = withStreams.includes(resource);
   if (children.length === 0 && !streams) {
     printer.line(`${key}: ${resourceValue(resource)}Calls(caller),`);

@@ -1,8 +1,9 @@
 import type { JsonObject } from "../load.ts";
 import type { Model } from "../model.ts";
+import { spellOutConsts } from "./const-spelled-out.ts";
 
 /** The document in one JSON file, for Prism and other people's tools. */
-export const emitBundle = (document: JsonObject): string => `${JSON.stringify(document, null, 2)}\n`;
+export const emitBundle = (document: JsonObject): string => `${JSON.stringify(spellOutConsts(document), null, 2)}\n`;
 
 /** Every named example by operation, direction, status and name. */
 export function emitExamples(model: Model): string {

@@ -6,11 +6,11 @@ import { Printer } from "../printer.ts";
 /** Tags by path of the property: `content[].type`. */
 type Tags = Map<string, Set<string>>;
 
-/** `OPEN_TAGS`: where an event holds members of unions that the service may extend, and which tags the document knows there. */
+/** `OPEN_TAGS`: where an event holds members of unions that the service may extend, and which tags the document lists there. */
 export function emitOpenTags(model: Model): string {
   const out = new Printer("the open unions of spec/components/schemas/");
   out.doc(
-    "For each event type the paths of its open tags, `[]` for each item of a list, with the values that the document knows there.",
+    "For each event type the paths of its open tags, `[]` for each item of a list, with the values that the document lists there.",
   );
   out.block(
     "export const OPEN_TAGS: Readonly<Record<string, readonly { readonly path: string; readonly known: readonly string[] }[]>> = {",

@@ -3,19 +3,22 @@ import ts from "typescript";
 import type { Json, JsonObject } from "../load.ts";
 import { escapeComment, Printer } from "../printer.ts";
 import { plainComments } from "./plain-comments.ts";
+import { BYTES } from "./schema-type.ts";
 
 /** A format that exists only between this file's preparation of the document and its hook; no spec can hold it. */
 const ANY_STRING = "x-any-string";
 const SCHEMAS = "#/components/schemas/";
 
 /**
- * Emits the types of `paths`, `components` and `operations` with openapi-typescript. This is the only file that knows that tool:
+ * Emits the types of `paths`, `components` and `operations` with openapi-typescript. This is the only file that imports that tool:
  * it is in maintenance mode, and the golden cases under `test/cases` hold whatever replaces it to the same output.
  *
  * Schemas are not its business: `components` refers to the named types of `schema-files.ts`, and they exist once.
  * What is done to the document first:
  * - an enum marked `x-open-enum` keeps its completions beside `string`;
  * - header parameters become optional, since the client sends them.
+ *
+ * A string of the format `binary` becomes `Bytes`.
  */
 export async function emitOpenapiTypes(document: JsonObject): Promise<string> {
   const prepared = prepare(document) as JsonObject;
@@ -34,6 +37,7 @@ export async function emitOpenapiTypes(document: JsonObject): Promise<string> {
           ts.factory.createTypeLiteralNode([]),
         ]);
       }
+      if (schema.format === "binary") return ts.factory.createTypeReferenceNode(BYTES);
       const name = path.startsWith(SCHEMAS) ? path.slice(SCHEMAS.length) : "";
       if (!names.includes(name)) return undefined;
       return ts.factory.createTypeReferenceNode(
@@ -42,8 +46,10 @@ export async function emitOpenapiTypes(document: JsonObject): Promise<string> {
     },
   });
   const printer = new Printer("spec/openapi.yaml");
+  const types = astToString(plainComments(nodes));
+  if (new RegExp(`\\b${BYTES}\\b`).test(types)) printer.line(`import type { ${BYTES} } from "../bytes.ts";`);
   printer.line(`import type * as schemas from "./schemas.gen.ts";`).line();
-  return `${printer}${astToString(plainComments(nodes))}`;
+  return `${printer}${types}`;
 }
 
 function prepare(value: Json): Json {

@@ -2,7 +2,7 @@ import type { Model, OperationModel, ParameterModel } from "../model.ts";
 import { propertyKey } from "../names.ts";
 import { Printer } from "../printer.ts";
 
-/** The table of operations: all that a router, a client or an adapter must know to call or serve one. */
+/** The table of operations: all that a router, a client or an adapter needs to call or serve one. */
 export function emitOperations(model: Model): string {
   const printer = new Printer("spec/paths/");
   printer.line(`import type { OperationDescriptor } from "../operation-descriptor.ts";`).line();
@@ -36,9 +36,12 @@ function printOperation(printer: Printer, operation: OperationModel): void {
       printer.line(`hints: { readOnly: ${readOnly}, destructive: ${destructive}, idempotent: ${idempotent} },`);
       printParameters(printer, "path", operation.parameters);
       printParameters(printer, "query", operation.parameters);
-      printer.line(`body: ${operation.requestBody === undefined ? "null" : JSON.stringify(operation.requestBody)},`);
-      printer.line(`response: ${JSON.stringify(operation.response)},`);
-      printer.line(`streams: ${operation.streams},`);
+      printer.line(`betas: ${JSON.stringify(operation.betas)},`);
+      printer.line(`body: ${JSON.stringify(operation.requestBody ?? null)},`);
+      printer.line(`bodyKind: ${JSON.stringify(operation.bodyKind)},`);
+      printer.line(`response: ${JSON.stringify(operation.response ?? null)},`);
+      printer.line(`answerKind: ${JSON.stringify(operation.answerKind)},`);
+      printer.line(`streams: ${operation.answerKind === "sse"},`);
       printer.line(`deprecated: ${operation.deprecated},`);
       printer.line(`aliasOf: ${operation.aliasOf === undefined ? "null" : JSON.stringify(operation.aliasOf)},`);
       printer.line(`errors: [${operation.errors.join(", ")}],`);

@@ -4,7 +4,7 @@ import type { Protocol } from "../protocol/model.ts";
 export const emitProtocolJson = (protocol: Protocol): string =>
   `${JSON.stringify(without(["place"], protocol), null, 2)}\n`;
 
-/** A deep copy without some keys, such as `place`, which names where something was written and concerns nobody downstream. */
+/** A deep copy without some keys, such as `place`, which names where something was written and has no use downstream. */
 export function without<T>(keys: readonly string[], value: T): unknown {
   if (Array.isArray(value)) return value.map((item) => without(keys, item));
   if (typeof value !== "object" || value === null) return value;

@@ -1,8 +1,11 @@
 import { COLUMNS } from "../protocol/load-operations.ts";
 import type { Evidence, Legality, Lifecycle, Protocol, Rule, Sequence } from "../protocol/model.ts";
+import { objectsPage } from "./protocol-objects.ts";
+import { code, fence, table } from "./protocol-tables.ts";
 
 /** The protocol as a page: state pictures (Mermaid), tables of transitions, legality and rules, and sequence pictures. */
-export function emitProtocolMarkdown({ lifecycle, legality, topics, sequences }: Protocol): string {
+export function emitProtocolMarkdown(protocol: Protocol): string {
+  const { lifecycle, legality, topics, sequences } = protocol;
   return [
     "# Protocol",
     "What may be called when, and which event may follow which. Generated from `spec/protocol/`.",
@@ -20,6 +23,9 @@ export function emitProtocolMarkdown({ lifecycle, legality, topics, sequences }:
     ),
     "## Operations",
     ...legalityPage(legality),
+    "## Objects",
+    "What becomes of agents, environments, files, vaults and memory, and what can be done with each meanwhile.",
+    ...objectsPage(protocol),
     "## Stream",
     ...topics.flatMap(({ name, rules }) => [`### ${name.replaceAll("-", " ")}`, ruleTable(rules)]),
     "## Sequences",
@@ -123,13 +129,3 @@ const conditions = (when: Readonly<Record<string, readonly string[]>>): string =
   Object.entries(when)
     .map(([name, states]) => `${name === "any_thread" ? "any thread" : name} is ${states.map(code).join(" or ")}`)
     .join(" and ") || "otherwise";
-
-const code = (text: string): string => `\`${text}\``;
-const fence = (language: string, lines: readonly string[]): string =>
-  ["```".concat(language), ...lines, "```"].join("\n");
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}

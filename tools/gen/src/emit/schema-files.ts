@@ -82,6 +82,6 @@ function declare(printer: Printer, model: SchemaModel, describe: Describe): void
     });
   }
   if (!isOpenUnion(model)) return;
-  printer.line().doc(`The members of {@link ${name}} that this version of the document knows.`);
+  printer.line().doc(`The members of {@link ${name}} that this version of the document defines.`);
   printer.line(`export type Known${name} = Exclude<${name}, ${UNKNOWN_MEMBER}>;`);
 }

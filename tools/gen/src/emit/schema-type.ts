@@ -4,12 +4,12 @@ import { propertyKey } from "../names.ts";
 import { docComment } from "../printer.ts";
 import { refName } from "../references.ts";
 
-/** The arm of an open union for members that this version of the document does not know. */
+/** The arm of an open union for members that this version of the document does not define. */
 export const UNKNOWN_MEMBER = "UnknownMember";
 /** What a caller gives for a string of the format `binary`: bytes in one of their many forms. */
 export const BYTES = "Bytes";
 
-/** Text of a component by its name, for whoever only refers to it. */
+/** Text of a component by its name, for properties that only refer to it. */
 export type Describe = (name: string) => string | undefined;
 const noText: Describe = () => undefined;
 

@@ -2,11 +2,16 @@ import type { Model } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import type { Legality, Lifecycle } from "./model.ts";
 
-/** Every operation says when it is legal, every row and guard is used, and every cell says something that is defined. */
+/**
+ * Every operation says when it is legal, every row and guard is used, and every cell says something that is defined.
+ *
+ * @param otherRows rows that stand elsewhere, which operations may name too
+ */
 export function checkLegality(
   { answers, refusals, rows, operations }: Legality,
   { guards, machines }: Lifecycle,
   model: Model,
+  otherRows: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
@@ -16,16 +21,16 @@ export function checkLegality(
       problems.push({
         place,
         message: `\`${id}\` does not say when it is legal`,
-        remedy: "Add x-legal-when with a row of protocol/operations.yaml.",
+        remedy: "Add x-legal-when with a row of protocol/operations.yaml or protocol/objects.yaml.",
       });
     }
     for (const name of named) {
       used.add(name);
-      if (!Object.hasOwn(rows, name)) {
+      if (!Object.hasOwn(rows, name) && !otherRows.includes(name)) {
         problems.push({
           place,
           message: `there is no row \`${name}\``,
-          remedy: `Use one of: ${Object.keys(rows).join(", ")}.`,
+          remedy: `Use one of: ${[...Object.keys(rows), ...otherRows].join(", ")}.`,
         });
       }
     }

@@ -1,6 +1,6 @@
 import type { Model } from "../model.ts";
-import type { Problem } from "../problem.ts";
-import type { Lifecycle, Machine } from "./model.ts";
+import type { Place, Problem } from "../problem.ts";
+import type { Lifecycle } from "./model.ts";
 
 /** What a reader of the tables would trip over: unknown guards and events, states that nothing reaches, transitions that cannot happen. */
 export function checkLifecycle(
@@ -11,7 +11,8 @@ export function checkLifecycle(
   const problems: Problem[] = [];
   const stopReasons = new Set(model.unions.find(({ name }) => name === "StopReason")?.members.map(({ wire }) => wire));
   for (const [name, machine] of Object.entries(machines)) {
-    problems.push(...checkStates(name, machine));
+    const place = machine.transitions[0]?.place ?? { file: "protocol/lifecycle.yaml", line: 1, column: 1 };
+    problems.push(...checkStates(name, machine, place));
     for (const { place, guard, emits, stop_reason } of machine.transitions) {
       if (guard !== null && !Object.hasOwn(guards, guard)) {
         problems.push({
@@ -52,14 +53,22 @@ export function checkLifecycle(
   return problems;
 }
 
-function checkStates(name: string, { initial, final, states, transitions }: Machine): Problem[] {
+/** Anything that has states, and transitions between them. */
+interface Stateful {
+  readonly initial: string;
+  readonly final: readonly string[];
+  readonly states: Readonly<Record<string, string>>;
+  readonly transitions: readonly { readonly place: Place; readonly from: readonly string[]; readonly to: string }[];
+}
+
+/** @param place what to point at where no transition is at fault */
+export function checkStates(name: string, { initial, final, states, transitions }: Stateful, place: Place): Problem[] {
   const problems: Problem[] = [];
   const reached = new Set([initial]);
   for (let before = 0; before < reached.size; ) {
     before = reached.size;
     for (const { from, to } of transitions) if (from.some((state) => reached.has(state))) reached.add(to);
   }
-  const place = transitions[0]?.place ?? { file: "protocol/lifecycle.yaml", line: 1, column: 1 };
   for (const state of Object.keys(states).filter((state) => !reached.has(state))) {
     problems.push({
       place,

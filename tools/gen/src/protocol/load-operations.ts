@@ -1,7 +1,8 @@
 import type { Node } from "yaml";
 import type { Bundle, JsonObject } from "../load.ts";
 import { loadEvidence } from "./load-evidence.ts";
-import type { Legality, LegalityRow, Refusal } from "./model.ts";
+import { refusal } from "./load-refusal.ts";
+import type { Legality, LegalityRow } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
 /** What a session can be doing when an operation comes. */
@@ -19,16 +20,6 @@ export function loadLegality(reader: Reader, { document }: Bundle): Legality {
       reader.entries(file.get("rows"), "the rows").map(([name, node]) => [name, row(reader, node)]),
     ),
     operations: namedRows(document),
-  };
-}
-
-function refusal(reader: Reader, node: Node): Refusal {
-  const fields = reader.fields(node, "a refusal", ["status", "error", "meaning"], ["code"]);
-  return {
-    status: Number(reader.json(fields.get("status"))),
-    error: reader.text(fields.get("error"), "error"),
-    code: fields.has("code") ? reader.text(fields.get("code"), "code") : null,
-    meaning: reader.text(fields.get("meaning"), "meaning"),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Json, JsonObject } from "../load.ts";
 import type { Place } from "../problem.ts";
 
-/** What OpenAPI cannot say, as plain data: the states of a session and the order of its events. */
+/** What OpenAPI cannot say, as plain data: the states of a session and of other objects, and the order of events. */
 export interface Protocol {
   readonly lifecycle: Lifecycle;
   readonly legality: Legality;
+  readonly objects: Objects;
   readonly topics: readonly RuleTopic[];
   readonly sequences: readonly Sequence[];
 }
@@ -60,7 +61,7 @@ export interface Transition {
 export interface StatusLine {
   readonly place: Place;
   readonly is: string;
-  /** States by machine; `any_thread` asks for one thread in the state. Empty holds always. */
+  /** States by machine; `any_thread` requires one thread in the state. Empty holds always. */
   readonly when: Readonly<Record<string, readonly string[]>>;
   readonly evidence: readonly Evidence[];
   readonly source: string;
@@ -90,6 +91,44 @@ export interface LegalityRow {
   readonly unless: readonly { readonly guard: string; readonly refuse: string }[];
   readonly unconfirmed: readonly string[];
   readonly evidence: readonly Evidence[];
+  readonly source: string;
+}
+
+/** What becomes of objects other than sessions, and which operation is legal meanwhile. */
+export interface Objects {
+  readonly guards: Readonly<Record<string, string>>;
+  /** Those of {@link Legality} can be named as well. */
+  readonly refusals: Readonly<Record<string, Refusal>>;
+  readonly kinds: Readonly<Record<string, ObjectKind>>;
+}
+
+export interface ObjectKind {
+  readonly place: Place;
+  readonly description: string;
+  readonly initial: string;
+  readonly final: readonly string[];
+  readonly states: Readonly<Record<string, string>>;
+  readonly transitions: readonly ObjectTransition[];
+  readonly rows: Readonly<Record<string, ObjectRow>>;
+}
+
+export interface ObjectTransition {
+  readonly place: Place;
+  readonly from: readonly string[];
+  /** Id of an operation, or what happens by itself, in one word. */
+  readonly on: string;
+  readonly to: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+
+export interface ObjectRow {
+  readonly place: Place;
+  readonly description: string;
+  /** By state. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly unless: readonly { readonly guard: string; readonly refuse: string }[];
+  readonly unconfirmed: readonly string[];
   readonly source: string;
 }
 
@@ -134,7 +173,7 @@ export interface Selector {
   readonly by: string | null;
 }
 
-/** An order of events that the service's pages tell of, for pictures and traces. */
+/** An order of events that the service's pages describe, for pictures and traces. */
 export interface Sequence {
   readonly place: Place;
   readonly name: string;

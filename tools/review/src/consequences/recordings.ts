@@ -101,8 +101,8 @@ function schemasOf(version: Version): (event: unknown) => readonly Issue[] {
   const known = judges.get(version);
   if (known) return known;
   const { model } = version;
-  const name = model?.operations.find(({ streams }) => streams)?.response;
-  const validate = model && name !== undefined ? createAjv(model, "response").getSchema(name) : undefined;
+  const name = model?.operations.find(({ answerKind }) => answerKind === "sse")?.response;
+  const validate = model && name !== undefined ? createAjv(model, "response", false).getSchema(name) : undefined;
   const judge = (event: unknown): readonly Issue[] => {
     if (!validate || validate(event)) return [];
     const [error] = validate.errors ?? [];

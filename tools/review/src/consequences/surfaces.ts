@@ -63,7 +63,7 @@ const methods = (model: Model): Names =>
   new Map(
     model.operations
       .filter(({ aliasOf }) => aliasOf === undefined)
-      .map((operation) => [operation.id, `${inputsOf(operation)} ${operation.response} ${operation.streams}`]),
+      .map((operation) => [operation.id, `${inputsOf(operation)} ${operation.response} ${operation.answerKind}`]),
   );
 
 const tools = (model: Model): Names =>

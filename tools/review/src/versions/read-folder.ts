@@ -78,7 +78,7 @@ function nearest({ places }: Bundle, pointer: readonly string[]): Place {
 function judgeBy(model: Model): Version["judge"] {
   const judges = new Map<string, ReturnType<typeof createAjv>>();
   return ({ kind, schema, value }: ExampleModel) => {
-    const ajv = judges.get(kind) ?? createAjv(model, kind);
+    const ajv = judges.get(kind) ?? createAjv(model, kind, false);
     judges.set(kind, ajv);
     const validate = ajv.getSchema(schema);
     if (validate === undefined) return `there is no schema ${schema}`;

@@ -2,7 +2,7 @@ import { Memory } from "../memory.ts";
 import { caseName, type MonitorFactory, steps, typeList } from "../monitor.ts";
 import type { PrecedesRule } from "../rule.ts";
 
-/** Remembers by case where the latest `first` was (an index) or the latest `since` (the complement of one). */
+/** Keeps by case where the latest `first` was (an index) or the latest `since` (the complement of one). */
 export const precedes: MonitorFactory<PrecedesRule> = ({ first, then, since }, { fromStart, limit }) => {
   const latest = new Memory<number>(limit);
   const wanted = typeList(first);

@@ -4,7 +4,7 @@ import { caseName, type MonitorFactory, steps } from "../monitor.ts";
 import { compilePath } from "../property-path.ts";
 import type { PrefixRule } from "../rule.ts";
 
-/** Previews whose end never comes are forgotten after this many others. */
+/** A preview whose end never comes is dropped after this many others. */
 const MAX_OPEN = 64;
 /** Of one preview. A longer one is not compared. */
 const MAX_CHARACTERS = 1_000_000;
@@ -39,7 +39,7 @@ export const prefix: MonitorFactory<PrefixRule> = ({ pieces, whole }) => {
         if (complete?.startsWith(text)) continue;
         const found = complete === undefined ? "no text" : quote(complete);
         report({
-          message: `the preview${caseName(key)} said ${quote(text)}, but the event says ${found}`,
+          message: `the preview${caseName(key)} shows ${quote(text)}, but the event has ${found}`,
           because: preview.index,
         });
         return;

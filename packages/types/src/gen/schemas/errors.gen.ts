@@ -20,12 +20,23 @@ export interface ErrorDetails {
    * - `model_not_budgetable`: a model that can run has no list price (400).
    * - `workflow_run_open`: a workflow run has not ended (400).
    *
+   * On environments:
+   * - `environment_create_disabled`: the organization does not allow creating environments (403).
+   * - `environment_update_disabled`: the organization does not allow updating environments (403).
+   * - `invalid_config_type_change`: the kind of an environment cannot change (400).
+   *
+   * On files:
+   * - `file_expired`: the time of the file is over (404).
+   * - `file_not_downloadable`: uploads cannot be downloaded (400).
+   * - `storage_quota_exceeded`: the organization has no room for another file (400).
+   *
    * On bodies:
    * - `request_body_encoding_invalid` and `request_body_encoding_unsupported`: the `content-encoding` is at fault (400).
    * - `request_body_too_large_after_decoding`: the body is too large once it is decompressed (413).
    * - `unsupported_charset`: the charset is not UTF-8 (400).
    *
    * On accounts:
+   * - `claude_code_key_creator_not_member`: the creator of the key has left the organization (400).
    * - `cmek_context_unavailable` and `cmek_key_unreachable`: the customer's key cannot be used for the moment, try again later (503).
    * - `cmek_key_disabled`: the customer's key is switched off (400).
    * - `cmek_key_network_blocked`: the key management of the customer lets no request through (400).
@@ -43,6 +54,7 @@ export interface ErrorDetails {
     | "agent_model_required"
     | "budget_create_only"
     | "budget_not_raised"
+    | "claude_code_key_creator_not_member"
     | "cmek_context_unavailable"
     | "cmek_key_disabled"
     | "cmek_key_network_blocked"
@@ -50,7 +62,12 @@ export interface ErrorDetails {
     | "contract_spend_limit_reached"
     | "enforced_spend_limit_reached"
     | "environment_archived"
+    | "environment_create_disabled"
     | "environment_not_found"
+    | "environment_update_disabled"
+    | "file_expired"
+    | "file_not_downloadable"
+    | "invalid_config_type_change"
     | "linked_organization_billing_unavailable"
     | "linked_organization_spend_limit_reached"
     | "model_does_not_support_mid_conversation_system"
@@ -64,6 +81,7 @@ export interface ErrorDetails {
     | "request_body_encoding_unsupported"
     | "request_body_too_large_after_decoding"
     | "sandbox_egress_restricted"
+    | "storage_quota_exceeded"
     | "unsupported_charset"
     | "workflow_run_open"
     | (string & {});
@@ -81,6 +99,8 @@ export type ErrorObject =
   | BillingErrorObject
   | ConflictErrorObject
   | InvalidRequestErrorObject
+  | MemoryPathConflictErrorObject
+  | MemoryPreconditionFailedErrorObject
   | NotFoundErrorObject
   | OverloadedErrorObject
   | PermissionErrorObject
@@ -89,7 +109,7 @@ export type ErrorObject =
   | GatewayTimeoutErrorObject
   | UnknownMember;
 
-/** The members of {@link ErrorObject} that this version of the document knows. */
+/** The members of {@link ErrorObject} that this version of the document defines. */
 export type KnownErrorObject = Exclude<ErrorObject, UnknownMember>;
 
 /**
@@ -140,7 +160,8 @@ export interface BillingErrorObject {
 /**
  * The call met a concurrent change, a taken name or an outdated version.
  * Comes with status 409, which official clients retry by themselves.
- * A session in the wrong state answers `invalid_request_error` instead.
+ * An outdated version, a second credential and an object in use were seen with status 409 and `invalid_request_error`.
+ * A session in the wrong state answers `invalid_request_error` with status 400.
  */
 export interface ConflictErrorObject {
   type: "conflict_error";
@@ -169,8 +190,42 @@ export interface InvalidRequestErrorObject {
 }
 
 /**
+ * A memory stands at the path, above it or below it.
+ * Comes with status 409.
+ */
+export interface MemoryPathConflictErrorObject {
+  type: "memory_path_conflict_error";
+  /** Text for people, which can change at any time. */
+  message: string;
+  /** Memory that is in the way, empty when it is not known. */
+  conflicting_memory_id?: string;
+  /** Path that is in the way. */
+  conflicting_path?: string;
+  /**
+   * More about an error than its kind, for programs to read.
+   * Properties other than these can be present.
+   */
+  details?: ErrorDetails;
+}
+
+/**
+ * The memory has another text than the request expects.
+ * Comes with status 409.
+ */
+export interface MemoryPreconditionFailedErrorObject {
+  type: "memory_precondition_failed_error";
+  /** Text for people, which can change at any time. */
+  message: string;
+  /**
+   * More about an error than its kind, for programs to read.
+   * Properties other than these can be present.
+   */
+  details?: ErrorDetails;
+}
+
+/**
  * The path or the id is unknown, or belongs to another workspace.
- * A request without a managed-agents value in `anthropic-beta` gets it as well.
+ * A request without the beta that its path needs in `anthropic-beta` gets it as well.
  * Comes with status 404.
  */
 export interface NotFoundErrorObject {
@@ -230,7 +285,7 @@ export interface RateLimitErrorObject {
 }
 
 /**
- * The body of the request is over 32 MB.
+ * The body of the request is over 32 MB, or an uploaded file over 500 MB.
  * Comes with status 413.
  */
 export interface RequestTooLargeErrorObject {
@@ -277,7 +332,7 @@ export interface ErrorResponse {
 /** What becomes of the session after an error, and so what the client can do. */
 export type RetryStatus = RetryStatusExhausted | RetryStatusRetrying | RetryStatusTerminal | UnknownMember;
 
-/** The members of {@link RetryStatus} that this version of the document knows. */
+/** The members of {@link RetryStatus} that this version of the document defines. */
 export type KnownRetryStatus = Exclude<RetryStatus, UnknownMember>;
 
 /**
@@ -328,7 +383,7 @@ export interface SessionCompactionLimitReachedError {
 /** A credential of a vault is meant for a host that the network rules of the environment block. */
 export interface SessionCredentialHostUnreachableError {
   type: "credential_host_unreachable_error";
-  /** Id of the credential, beginning with `vcrd_`. */
+  /** Credential that could not be used. */
   credential_id: string;
   /** Id of the vault that holds the credential. */
   vault_id: string;
@@ -360,7 +415,7 @@ export type SessionError =
   | SessionUnknownError
   | UnknownMember;
 
-/** The members of {@link SessionError} that this version of the document knows. */
+/** The members of {@link SessionError} that this version of the document defines. */
 export type KnownSessionError = Exclude<SessionError, UnknownMember>;
 
 /**

@@ -20,7 +20,7 @@ export type AgentAutoEvaluatedPermission =
   | AgentAutoEvaluatedPermissionDeny
   | UnknownMember;
 
-/** The members of {@link AgentAutoEvaluatedPermission} that this version of the document knows. */
+/** The members of {@link AgentAutoEvaluatedPermission} that this version of the document defines. */
 export type KnownAgentAutoEvaluatedPermission = Exclude<AgentAutoEvaluatedPermission, UnknownMember>;
 
 /** Judged safe. */
@@ -214,7 +214,7 @@ export type AgentToolEvaluation =
   | AgentToolEvaluationAuto
   | UnknownMember;
 
-/** The members of {@link AgentToolEvaluation} that this version of the document knows. */
+/** The members of {@link AgentToolEvaluation} that this version of the document defines. */
 export type KnownAgentToolEvaluation = Exclude<AgentToolEvaluation, UnknownMember>;
 
 /**
@@ -557,7 +557,7 @@ export type SessionEvent =
   | WorkflowRunStatusRunningEvent
   | UnknownMember;
 
-/** The members of {@link SessionEvent} that this version of the document knows. */
+/** The members of {@link SessionEvent} that this version of the document defines. */
 export type KnownSessionEvent = Exclude<SessionEvent, UnknownMember>;
 
 /**
@@ -977,7 +977,7 @@ export type StopReason =
   | StopReasonRetriesExhausted
   | UnknownMember;
 
-/** The members of {@link StopReason} that this version of the document knows. */
+/** The members of {@link StopReason} that this version of the document defines. */
 export type KnownStopReason = Exclude<StopReason, UnknownMember>;
 
 /**
@@ -1070,7 +1070,7 @@ export type StreamEvent =
   | WorkflowRunStatusRunningEvent
   | UnknownMember;
 
-/** The members of {@link StreamEvent} that this version of the document knows. */
+/** The members of {@link StreamEvent} that this version of the document defines. */
 export type KnownStreamEvent = Exclude<StreamEvent, UnknownMember>;
 
 /**
@@ -1124,7 +1124,7 @@ export type StreamThreadEvent =
   | WorkflowRunStatusRunningEvent
   | UnknownMember;
 
-/** The members of {@link StreamThreadEvent} that this version of the document knows. */
+/** The members of {@link StreamThreadEvent} that this version of the document defines. */
 export type KnownStreamThreadEvent = Exclude<StreamThreadEvent, UnknownMember>;
 
 /**
@@ -1451,7 +1451,7 @@ export type WorkflowRunError =
   | WorkflowRunUnknownError
   | UnknownMember;
 
-/** The members of {@link WorkflowRunError} that this version of the document knows. */
+/** The members of {@link WorkflowRunError} that this version of the document defines. */
 export type KnownWorkflowRunError = Exclude<WorkflowRunError, UnknownMember>;
 
 /**
@@ -1562,7 +1562,7 @@ export type WorkflowRunResult =
   | WorkflowRunResultStopped
   | UnknownMember;
 
-/** The members of {@link WorkflowRunResult} that this version of the document knows. */
+/** The members of {@link WorkflowRunResult} that this version of the document defines. */
 export type KnownWorkflowRunResult = Exclude<WorkflowRunResult, UnknownMember>;
 
 /** The plan ran to its end, which does not mean that it reached its goal. */

@@ -52,7 +52,7 @@ export interface FileResource {
    * It differs from the id of the uploaded file.
    */
   file_id: string;
-  /** Path at which the agent finds the file. */
+  /** Path at which the agent finds the file, below `/mnt/session/uploads`. */
   mount_path: string;
   /** A moment in RFC 3339 form. */
   created_at: Timestamp;

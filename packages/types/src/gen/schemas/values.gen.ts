@@ -2,8 +2,8 @@
 
 /**
  * Name of a beta feature, as sent in the `anthropic-beta` header.
- * This API requires `managed-agents-2026-04-01`.
- * Without it every path is answered with 404.
+ * Most operations require `managed-agents-2026-04-01`, those on memory stores that or `agent-memory-2026-07-22`, and those on files none.
+ * Without the one that it needs a path is answered with 404.
  * The other values switch on other features of the platform.
  * A value that the service does not know is answered with 400, but it can know more than are listed here.
  */

@@ -4,7 +4,7 @@ import type { UnknownMember } from "../../unknown-member.ts";
 /** What a note says. */
 export type Body = LinkBody | TextBody | UnknownMember;
 
-/** The members of {@link Body} that this version of the document knows. */
+/** The members of {@link Body} that this version of the document defines. */
 export type KnownBody = Exclude<Body, UnknownMember>;
 
 export interface CreateNoteRequest {

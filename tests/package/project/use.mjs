@@ -1,0 +1,19 @@
+// The packages as an ES module uses them: every entry point, a call, a list and a stream.
+import { createClient, isNotFoundError, NotFoundError } from "@managed-agents/client";
+import { createClient as createCoreClient } from "@managed-agents/client/core";
+import { createRawClient } from "@managed-agents/client/raw";
+import { readEvents } from "@managed-agents/client/stream";
+import { checkStream, validateEvent } from "@managed-agents/contract";
+import { validateRequest } from "@managed-agents/contract/requests";
+import { validateResponse } from "@managed-agents/contract/responses";
+import { createMock } from "@managed-agents/mock";
+import { listen } from "@managed-agents/mock/node";
+import { OPERATIONS } from "@managed-agents/types";
+import { use } from "./use.cjs";
+
+const imported = {
+  ...{ createClient, createCoreClient, createRawClient, isNotFoundError, NotFoundError, readEvents },
+  ...{ checkStream, validateEvent, validateRequest, validateResponse, createMock, listen, OPERATIONS },
+};
+
+console.log(JSON.stringify({ node: process.versions.node, ...(await use(imported)) }));

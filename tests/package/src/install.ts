@@ -1,0 +1,45 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { mustRun, NODES, PACKAGES, PLATFORM } from "./project.ts";
+
+const HERE = resolve(import.meta.dirname, "..");
+const ROOT = resolve(HERE, "../..");
+
+/** Packs the packages, and installs them with the locked peers in two projects of their own. */
+export default async function install({ provide }: TestProject): Promise<() => void> {
+  const started = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), "packages-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const packed = await Promise.all(PACKAGES.map(async (name) => [name, await pack(name, folder)] as const));
+    const tarballs = Object.fromEntries(packed);
+    const nodes = Object.entries(NODES).map(([name, version]) => `node-${name}@npm:node-${PLATFORM}@${version}`);
+    const vitest5 = await installProject("vitest-5", folder, [...Object.values(tarballs), ...nodes]);
+    const vitest4 = await installProject("vitest-4", folder, Object.values(tarballs));
+    provide("projects", { vitest4, vitest5, tarballs });
+    process.stdout.write(`package: packed and installed in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return remove;
+}
+
+async function pack(name: string, folder: string): Promise<string> {
+  const said = await mustRun("npm", ["pack", "--json", "--pack-destination", folder], join(ROOT, "packages", name));
+  const [packed] = JSON.parse(said) as [{ readonly filename: string }];
+  return join(folder, packed.filename.replace("@", "").replace("/", "-"));
+}
+
+async function installProject(peers: string, folder: string, additions: readonly string[]): Promise<string> {
+  const project = join(folder, peers);
+  cpSync(join(HERE, "project"), project, { recursive: true });
+  cpSync(join(HERE, "peers", peers), project, { recursive: true });
+  // One source, compiled as what its name says it is.
+  for (const name of ["types.cts", "types.ts"]) cpSync(join(project, "types.mts"), join(project, name));
+  const quiet = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+  await mustRun("npm", ["install", ...quiet, ...additions], project);
+  return project;
+}

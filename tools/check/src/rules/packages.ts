@@ -1,0 +1,74 @@
+import type { ImportRule } from "../import-rule.ts";
+
+export const TYPES: readonly ImportRule[] = [
+  {
+    files: ["packages/types/{src,test}/**/*.test*.ts"],
+    kit: ["types"],
+    npm: ["vitest"],
+    within: ["packages/types/{src,test}/**"],
+    why: "tests import public entry points of packages",
+  },
+  {
+    files: ["packages/types/src/**"],
+    within: ["packages/types/src/**"],
+    why: "types stand alone: everything else depends on them",
+  },
+];
+
+export const CONTRACT: readonly ImportRule[] = [
+  {
+    files: ["packages/contract/{src,test}/**/*.test*.ts", "packages/contract/test/**"],
+    kit: ["contract", "types"],
+    npm: ["vitest", "fast-check", "yaml"],
+    node: true,
+    within: ["packages/contract/**"],
+    why: "tests import public entry points of other packages",
+  },
+  {
+    files: ["packages/contract/src/cli/**"],
+    kit: ["types"],
+    npm: ["eventsource-parser"],
+    node: true,
+    within: ["packages/contract/{src,compiled}/**", "!packages/contract/src/vitest/**"],
+    why: "the command reads recordings; everything it decides is in the library",
+  },
+  {
+    files: ["packages/contract/src/vitest/**"],
+    kit: ["types"],
+    npm: ["vitest"],
+    within: ["packages/contract/src/**", "!packages/contract/src/cli/**"],
+    why: "matchers are a thin layer, and vitest is an optional peer",
+  },
+  {
+    files: ["packages/contract/src/**"],
+    kit: ["types"],
+    within: ["packages/contract/{src,compiled}/**", "!packages/contract/src/{cli,vitest}/**"],
+    why: "validation works in a browser and with no test runner",
+  },
+];
+
+export const CLIENT: readonly ImportRule[] = [
+  {
+    files: ["packages/client/test/browser/**"],
+    kit: ["browser", "client"],
+    npm: ["esbuild"],
+    node: true,
+    within: ["packages/client/test/**"],
+    why: "the page holds the client alone; the launcher of the browser is shared",
+  },
+  {
+    files: ["packages/client/{src,test}/**/*.test*.ts", "packages/client/test/**"],
+    kit: ["client", "types"],
+    npm: ["vitest", "fast-check", "esbuild", "@anthropic-ai/sdk", "eventsource-parser", "openapi-fetch"],
+    node: true,
+    within: ["packages/client/**"],
+    why: "a bug in the mock must not hide a bug in the client",
+  },
+  {
+    files: ["packages/client/src/**"],
+    kit: ["types"],
+    npm: ["openapi-fetch"],
+    within: ["packages/client/src/**"],
+    why: "the client runs everywhere, depends on neither mock nor contract, and stays a few kB",
+  },
+];
