@@ -150,11 +150,12 @@ test("a confirmation of the only call that a session waits for leaves it idle wh
 
 test("an outcome that comes before its turn has begun is written with the first input", async () => {
   const { caller, id } = await start([[wait(2), say("one")]]);
+  const live = await caller.stream(`/v1/sessions/${id}/events/stream`);
   const rubric = { type: "text", content: "Is a list." };
   await caller.send(id, { type: "user.define_outcome", description: "A list", rubric });
   await caller.mock.clock.advance(0);
-  const types = typesOf(await caller.history(id));
-  expect(types).toEqual([
+  const seen = (await live.soFar()).flatMap(({ event }) => event?.type ?? []);
+  expect(seen).toEqual([
     "session.status_running",
     "session.thread_status_running",
     "user.message",

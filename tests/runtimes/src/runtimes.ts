@@ -16,14 +16,14 @@ export interface Runtime {
 
 /** The installed runtimes. Their packages' install scripts are not run: the binaries lie in the packages of the platform. */
 export function findRuntimes(): Runtime[] {
-  const deno = join(find("@deno"), `deno${EXE}`);
+  const deno = find("@deno");
   const bun = join(find("@oven"), "bin", `bun${EXE}`);
   const node = find("node-");
   return [
     {
       name: "deno",
-      version: versionOf("deno"),
-      command: [deno, "run", "--allow-all", "--no-prompt"],
+      version: versionOf(deno),
+      command: [join(deno, `deno${EXE}`), "run", "--allow-all", "--no-prompt"],
       packages: ["client"],
     },
     // Without --bun, Vitest's own `#!/usr/bin/env node` would decide.

@@ -5,6 +5,8 @@ export type Pace = number | "manual";
 
 /** A world's time. Holds all timers, and reports those that are due in order, each at its own instant. */
 export interface Clock<Due> {
+  /** Whether time passes between timers. At pace 0 it jumps from one to the next. */
+  readonly passes: boolean;
   /** Milliseconds since 1970. */
   now(): number;
   /**
@@ -54,6 +56,7 @@ abstract class QueueClock<Due> implements Clock<Due> {
     this.#onDue = onDue;
   }
 
+  abstract readonly passes: boolean;
   abstract now(): number;
   /** Arranges that the earliest timer is reported when it is due. */
   protected abstract arm(): void;
@@ -102,6 +105,7 @@ abstract class QueueClock<Due> implements Clock<Due> {
 }
 
 class ManualClock<Due> extends QueueClock<Due> {
+  readonly passes = true;
   #now: number;
 
   constructor(start: number, onDue: (due: Due) => void) {
@@ -151,6 +155,10 @@ class RunningClock<Due> extends QueueClock<Due> {
     this.#fixed = start !== undefined;
     this.#start = start ?? Date.now();
     this.#reached = this.#start;
+  }
+
+  get passes(): boolean {
+    return this.#pace > 0;
   }
 
   now(): number {

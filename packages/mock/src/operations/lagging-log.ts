@@ -22,6 +22,8 @@ function lagOf({ profile }: World, id: string): number {
  */
 export function laggingLog(world: World, log: ReadableLog, asked: number, floor: number): ReadableLog {
   if (asked <= 0 && world.profile.isSet("list_lag", "none")) return log;
+  // Where time does not pass between timers, a drawn lag would never end.
+  if (asked <= 0 && !world.clock.passes) return log;
   const { entries } = log;
   const now = world.clock.now() * 1000;
   const isYoung = (entry: LogEntry, lag: number): boolean => (entry.at ?? 0) > now - lag * 1000;

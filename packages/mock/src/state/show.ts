@@ -31,7 +31,8 @@ export function statusOf(session: SessionRecord): Session["status"] {
 /** The status of a session as it is shown, and as calls are checked against it: it may trail its events (live L22). */
 export function shownStatus(world: World, session: SessionRecord): Session["status"] {
   const status = statusOf(session);
-  if (status !== "idle" && status !== "running") return status;
+  // Where time does not pass between timers, a lag would never end.
+  if (!world.clock.passes || (status !== "idle" && status !== "running")) return status;
   const occasion = occasionOf(session);
   if (world.profile.choose("status_lag", occasion) === "none") return status;
   const lag = world.profile.draw("status_lag", occasion) % LONGEST_LAG;
