@@ -1,3 +1,5 @@
+import "@managed-agents/types/check-node";
+
 export { ConnectionError, isConnectionError } from "./errors/connection-error.ts";
 export { type Frame, FrameError, isFrameError } from "./errors/frame-error.ts";
 export { isManagedAgentsError, ManagedAgentsError } from "./errors/managed-agents-error.ts";

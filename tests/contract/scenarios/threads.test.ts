@@ -85,7 +85,7 @@ verifies(
     const terminated = await threadsOf(world, session_id, "statuses[]=terminated");
     expect(terminated.map(({ id }) => id)).toContain(child.id);
     expect(terminated.map(({ id }) => id)).not.toContain(primary?.id);
-    expect(await threadsOf(world, session_id, "statuses[]=running&statuses[]=rescheduling")).toEqual([]);
+    expect(await threadsOf(world, session_id, "statuses=running&statuses=rescheduling")).toEqual([]);
     await world.api.refused("sessions.threads.list", { path, query: "statuses[]=asleep" });
   },
 );

@@ -20,5 +20,5 @@ export function decodeFrame(event: string | undefined, data: string): object | u
   if (event === "ping" || type === "ping") return undefined;
   if (event === "error" || type === "error") throw new StreamError(value);
   if (typeof type === "string") return value as object;
-  throw new FrameError(`expected an event, got a frame with ${data.slice(0, 200)}`, { event, data }, { cause });
+  throw new FrameError(`expected an event, but got ${data.slice(0, 200)}`, { event, data }, { cause });
 }

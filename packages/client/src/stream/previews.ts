@@ -64,23 +64,20 @@ const isPreviewed = (type: unknown): type is Preview["type"] => Object.hasOwn(TE
 
 type Complete = Extract<StreamEvent, { readonly type: Preview["type"] }>;
 
-const isComplete = (event: StreamEvent | StreamThreadEvent): event is Complete => isPreviewed(event.type);
-
 export function createPreviews(): Previews {
   const open = new Map<string, Growing>();
   let size = 0;
 
   const close = (): Preview[] => {
     const abandoned = [...open].map(([id, growing]) => show(id, growing, "abandoned"));
-    open.clear();
     size = 0;
+    open.clear();
     return abandoned;
   };
 
   const start = ({ id, type }: Partial<{ id: unknown; type: unknown }> = {}): readonly Preview[] => {
-    if (typeof id !== "string" || open.has(id) || open.size >= MAX_OPEN) return [];
     // Where the text of a type is that came later, this version cannot know.
-    if (!isPreviewed(type)) return [];
+    if (typeof id !== "string" || open.has(id) || open.size >= MAX_OPEN || !isPreviewed(type)) return [];
     const growing: Growing = { type, blocks: new Map(), last: -1, text: "", size: 0 };
     open.set(id, growing);
     return [show(id, growing, "growing")];
@@ -109,8 +106,8 @@ export function createPreviews(): Previews {
     if (!growing) return [];
     open.delete(id);
     size -= growing.size;
-    const read: (event: never) => string = TEXT_OF[type];
-    return [{ id, type, text: read(event as never), status: "complete" }];
+    const text = (TEXT_OF[type] as (event: Complete) => string)(event);
+    return [{ id, type, text, status: "complete" }];
   };
 
   const push = (event: StreamEvent | StreamThreadEvent): readonly Preview[] => {
@@ -121,13 +118,11 @@ export function createPreviews(): Previews {
       case "event_delta": {
         const { index = 0, content } = (event.delta ?? {}) as Untrusted;
         // Later versions may have other kinds of pieces.
-        if (content?.type !== "text" || typeof content.text !== "string") return [];
-        return Number.isInteger(index) && (index as number) >= 0
-          ? grow(event.event_id, index as number, content.text)
-          : [];
+        const fits = content?.type === "text" && Number.isInteger(index) && (index as number) >= 0;
+        return fits && typeof content.text === "string" ? grow(event.event_id, index as number, content.text) : [];
       }
       default:
-        return isComplete(event) ? complete(event) : [];
+        return isPreviewed(event.type) ? complete(event as Complete) : [];
     }
   };
 
@@ -151,6 +146,4 @@ function joinBlocks(blocks: ReadonlyMap<number, string>): string {
 
 /** A redacted block has no text. */
 const textOf = (content: unknown): string =>
-  (Array.isArray(content) ? content : [])
-    .map((block: Untrusted["content"]) => (block?.type === "text" ? block.text : ""))
-    .join("");
+  ([content].flat() as Untrusted["content"][]).map((block) => (block?.type === "text" ? block.text : "")).join("");

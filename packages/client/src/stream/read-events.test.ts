@@ -61,7 +61,7 @@ test.each(["not json", '"text"', "null", "[]", '{"id":"x"}', '{"type":7}'])(
     for (const id of FRAME_IDS) expect(await stream.next()).toMatchObject({ value: { id } });
     await expect(stream.next()).rejects.toMatchObject({
       name: "FrameError",
-      message: `expected an event, got a frame with ${data}`,
+      message: `expected an event, but got ${data}`,
       frame: { event: "odd", data },
     });
     expect(await stream.next()).toEqual({ done: true, value: undefined });
