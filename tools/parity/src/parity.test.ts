@@ -29,8 +29,8 @@ function differencesAfter(change: (schemas: Document, document: Document) => voi
 test("the document and the SDK agree on everything that is not accepted", () => {
   const parity = compareWithSdk(JSON.parse(TEXT), SDK);
   const advice =
-    "The official SDK is a second opinion on the document. Mend the document, or list what differs on purpose in " +
-    "tools/parity/src/accepted.ts, with the reason";
+    "The official SDK is a second opinion on the document. Mend the document, list what the SDK lacks so far in " +
+    "tools/parity/src/ahead.ts, or what differs on purpose in tools/parity/src/accepted.ts, with the reason";
   expect(report(parity), advice).toMatch(/; 0 differences, \d+ accepted\n$/);
   expect(parity.problems).toEqual([]);
   expect(parity.types).toBeGreaterThan(240);
