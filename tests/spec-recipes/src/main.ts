@@ -23,7 +23,8 @@ const CHECKS = [
   "npm run --silent gen",
   "npm run --silent gen -- --check",
   "npm run --silent build",
-  "npx biome check --write --error-on-warnings .",
+  "npx biome check --write .",
+  "npm run --silent surface",
   "npm run --silent lint",
   "npx turbo run typecheck test --continue --concurrency=2 --output-logs=errors-only --log-order=grouped",
 ];

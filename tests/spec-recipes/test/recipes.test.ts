@@ -14,12 +14,17 @@ function section(title: string): string {
   return rest.split("\n## ")[0] ?? "";
 }
 
-test.each(RECIPES)("spec/README.md names each file that $name touches by hand, in this order", ({ byHand, section: title }) => {
-  const text = section(title);
-  const places = [...new Set(byHand.map(({ file }) => file))].map((file) => [file, text.indexOf(`\`${file}\``)] as const);
-  expect(places.filter(([, place]) => place < 0)).toEqual([]);
-  expect(places.map(([file]) => file)).toEqual(places.toSorted(([, a], [, b]) => a - b).map(([file]) => file));
-});
+test.each(RECIPES)(
+  "spec/README.md names each file that $name touches by hand, in this order",
+  ({ byHand, section: title }) => {
+    const text = section(title);
+    const places = [...new Set(byHand.map(({ file }) => file))].map(
+      (file) => [file, text.indexOf(`\`${file}\``)] as const,
+    );
+    expect(places.filter(([, place]) => place < 0)).toEqual([]);
+    expect(places.map(([file]) => file)).toEqual(places.toSorted(([, a], [, b]) => a - b).map(([file]) => file));
+  },
+);
 
 test("each recipe can be performed on the repository as it stands, and all of them one after the other", () => {
   const folder = mkdtempSync(join(tmpdir(), "managed-agents-recipe-"));
