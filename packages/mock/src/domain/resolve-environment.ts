@@ -29,7 +29,7 @@ export const defaultConfig = (): CloudConfig => ({
  * The configuration of an environment with every default filled in.
  *
  * @param stored what is changed: parts that are left out stay as they are there, also inside the network and the packages. Null gives a
- * part its default (house rule H205).
+ * part its default (house rule D204).
  * @throws Refused with 400 for another type than the stored one, for hosts that are none, and for packages that no manager may load
  */
 export function resolveConfig(params: EnvironmentConfigParams, stored?: EnvironmentConfig): EnvironmentConfig {

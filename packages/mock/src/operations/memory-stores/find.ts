@@ -4,14 +4,13 @@ import type { MemoryRecord, MemoryStoreRecord, MemoryVersionRecord } from "../..
 import { API_ACTOR } from "../../state/catalog/memory-stores.ts";
 import type { World } from "../../state/world.ts";
 import { quote } from "../sessions/find.ts";
-import { unknownObjectHint } from "../unknown-object-hint.ts";
 
 /** @throws Refused with 404 if there is no such store, or no more */
 export function findStore({ catalog }: World, id = ""): MemoryStoreRecord {
   const store = catalog.memoryStores.find(id);
   if (store !== undefined) return store;
   return refuseUnknown(`Memory store ${quote(id)} does not exist.`, {
-    hint: unknownObjectHint(catalog, "memory_store", "POST /v1/memory_stores"),
+    hint: catalog.explainMissing("memory_store", id),
   });
 }
 

@@ -30,7 +30,7 @@ export interface MemorySeed {
   readonly deleted?: { readonly version_id: string };
 }
 
-/** What an API call is recorded as in versions: the mock knows no keys but one (house rule H245). */
+/** What an API call is recorded as in versions: the mock knows no keys but one (house rule D245). */
 export const API_ACTOR: MemoryActor = { type: "api_actor", api_key_id: "apikey_011C7gHjKmZxCvBnMqWeRtYu" };
 
 /** The memory stores of a world. */
