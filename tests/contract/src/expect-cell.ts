@@ -9,8 +9,7 @@ const ADVICE =
 
 /** Compares an answer with its cell: status, error type, code and, where the sources give one, the shape of the message. */
 export function expectCell(exchange: Exchange, { status, type, code, message }: Cell): void {
-  expect(exchange.status, `${exchange.received}
-${ADVICE}`).toBe(status);
+  expect(exchange.status, `${exchange.received}\n${ADVICE}`).toBe(status);
   if (status === 200) return;
   const refusal = unwrap(exchange, status);
   expect(refusal.type).toBe(type ?? (status === 404 ? "not_found_error" : "invalid_request_error"));
