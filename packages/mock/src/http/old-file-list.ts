@@ -1,6 +1,6 @@
 import type { OldFileList } from "../operations/operation.ts";
 
-/** Answers lists of files in their form before they had cursors (neighbours-schemas 0.3). */
+/** Answers lists of files in their form before they had cursors (row D224). */
 const OLD_LISTS_BETA = "files-api-2025-04-14";
 
 const CURSORS = ["after_id", "before_id"] as const;

@@ -147,6 +147,14 @@ test.for(["after_id=file_unknown", "before_id=", "after_id=file_a&before_id=file
   },
 );
 
+test("a file of a catalog stands once in the list, also under the id of an example or of another", async () => {
+  const file = (filename: string) => ({ id: "file_011CNha8iCJcU1wXNR6q4V8w", filename });
+  const caller = await manualCaller({ empty: false, catalog: { files: [file("a.csv"), file("b.csv")] } });
+  const { data } = (await caller.get("/v1/files?limit=1000")).json;
+  const found = data.filter(({ id }: { id: string }) => id === "file_011CNha8iCJcU1wXNR6q4V8w");
+  expect(found).toMatchObject([{ filename: "b.csv", mime_type: "text/csv", size_bytes: 0 }]);
+});
+
 test("the files of the document's examples are found, in a list or by their id", async () => {
   const caller = await manualCaller({ empty: false });
   const session = "sesn_011CZkZAtmR3yMPDzynEDxu7";

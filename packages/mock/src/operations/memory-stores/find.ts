@@ -17,13 +17,17 @@ export function findStore({ catalog }: World, id = ""): MemoryStoreRecord {
 /** @throws Refused with 404 unless the memory is in the store */
 export function findMemory(store: MemoryStoreRecord, id = ""): MemoryRecord {
   const memory = store.memories.get(id);
-  return memory ?? refuseUnknown(`Memory ${quote(id)} does not exist in memory store ${store.id}.`);
+  if (memory !== undefined) return memory;
+  const hint = `Create it with POST /v1/memory_stores/${store.id}/memories, or let a scenario write it. Its versions outlive it.`;
+  return refuseUnknown(`Memory ${quote(id)} does not exist in memory store ${store.id}.`, { hint });
 }
 
 /** @throws Refused with 404 unless a memory of the store has or had the version */
 export function findVersion(store: MemoryStoreRecord, id = ""): MemoryVersionRecord {
   const version = store.versionsById.get(id);
-  return version ?? refuseUnknown(`Memory version ${quote(id)} does not exist in memory store ${store.id}.`);
+  if (version !== undefined) return version;
+  const hint = `Each change of a memory makes one; GET /v1/memory_stores/${store.id}/memory_versions lists them.`;
+  return refuseUnknown(`Memory version ${quote(id)} does not exist in memory store ${store.id}.`, { hint });
 }
 
 /** The state of a store in the table of objects. */

@@ -13,7 +13,9 @@ export function findVault({ catalog }: World, id = ""): VaultRecord {
 /** @throws Refused with 404 unless the credential is in the vault */
 export function findCredential(vault: VaultRecord, id = ""): CredentialRecord {
   const credential = vault.credentials.get(id);
-  return credential ?? refuseUnknown(`Credential ${quote(id)} does not exist in vault ${vault.id}.`);
+  if (credential !== undefined) return credential;
+  const hint = `Create it with POST /v1/vaults/${vault.id}/credentials, or give it to the mock in its catalog.`;
+  return refuseUnknown(`Credential ${quote(id)} does not exist in vault ${vault.id}.`, { hint });
 }
 
 /** The state of a vault or a credential in the table of objects. */
