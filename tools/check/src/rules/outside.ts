@@ -32,6 +32,14 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "contract tests use what a user can use: public entry points",
   },
   {
+    files: ["tests/follow/**"],
+    kit: ["client", "contract", "harness", "mock", "types"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tests/follow/**"],
+    why: "what a bad network does to a program is tried with what a user can use",
+  },
+  {
     files: ["tests/interop/**"],
     kit: ["contract", "harness", "mock", "types"],
     npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "vitest"],
