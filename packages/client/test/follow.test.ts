@@ -1,16 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { type FollowOptions, type FollowStatus, isConfigurationError, isNotFoundError } from "../src/sessions.ts";
-import {
-  at,
-  event,
-  idle,
-  idsOf,
-  pass,
-  refusal,
-  running,
-  scriptedSession,
-  type WireEvent,
-} from "./support/scripted-session.ts";
+import { idsOf, pass, refusal, scriptedSession } from "./support/scripted-session.ts";
+import { at, event, idle, running, type WireEvent } from "./support/wire-events.ts";
 
 const CUT = new TypeError("terminated");
 const STREAM = "GET events/stream";

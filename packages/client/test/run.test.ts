@@ -1,16 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { isConfigurationError, type RunInput, type RunOptions } from "../src/sessions.ts";
-import {
-  at,
-  event,
-  idle,
-  pass,
-  refusal,
-  running,
-  type ScriptedSession,
-  scriptedSession,
-  type WireEvent,
-} from "./support/scripted-session.ts";
+import { pass, refusal, type ScriptedSession, scriptedSession } from "./support/scripted-session.ts";
+import { at, event, idle, running, type WireEvent } from "./support/wire-events.ts";
 
 const POST = "POST events";
 

@@ -1,9 +1,7 @@
 import type { SessionEvent } from "@managed-agents/types";
 import { onTestFinished, vi } from "vitest";
 import { createClient, type SessionsClient } from "../../src/sessions.ts";
-
-/** One event, as a test writes it. */
-export type WireEvent = { readonly type: string } & Record<string, unknown>;
+import type { WireEvent } from "./wire-events.ts";
 
 /** What a test changes about the answer to a request: another answer, or a failure that it throws. Undefined leaves it. */
 export type Interception = (request: string, body: unknown) => Response | Promise<Response> | undefined;
@@ -116,24 +114,6 @@ export function scriptedSession(history: readonly WireEvent[] = []): ScriptedSes
   };
   return session;
 }
-
-/** A time, so many milliseconds after another. */
-export const at = (n: number): string => new Date(Date.UTC(2026, 10, 20) + n).toISOString();
-
-/** An event that was processed then. */
-export const event = (n: number, type = "agent.message", rest: object = {}): WireEvent => ({
-  id: `sevt_${n}`,
-  type,
-  processed_at: at(n),
-  ...(type === "agent.message" && { content: [{ type: "text", text: `text ${n}` }] }),
-  ...rest,
-});
-
-/** The session stopped working, for this reason. */
-export const idle = (n: number, reason = "end_turn", rest: object = {}): WireEvent =>
-  event(n, "session.status_idle", { stop_reason: { type: reason, ...rest } });
-
-export const running = (n: number): WireEvent => event(n, "session.status_running");
 
 /** An error as the service answers it. */
 export const refusal = (status: number, headers: Record<string, string> = {}): Response =>
