@@ -52,7 +52,10 @@ export function badNetwork(inner: typeof fetch, { random, isBad, losesAnswers = 
   const refusal = (): Response => {
     damage.refusals++;
     const [status, type] = random() < 0.5 ? [529, "overloaded_error"] : [429, "rate_limit_error"];
-    return Response.json({ type: "error", error: { type, message: "later" } }, { status, headers: { "retry-after": "1" } });
+    return Response.json(
+      { type: "error", error: { type, message: "later" } },
+      { status, headers: { "retry-after": "1" } },
+    );
   };
   const bad: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
