@@ -21,8 +21,8 @@ async function bundledSize(line: string): Promise<number> {
 
 /** Typed by hand: what README promises for `export *` of each entry point. */
 const BUDGETS: Record<string, number> = {
-  "": 12_000,
-  "/sessions": 10_000,
+  "": 17_000,
+  "/sessions": 13_000,
   "/core": 9_000,
   "/raw": 4_000,
   "/stream": 3_500,
