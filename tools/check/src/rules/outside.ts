@@ -43,7 +43,7 @@ export const OUTSIDE: readonly ImportRule[] = [
     npm: ["esbuild", "fast-check", "happy-dom", "react", "react-dom", "vitest"],
     node: true,
     within: ["tests/follow/**"],
-    why: "a trap is set for what a user has: public entry points",
+    why: "what a bad network does to a program is tried with what a user can use",
   },
   {
     files: ["tests/interop/**"],
@@ -60,13 +60,6 @@ export const OUTSIDE: readonly ImportRule[] = [
     node: true,
     within: ["tests/types/**"],
     why: "what is shown of the types comes from a compiler; snippets that import the client are text",
-  },
-  {
-    files: ["tests/spec-recipes/**"],
-    npm: ["vitest"],
-    node: true,
-    within: ["tests/spec-recipes/**"],
-    why: "recipes are performed on a copy, with what stands there",
   },
   {
     files: ["tests/package/project/**"],
