@@ -62,6 +62,13 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "what is shown of the types comes from a compiler; snippets that import the client are text",
   },
   {
+    files: ["tests/spec-recipes/**"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tests/spec-recipes/**"],
+    why: "recipes are performed on a copy, with what stands there",
+  },
+  {
     files: ["tests/package/project/**"],
     kit: ["client", "contract", "mock", "types"],
     npm: ["vitest"],
