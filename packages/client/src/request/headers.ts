@@ -42,9 +42,9 @@ export function addBetas(headers: HeadersRecord, url: string, betas: readonly st
   // The last one: what stands before can be a proxy's, and ids have no slash.
   const [, collection = ""] = url.match(/^[^?]*\/v1\/(\w+)/) ?? [];
   const demanded = Object.hasOwn(BETAS, collection) ? BETAS[collection] : REQUIRED_BETA;
-  const names = new Set(`${[headers["anthropic-beta"] ?? "", ...betas, demanded ?? ""]}`.match(/[^\s,]+/g));
+  const names = new Set(`${[headers["anthropic-beta"], ...betas, demanded]}`.match(/[^\s,]+/g));
   if (demanded && demanded !== REQUIRED_BETA) names.delete(REQUIRED_BETA);
-  if (names.size) headers["anthropic-beta"] = [...names].join();
-  else delete headers["anthropic-beta"];
+  headers["anthropic-beta"] = [...names].join();
+  if (!names.size) delete headers["anthropic-beta"];
   return headers;
 }
