@@ -65,9 +65,9 @@ export function createLedger(after?: FollowPosition): Ledger {
     position: () =>
       [...times.values()]
         .slice(-OVERLAP)
-        .filter((time) => time !== null)
+        .filter((time): time is string => !!time)
         // As times, not as texts: their precision differs.
-        .sort((a, b) => Date.parse(a) - Date.parse(b))[0] || undefined,
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0],
   };
   return ledger;
 }
