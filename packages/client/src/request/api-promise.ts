@@ -50,7 +50,7 @@ export function makeApiPromise<T>(make: (reading: Reading) => Promise<Outcome<T>
     },
     async asResponse() {
       if (reading.begun)
-        throw new ConfigurationError("asResponse() comes too late: call it before the answer has come");
+        throw new ConfigurationError("asResponse() comes too late: call it at once");
       reading.unread = true;
       answer.catch(() => {});
       return (await call).response;
