@@ -34,6 +34,7 @@ const SAYS: Record<string, string[]> = {
     "live",
   ],
   "Live events": ["[ 'Hello!' ]"],
+  "Around a session": ["report.md 9"],
   "Text while it is written": ["sevt_1 growing ", "sevt_1 growing Hel", "sevt_1 complete Hello!"],
   "A transcript": ["agent Hello!", "idle 0"],
   Pages: ["sesn_1", "sesn_2", "1 1 1"],
@@ -70,6 +71,14 @@ beforeAll(async () => {
       else if (pathname.endsWith("/stream")) {
         response.writeHead(200, { "content-type": "text/event-stream" });
         response.end(EVENTS.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join(""));
+      } else if (pathname.endsWith("/content")) {
+        response.writeHead(200, { "content-type": "application/octet-stream" }).end("# Orders\n");
+      } else if (pathname === "/v1/files" && request.method === "GET") {
+        const files = [
+          { id: "file_2", filename: "orders.csv" },
+          { id: "file_3", filename: "report.md", downloadable: true },
+        ];
+        json(response, 200, { data: searchParams.get("scope_id") === "sesn_1" ? files : [], next_page: null });
       } else if (request.method === "POST") json(response, 200, session({ data: [] } as object));
       else if (pathname !== "/v1/sessions") json(response, 200, session());
       else if (searchParams.has("page", "2")) {

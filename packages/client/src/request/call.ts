@@ -78,7 +78,12 @@ export function prepareCall(
 }
 
 /** What calls of a kind send that change no header. Made once, since most calls do not. */
-function usualHeaders({ headers, usual }: Settings, path: string, accept: string | undefined, json: boolean): HeadersRecord {
+function usualHeaders(
+  { headers, usual }: Settings,
+  path: string,
+  accept: string | undefined,
+  json: boolean,
+): HeadersRecord {
   const kind = `${[path, accept, json]}`;
   usual[kind] ??= addBetas(
     mergeHeaders(headers, { ...(accept && { accept }), ...(json && { "content-type": "application/json" }) }),
