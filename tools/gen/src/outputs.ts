@@ -7,6 +7,7 @@ import { emitOpenapiTypes } from "./emit/openapi-types.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProtocolDocuments, emitProtocolTypeScript } from "./emit/protocol-files.ts";
 import { emitSchemaFiles } from "./emit/schema-files.ts";
+import { emitTools, emitToolSchemas } from "./emit/tools.ts";
 import { emitUnions } from "./emit/unions.ts";
 import { compileRequestValidators, compileResponseValidators } from "./emit/validators.ts";
 import { formatTypeScript } from "./format.ts";
@@ -32,6 +33,8 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
       ...[...emitSchemaFiles(model)].map(([file, text]) => [`packages/types/src/gen/${file}`, text] as const),
       ["packages/types/src/gen/unions.gen.ts", emitUnions(served)],
       ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(served)],
+      ["packages/mcp/src/gen/tools.gen.ts", emitTools(served)],
+      ["packages/mcp/src/gen/schemas.gen.ts", emitToolSchemas(served)],
       ...emitClient(bundle, served),
       ...emitProtocolTypeScript(protocol, served),
     ]),
