@@ -36,7 +36,10 @@ export function createMcpServer({ client, tools, redact, onInternalError }: McpS
     const tool = tools.get(params.name);
     if (tool === undefined) {
       const name = JSON.stringify(params.name.slice(0, 64));
-      throw new ProtocolError(ProtocolErrorCode.InvalidParams, `there is no tool ${name}; tools/list has those there are`);
+      throw new ProtocolError(
+        ProtocolErrorCode.InvalidParams,
+        `there is no tool ${name}; tools/list has those there are`,
+      );
     }
     const { signal } = context.mcpReq;
     const given = (params.arguments ?? {}) as Arguments;

@@ -7,7 +7,7 @@ import { emitOpenapiTypes } from "./emit/openapi-types.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProtocolDocuments, emitProtocolTypeScript } from "./emit/protocol-files.ts";
 import { emitSchemaFiles } from "./emit/schema-files.ts";
-import { emitTools, emitToolSchemas } from "./emit/tools.ts";
+import { emitToolSchemas, emitTools } from "./emit/tools.ts";
 import { emitUnions } from "./emit/unions.ts";
 import { compileRequestValidators, compileResponseValidators } from "./emit/validators.ts";
 import { formatTypeScript } from "./format.ts";

@@ -1,7 +1,7 @@
 import type { ToolDescriptor } from "../tool-descriptor.ts";
+import { callMethod } from "./call-method.ts";
 import type { Method } from "./find-method.ts";
 import { MAX_RESULT } from "./limits.ts";
-import { callMethod } from "./operation-tool.ts";
 import type { RequestArguments } from "./read-arguments.ts";
 import type { CallContext } from "./tool.ts";
 

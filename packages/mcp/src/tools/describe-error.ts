@@ -35,12 +35,17 @@ export function describeError(error: unknown): ToolError | null {
   if (isServiceError(error)) return describeServiceError(error);
   const { name, message, status, requestId } = error as Failure;
   const type = TYPES[name];
-  if (type === undefined || !(isManagedAgentsError(error) || name === "ArgumentError" || name === "ResultTooLargeError")) {
+  if (
+    type === undefined ||
+    !(isManagedAgentsError(error) || name === "ArgumentError" || name === "ResultTooLargeError")
+  ) {
     return null;
   }
   return {
     type,
-    message: isUnknownOutcomeError(error) ? `${message}. The service may have acted: look before you call again.` : message,
+    message: isUnknownOutcomeError(error)
+      ? `${message}. The service may have acted: look before you call again.`
+      : message,
     ...optional({ status, request_id: requestId }),
   };
 }

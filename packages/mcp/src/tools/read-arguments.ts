@@ -25,12 +25,17 @@ export interface CollectBounds {
  *
  * @throws ArgumentError that says which argument does not fit, what was expected and what came
  */
-export function readArguments(tool: Pick<ToolDescriptor, "operation" | "arguments" | "inputSchema">, given: Arguments): RequestArguments {
+export function readArguments(
+  tool: Pick<ToolDescriptor, "operation" | "arguments" | "inputSchema">,
+  given: Arguments,
+): RequestArguments {
   const names = tool.arguments.map(({ name }) => name);
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) {
     const takes = names.length === 0 ? "no arguments" : names.join(", ");
-    throw new ArgumentError(`${JSON.stringify(unknown.slice(0, 64))} is no argument of this tool, which takes ${takes}`);
+    throw new ArgumentError(
+      `${JSON.stringify(unknown.slice(0, 64))} is no argument of this tool, which takes ${takes}`,
+    );
   }
   const sorted = sort(tool.arguments, given);
   const [issue] = validateRequest(tool.operation, sorted);
@@ -45,7 +50,8 @@ function sort(all: readonly ToolArgument[], given: Arguments): Omit<RequestArgum
     const value = given[name];
     if (value === undefined) continue;
     if (where === "path") path[wire] = value;
-    if (where === "query") query[wire] = single || Array.isArray(query[wire]) ? [query[wire] ?? [], value].flat() : value;
+    if (where === "query")
+      query[wire] = single || Array.isArray(query[wire]) ? [query[wire] ?? [], value].flat() : value;
   }
   return { path, query, body: given.body };
 }
@@ -74,7 +80,12 @@ function readBounds(properties: Readonly<Record<string, unknown>>, given: Argume
     const value = given[name] ?? standard;
     if (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum) return value as number;
     throw new ArgumentError(
-      formatIssue({ path: name, expected: `a whole number from ${minimum} to ${maximum}`, received: JSON.stringify(value).slice(0, 40), keyword: "type" }),
+      formatIssue({
+        path: name,
+        expected: `a whole number from ${minimum} to ${maximum}`,
+        received: JSON.stringify(value).slice(0, 40),
+        keyword: "type",
+      }),
     );
   };
   return { maxEvents: whole("max_events"), maxSeconds: whole("max_seconds") };

@@ -23,7 +23,8 @@ function readFile(file: unknown): NamedBytes {
   }
   const { name, content, encoding = "text", media_type: type, ...rest } = file as Record<string, unknown>;
   const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw new ArgumentError(`body.file has no property ${JSON.stringify(unknown.slice(0, 64))}`);
+  if (unknown !== undefined)
+    throw new ArgumentError(`body.file has no property ${JSON.stringify(unknown.slice(0, 64))}`);
   if (typeof name !== "string" || name === "") throw new ArgumentError("body.file.name: expected text");
   if (typeof content !== "string") throw new ArgumentError("body.file.content: expected text");
   if (type !== undefined && typeof type !== "string") throw new ArgumentError("body.file.media_type: expected text");

@@ -42,7 +42,11 @@ export function toolInput(operation: OperationModel, model: Model, schemas: Json
   checkNames(operation, parameters);
   const properties: JsonObject = {};
   for (const { name, parameter, single } of parameters) {
-    properties[name] = parameterSchema(parameter, single ? asObject(parameter.schema.items) : parameter.schema, schemas);
+    properties[name] = parameterSchema(
+      parameter,
+      single ? asObject(parameter.schema.items) : parameter.schema,
+      schemas,
+    );
   }
   if (operation.requestBody !== undefined) properties.body = bodySchema(operation, model, schemas);
   if (operation.answerKind === "sse") Object.assign(properties, COLLECT);
@@ -61,7 +65,10 @@ export function toolInput(operation: OperationModel, model: Model, schemas: Json
         ...(name === parameter.name ? {} : { wire: parameter.name }),
         ...(single ? { single } : {}),
       })),
-      ...fixedNames(operation).map((name) => ({ name, in: name === "body" ? ("body" as const) : ("collect" as const) })),
+      ...fixedNames(operation).map((name) => ({
+        name,
+        in: name === "body" ? ("body" as const) : ("collect" as const),
+      })),
     ],
   };
 }
@@ -74,7 +81,9 @@ interface NamedParameter {
 
 /** What fills the path and the query. Deprecated parameters are not offered. */
 function argumentsOf({ id, parameters }: OperationModel): NamedParameter[] {
-  const offered = parameters.filter(({ in: where, deprecated }) => where === "path" || (where === "query" && !deprecated));
+  const offered = parameters.filter(
+    ({ in: where, deprecated }) => where === "path" || (where === "query" && !deprecated),
+  );
   const singles = Object.entries(DEFAULT_TOOLS.find(({ operation }) => operation === id)?.singles ?? {});
   return offered.flatMap((parameter): NamedParameter[] => [
     ...singles

@@ -11,13 +11,17 @@ export function toolOutput({ answerKind, response }: OperationModel, schemas: Js
   if (answerKind === "binary") return DOWNLOADED;
   if (answerKind === "sse") return COLLECTED;
   const schema = asObject(schemas[response ?? ""]);
-  const properties = Object.entries(asObject(schema.properties)).map(([name, value]) => [name, typesOf(value as JsonObject, schemas)] as const);
+  const properties = Object.entries(asObject(schema.properties)).map(
+    ([name, value]) => [name, typesOf(value as JsonObject, schemas)] as const,
+  );
   const tag = asText(asObject(schema.discriminator).propertyName);
   if (tag !== undefined) return { type: "object", properties: { [tag]: { type: "string" } }, required: [tag] };
   return {
     type: "object",
     properties: Object.fromEntries(
-      properties.filter(([name, types]) => name === "data" || isPlain(types)).map(([name, types]) => [name, { type: oneOrMore(types) }]),
+      properties
+        .filter(([name, types]) => name === "data" || isPlain(types))
+        .map(([name, types]) => [name, { type: oneOrMore(types) }]),
     ),
   };
 }

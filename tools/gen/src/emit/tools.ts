@@ -18,7 +18,8 @@ export function emitTools(model: Model): string {
     "export const TOOLS: readonly ToolDescriptor[] = [",
     () => {
       for (const operation of model.operations) {
-        if (operation.aliasOf === undefined) printer.line(`${JSON.stringify(describeTool(operation, model, schemas))},`);
+        if (operation.aliasOf === undefined)
+          printer.line(`${JSON.stringify(describeTool(operation, model, schemas))},`);
       }
     },
     "];",
@@ -41,7 +42,9 @@ export function emitToolSchemas(model: Model): string {
   );
   const wanted = reachable([...inBodies, ...inQueries], schemas);
   const printer = new Printer("spec/components/schemas/");
-  printer.doc(`Every schema that a request refers to, by name. References are the addresses of resources, \`${SCHEMA_URI}…\`.`);
+  printer.doc(
+    `Every schema that a request refers to, by name. References are the addresses of resources, \`${SCHEMA_URI}…\`.`,
+  );
   printer.block(
     "export const SCHEMAS: Readonly<Record<string, unknown>> = {",
     () => {
@@ -99,7 +102,8 @@ function withAddresses(value: Json): Json {
 
 function addressed(key: string, value: Json): Json {
   if (key === "$ref") return toAddress(asText(value) ?? "");
-  if (key === "mapping") return Object.fromEntries(Object.entries(asObject(value)).map(([tag, to]) => [tag, toAddress(String(to))]));
+  if (key === "mapping")
+    return Object.fromEntries(Object.entries(asObject(value)).map(([tag, to]) => [tag, toAddress(String(to))]));
   if (key === "enum" || key === "required" || key === "examples") return asArray(value);
   return withAddresses(value);
 }

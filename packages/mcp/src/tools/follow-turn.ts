@@ -1,0 +1,82 @@
+import type { Client } from "@managed-agents/client";
+import type { SessionEvent } from "@managed-agents/types";
+import type { RunInput } from "./run-input.ts";
+import type { CallContext } from "./tool.ts";
+import { describeEvent } from "./transcript.ts";
+import { describeTurn, type TurnReport, waitingIds } from "./turn-report.ts";
+
+/**
+ * Sends what there is to send, and follows the session until it is idle, ended, or the time is up. Then the agent goes on by itself.
+ *
+ * @throws what the client throws; the signal's reason if the host has given up, which leaves the agent at work
+ */
+export async function followTurn(input: RunInput, { client, signal, report }: CallContext): Promise<TurnReport> {
+  const over = AbortSignal.timeout(input.maxSeconds * 1000);
+  const seen: SessionEvent[] = [];
+  const onEvent = (event: SessionEvent): void => {
+    seen.push(event);
+    const line = describeEvent(event);
+    if (line !== "") report(line);
+  };
+  let goesOn = false;
+  try {
+    await play(client, input, AbortSignal.any([signal, over]), onEvent);
+  } catch (error) {
+    if (!over.aborted || signal.aborted) throw error;
+    goesOn = true;
+  }
+  const earlier = goesOn ? [] : await findCalls(client, input.session_id, seen, signal);
+  return describeTurn(seen, { goesOn, earlier, after: input.after ?? null });
+}
+
+async function play(
+  client: Client,
+  { session_id, events, after }: RunInput,
+  signal: AbortSignal,
+  onEvent: (event: SessionEvent) => void,
+): Promise<void> {
+  const { sessions } = client;
+  if (events?.some(({ type }) => type === "user.message" || type === "user.define_outcome")) {
+    // What the host stops waiting for is not stopped: the agent may be in the middle of something.
+    await sessions.run(session_id, events, { signal, onAbort: "leave", onEvent: onEvent as never });
+    return;
+  }
+  const from = after ?? (await newestEvent(client, session_id, signal));
+  if (events !== undefined) await sessions.events.send(session_id, { events: [...events] }, { signal });
+  const followed = sessions.follow(session_id, { after: from, until: "idle", signal });
+  for await (const event of followed) onEvent(event);
+}
+
+/** The newest event that has its place in the history; one that waits has none. */
+async function newestEvent(client: Client, session_id: string, signal: AbortSignal) {
+  const newest = client.sessions.events.list(session_id, { order: "desc", limit: 100 }, { signal });
+  for await (const { id, processed_at } of newest as AsyncIterable<Positioned>) {
+    if (typeof processed_at === "string") return { id, processed_at };
+  }
+  return undefined;
+}
+
+/** The calls that wait and were made before this turn: answering one of several leaves the others waiting. */
+async function findCalls(
+  client: Client,
+  session_id: string,
+  seen: readonly SessionEvent[],
+  signal: AbortSignal,
+): Promise<SessionEvent[]> {
+  const missing = new Set(waitingIds(seen.at(-1)).filter((id) => !seen.some((event) => event.id === id)));
+  if (missing.size === 0) return [];
+  const found: SessionEvent[] = [];
+  const calls = client.sessions.events.list(session_id, { types: CALLS, order: "desc", limit: 100 }, { signal });
+  for await (const event of calls) {
+    if (missing.delete(event.id as string)) found.push(event);
+    if (missing.size === 0) break;
+  }
+  return found;
+}
+
+const CALLS = ["agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"] as const;
+
+interface Positioned {
+  readonly id: string;
+  readonly processed_at?: string | null;
+}
