@@ -54,9 +54,10 @@ export async function listen(factory: McpServerFactory, options: ListenOptions =
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     if (!guard(request, response)) return;
-    if (request.url?.split("?", 1)[0] !== PATH)
+    if (request.url?.split("?", 1)[0] !== PATH) {
       refuse(response, 404, `There is nothing here; MCP is at ${PATH}.`);
       return;
+    }
     if (open.size >= maxRequests) {
       refuse(response, 503, `${maxRequests} requests are open, which is the most.`, { "retry-after": "1" });
       return;
