@@ -44,7 +44,7 @@ export function createMcpServer({ client, tools, redact, onInternalError }: McpS
     const { signal } = context.mcpReq;
     const given = (params.arguments ?? {}) as Arguments;
     try {
-      const answer = await tool.call(given, { client, signal, report: reporter(context, redact) });
+      const answer = await tool.call(given, { client, signal, after, report: reporter(context, redact) });
       return toResult(answer, tool.outputSchema !== undefined, redact);
     } catch (error) {
       if (signal.aborted) throw error;
@@ -55,6 +55,8 @@ export function createMcpServer({ client, tools, redact, onInternalError }: McpS
   });
   return server;
 }
+
+const after = (seconds: number): AbortSignal => AbortSignal.timeout(seconds * 1000);
 
 /** Progress is counted in steps, since how many there will be is not known. */
 function reporter({ mcpReq }: ServerContext, redact: Redact): (message: string) => void {

@@ -9,6 +9,7 @@ interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly minimum?: number;
+  readonly format?: string;
 }
 
 /**
@@ -31,5 +32,5 @@ export function fill(schema: Schema, known: Readonly<Record<string, unknown>> = 
   if (type === "array") return [fill(schema.items ?? {}, known)];
   if (type === "integer" || type === "number") return schema.minimum ?? 1;
   if (type === "boolean") return true;
-  return "text";
+  return schema.format === "date-time" ? "2026-11-18T09:00:00Z" : "text";
 }

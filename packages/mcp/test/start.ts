@@ -1,9 +1,9 @@
-import { type Client as ApiClient, createClient, type ClientOptions } from "@managed-agents/client";
-import { createMock } from "@managed-agents/mock";
+import { type Client as ApiClient, createClient } from "@managed-agents/client";
+import { createMock, type MockOptions } from "@managed-agents/mock";
 import { Client, StreamableHTTPClientTransport, type Transport } from "@modelcontextprotocol/client";
 import type { McpServerFactory } from "@modelcontextprotocol/server";
 import { onTestFinished } from "vitest";
-import { chooseTools, createMcpServer, type ListenOptions, type Listening, listen, makeRedact } from "../src/index.ts";
+import { chooseTools, createMcpServer, type Listening, type ListenOptions, listen, makeRedact } from "../src/index.ts";
 
 /** The revisions of the protocol that the official client can speak. */
 export const REVISIONS = ["2026-07-28", "2025-11-25"] as const;
@@ -19,10 +19,10 @@ export interface Wanted extends ListenOptions {
 }
 
 /** A client of a mock in this process, on which a turn is over at once. */
-export async function mockedClient(options: ClientOptions = {}) {
-  const mock = await createMock({ clock: 0 });
+export async function mockedClient(options: MockOptions = {}) {
+  const mock = await createMock({ clock: 0, ...options });
   onTestFinished(() => mock.close());
-  return { mock, client: createClient({ apiKey: "any", baseURL: mock.url, fetch: mock.fetch, maxRetries: 0, ...options }) };
+  return { mock, client: createClient({ apiKey: "any", baseURL: mock.url, fetch: mock.fetch, maxRetries: 0 }) };
 }
 
 /** A client whose calls are answered by a function. */
@@ -35,7 +35,14 @@ export const answeredClient = (answer: (request: Request) => Response | Promise<
   });
 
 /** The adapter on a free port, over a mock unless another client is given. */
-export async function startAdapter({ tools = "all", readOnly = false, client, secret, onInternalError, ...options }: Wanted = {}): Promise<Listening> {
+export async function startAdapter({
+  tools = "all",
+  readOnly = false,
+  client,
+  secret,
+  onInternalError,
+  ...options
+}: Wanted = {}): Promise<Listening> {
   const api = client ?? (await mockedClient()).client;
   const factory: McpServerFactory = () =>
     createMcpServer({
@@ -68,7 +75,11 @@ export async function hostOf(wanted?: Wanted, revision?: Revision): Promise<Clie
 }
 
 /** What a tool answered, as a model reads it. */
-export function read(result: Awaited<ReturnType<Client["callTool"]>>): { isError: boolean; value: Answer; text: string } {
+export function read(result: Awaited<ReturnType<Client["callTool"]>>): {
+  isError: boolean;
+  value: Answer;
+  text: string;
+} {
   const [block] = result.content;
   const text = block?.type === "text" ? block.text : "";
   return { isError: result.isError === true, value: JSON.parse(text) as Answer, text };

@@ -36,10 +36,26 @@ export const TOOLS: readonly ToolDescriptor[] = [
           minimum: 1,
           description: "Only sessions that were created with this version of the agent.",
         },
-        created_at_gt: { type: "string", description: "Only sessions created strictly after this moment." },
-        created_at_gte: { type: "string", description: "Only sessions created at or after this moment." },
-        created_at_lt: { type: "string", description: "Only sessions created strictly before this moment." },
-        created_at_lte: { type: "string", description: "Only sessions created at or before this moment." },
+        created_at_gt: {
+          type: "string",
+          format: "date-time",
+          description: "Only sessions created strictly after this moment.",
+        },
+        created_at_gte: {
+          type: "string",
+          format: "date-time",
+          description: "Only sessions created at or after this moment.",
+        },
+        created_at_lt: {
+          type: "string",
+          format: "date-time",
+          description: "Only sessions created strictly before this moment.",
+        },
+        created_at_lte: {
+          type: "string",
+          format: "date-time",
+          description: "Only sessions created at or before this moment.",
+        },
         deployment_id: { type: "string", description: "Only sessions that this deployment created." },
         include_archived: { type: "boolean", description: "Whether archived sessions are listed as well." },
         limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most sessions on one page." },
@@ -48,11 +64,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
           description: "Only sessions that have this memory store among their resources.",
         },
         order: { type: "string", enum: ["asc", "desc"], description: "Direction by `created_at`." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
         status: {
           type: "string",
           enum: ["rescheduling", "running", "idle", "terminated"],
@@ -327,24 +339,27 @@ export const TOOLS: readonly ToolDescriptor[] = [
         session_id: { type: "string" },
         created_at_gt: {
           type: "string",
+          format: "date-time",
           description: "Only events whose `processed_at` is strictly after this moment.",
         },
-        created_at_gte: { type: "string", description: "Only events whose `processed_at` is at or after this moment." },
+        created_at_gte: {
+          type: "string",
+          format: "date-time",
+          description: "Only events whose `processed_at` is at or after this moment.",
+        },
         created_at_lt: {
           type: "string",
+          format: "date-time",
           description: "Only events whose `processed_at` is strictly before this moment.",
         },
         created_at_lte: {
           type: "string",
+          format: "date-time",
           description: "Only events whose `processed_at` is at or before this moment.",
         },
         limit: { type: "integer", minimum: 1, description: "Most events on one page." },
         order: { type: "string", enum: ["asc", "desc"], description: "Direction by `processed_at`." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
         types: {
           type: "array",
           items: {
@@ -469,11 +484,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         session_id: { type: "string" },
         limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most resources on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["session_id"],
     },
@@ -611,11 +622,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         session_id: { type: "string" },
         limit: { type: "integer", minimum: 1, description: "Most threads on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
         statuses: {
           type: "array",
           items: { type: "string", enum: ["running", "idle", "rescheduling", "terminated"] },
@@ -707,11 +714,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
         session_id: { type: "string" },
         thread_id: { type: "string" },
         limit: { type: "integer", minimum: 1, description: "Most events of the thread on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["session_id", "thread_id"],
     },
@@ -771,15 +774,19 @@ export const TOOLS: readonly ToolDescriptor[] = [
     inputSchema: {
       type: "object",
       properties: {
-        created_at_gte: { type: "string", description: "Only objects created at or after this moment." },
-        created_at_lte: { type: "string", description: "Only objects created at or before this moment." },
+        created_at_gte: {
+          type: "string",
+          format: "date-time",
+          description: "Only objects created at or after this moment.",
+        },
+        created_at_lte: {
+          type: "string",
+          format: "date-time",
+          description: "Only objects created at or before this moment.",
+        },
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
         limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
     outputSchema: { type: "object", properties: { data: { type: "array" }, next_page: { type: ["string", "null"] } } },
@@ -1110,11 +1117,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         agent_id: { type: "string" },
         limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["agent_id"],
     },
@@ -1138,11 +1141,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
         limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most environments on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
     outputSchema: { type: "object", properties: { data: { type: "array" }, next_page: { type: ["string", "null"] } } },
@@ -1341,17 +1340,9 @@ export const TOOLS: readonly ToolDescriptor[] = [
           items: { type: "string" },
           description: "Only files with these ids, at most 100 after repetitions are dropped.",
         },
-        scope_id: {
-          type: "string",
-          description:
-            "Only files of this session: copies that it mounted, and what its agent wrote to `/mnt/session/outputs`.",
-        },
+        scope_id: { type: "string", description: "Only files of this session." },
         limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most files on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
     outputSchema: { type: "object", properties: { data: { type: "array" }, next_page: { type: ["string", "null"] } } },
@@ -1481,11 +1472,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
         limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
     outputSchema: { type: "object", properties: { data: { type: "array" }, next_page: { type: ["string", "null"] } } },
@@ -1644,11 +1631,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
         vault_id: { type: "string" },
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
         limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["vault_id"],
     },
@@ -1883,15 +1866,19 @@ export const TOOLS: readonly ToolDescriptor[] = [
     inputSchema: {
       type: "object",
       properties: {
-        created_at_gte: { type: "string", description: "Only objects created at or after this moment." },
-        created_at_lte: { type: "string", description: "Only objects created at or before this moment." },
+        created_at_gte: {
+          type: "string",
+          format: "date-time",
+          description: "Only objects created at or after this moment.",
+        },
+        created_at_lte: {
+          type: "string",
+          format: "date-time",
+          description: "Only objects created at or before this moment.",
+        },
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
         limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
     outputSchema: { type: "object", properties: { data: { type: "array" }, next_page: { type: ["string", "null"] } } },
@@ -2063,11 +2050,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
         depth: { type: "integer", maximum: 1, minimum: 0, description: "How deep to look below the prefix." },
         view: { type: "string", enum: ["basic", "full"], description: "How much to answer." },
         limit: { type: "integer", maximum: 100, minimum: 1, description: "Most entries on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["memory_store_id"],
     },
@@ -2269,15 +2252,19 @@ export const TOOLS: readonly ToolDescriptor[] = [
         session_id: { type: "string", description: "Only versions that an agent wrote in this session." },
         api_key_id: { type: "string", description: "Only versions that were written with this API key." },
         service_account_id: { type: "string", description: "Only versions that this service account wrote." },
-        created_at_gte: { type: "string", description: "Only objects created at or after this moment." },
-        created_at_lte: { type: "string", description: "Only objects created at or before this moment." },
+        created_at_gte: {
+          type: "string",
+          format: "date-time",
+          description: "Only objects created at or after this moment.",
+        },
+        created_at_lte: {
+          type: "string",
+          format: "date-time",
+          description: "Only objects created at or before this moment.",
+        },
         view: { type: "string", enum: ["basic", "full"], description: "How much to answer." },
         limit: { type: "integer", maximum: 100, minimum: 1, description: "Most versions on one page." },
-        page: {
-          type: "string",
-          description:
-            "Cursor from an earlier answer of the same list: `next_page`, or `prev_page` where the list has one.",
-        },
+        page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["memory_store_id"],
     },

@@ -32,11 +32,11 @@ export async function collectEvents(
   tool: ToolDescriptor,
   request: RequestArguments,
   method: Method,
-  { signal, report }: CallContext,
+  { signal, after, report }: CallContext,
 ): Promise<Collected> {
   const { maxEvents, maxSeconds } = request.collect;
   const ends = ENDS[tool.operation.startsWith("sessions.threads.") ? "thread" : "session"];
-  const over = AbortSignal.timeout(maxSeconds * 1000);
+  const over = after(maxSeconds);
   const events: unknown[] = [];
   let size = 0;
   try {

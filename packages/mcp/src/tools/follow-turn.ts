@@ -3,56 +3,54 @@ import type { SessionEvent } from "@managed-agents/types";
 import type { RunInput } from "./run-input.ts";
 import type { CallContext } from "./tool.ts";
 import { describeEvent } from "./transcript.ts";
-import { describeTurn, type TurnReport, waitingIds } from "./turn-report.ts";
+import { describeTurn, isPlaced, START, type TurnReport, waitingIds } from "./turn-report.ts";
 
 /**
  * Sends what there is to send, and follows the session until it is idle, ended, or the time is up. Then the agent goes on by itself.
  *
  * @throws what the client throws; the signal's reason if the host has given up, which leaves the agent at work
  */
-export async function followTurn(input: RunInput, { client, signal, report }: CallContext): Promise<TurnReport> {
-  const over = AbortSignal.timeout(input.maxSeconds * 1000);
+export async function followTurn(input: RunInput, { client, signal, after, report }: CallContext): Promise<TurnReport> {
+  const over = after(input.maxSeconds);
   const seen: SessionEvent[] = [];
   const onEvent = (event: SessionEvent): void => {
     seen.push(event);
     const line = describeEvent(event);
     if (line !== "") report(line);
   };
+  const from = input.after ?? (await newestEvent(client, input.session_id, signal));
   let goesOn = false;
   try {
-    await play(client, input, AbortSignal.any([signal, over]), onEvent);
+    await play(client, input, from, AbortSignal.any([signal, over]), onEvent);
   } catch (error) {
     if (!over.aborted || signal.aborted) throw error;
     goesOn = true;
   }
   const earlier = goesOn ? [] : await findCalls(client, input.session_id, seen, signal);
-  return describeTurn(seen, { goesOn, earlier, after: input.after ?? null });
+  return describeTurn(seen, { goesOn, earlier, after: from ?? START });
 }
 
 async function play(
-  client: Client,
-  { session_id, events, after }: RunInput,
+  { sessions }: Client,
+  { session_id, events }: RunInput,
+  from: string | undefined,
   signal: AbortSignal,
   onEvent: (event: SessionEvent) => void,
 ): Promise<void> {
-  const { sessions } = client;
   if (events?.some(({ type }) => type === "user.message" || type === "user.define_outcome")) {
     // What the host stops waiting for is not stopped: the agent may be in the middle of something.
     await sessions.run(session_id, events, { signal, onAbort: "leave", onEvent: onEvent as never });
     return;
   }
-  const from = after ?? (await newestEvent(client, session_id, signal));
   if (events !== undefined) await sessions.events.send(session_id, { events: [...events] }, { signal });
-  const followed = sessions.follow(session_id, { after: from, until: "idle", signal });
-  for await (const event of followed) onEvent(event);
+  const after = from === START ? undefined : from;
+  for await (const event of sessions.follow(session_id, { after, until: "idle", signal })) onEvent(event);
 }
 
-/** The newest event that has its place in the history; one that waits has none. */
-async function newestEvent(client: Client, session_id: string, signal: AbortSignal) {
-  const newest = client.sessions.events.list(session_id, { order: "desc", limit: 100 }, { signal });
-  for await (const { id, processed_at } of newest as AsyncIterable<Positioned>) {
-    if (typeof processed_at === "string") return { id, processed_at };
-  }
+/** Id of the newest event that has its place in the history; one that waits has none. */
+async function newestEvent({ sessions }: Client, session_id: string, signal: AbortSignal): Promise<string | undefined> {
+  const newest = sessions.events.list(session_id, { order: "desc", limit: 100 }, { signal });
+  for await (const event of newest) if (isPlaced(event)) return event.id;
   return undefined;
 }
 
@@ -75,8 +73,3 @@ async function findCalls(
 }
 
 const CALLS = ["agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"] as const;
-
-interface Positioned {
-  readonly id: string;
-  readonly processed_at?: string | null;
-}

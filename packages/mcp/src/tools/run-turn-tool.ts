@@ -63,7 +63,7 @@ export const runTurnTool: Tool = {
       text: { type: "string" },
       transcript: { type: "string" },
       pending: { type: "array" },
-      last_event_id: { type: ["string", "null"] },
+      last_event_id: { type: "string" },
     },
     required: ["ended", "text", "transcript", "pending", "last_event_id"],
   },

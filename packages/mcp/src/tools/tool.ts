@@ -25,6 +25,8 @@ export interface CallContext {
   readonly client: Client;
   /** Aborts when the host has given up. */
   readonly signal: AbortSignal;
+  /** Aborts when so many seconds are over. */
+  readonly after: (seconds: number) => AbortSignal;
   /** Reports to a host that has asked for it; otherwise it does nothing. */
   readonly report: (message: string) => void;
 }

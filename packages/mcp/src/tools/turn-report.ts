@@ -13,8 +13,8 @@ export interface TurnReport {
   readonly stop_reason?: unknown;
   /** Of the whole session so far, as the service reported it last. */
   readonly usage?: unknown;
-  /** Where the next call goes on; null if nothing came. */
-  readonly last_event_id: string | null;
+  /** Where the next call goes on; `start` if nothing came yet. */
+  readonly last_event_id: string;
 }
 
 /** A call of a tool that waits for an answer. */
@@ -32,8 +32,8 @@ export interface TurnContext {
   readonly goesOn: boolean;
   /** Calls of before the turn that may still wait. */
   readonly earlier: readonly SessionEvent[];
-  /** The last event that was known before. */
-  readonly after: string | null;
+  /** Id of the last event that was known before. */
+  readonly after: string;
 }
 
 /** Puts together how a turn went. */
@@ -42,7 +42,6 @@ export function describeTurn(events: readonly SessionEvent[], { goesOn, earlier,
   const reason = stopReasonOf(last);
   const usage = events.findLast((event) => event.type === "session.usage")?.usage;
   const messages = events.flatMap((event) => (event.type === "agent.message" ? [event.content] : []));
-  const id = events.at(-1)?.id;
   return {
     ended: goesOn ? "max_seconds" : (reason?.type ?? ENDS[last?.type ?? "session.deleted"] ?? "deleted"),
     text: messages.map((content) => content.map((block) => ("text" in block ? block.text : "")).join("")).join("\n\n"),
@@ -50,9 +49,16 @@ export function describeTurn(events: readonly SessionEvent[], { goesOn, earlier,
     pending: waitingIds(last).map((id) => pendingCall(id, [...earlier, ...events])),
     ...(reason === undefined ? {} : { stop_reason: reason }),
     ...(usage === undefined ? {} : { usage }),
-    last_event_id: typeof id === "string" ? id : after,
+    last_event_id: events.findLast(isPlaced)?.id ?? after,
   };
 }
+
+/** In the place of the id of an event: before all of them. */
+export const START = "start";
+
+/** Whether an event has its place in the history: one that waits has none yet. */
+export const isPlaced = (event: SessionEvent): event is SessionEvent & { readonly id: string } =>
+  typeof event.id === "string" && "processed_at" in event && typeof event.processed_at === "string";
 
 /** Events after which nothing more comes of itself. */
 const ENDS: Readonly<Record<string, string>> = {

@@ -81,6 +81,7 @@ function scalar(schema: JsonObject): JsonObject {
   return {
     ...(schema.type === undefined ? {} : { type: schema.type }),
     ...Object.fromEntries(kept.map((key) => [key, schema[key] as Json])),
+    ...(schema.format === "date-time" ? { format: schema.format } : {}),
     ...(values.type === undefined ? {} : { additionalProperties: { type: values.type } }),
   };
 }
@@ -108,5 +109,13 @@ function alternatives(branches: readonly JsonObject[], schemas: JsonObject, leve
 
 const asList = (type: Json): Json[] => (Array.isArray(type) ? type : [type]);
 
+/** Of longer ones only what stands before a colon is kept. */
+const LONGEST_SENTENCE = 80;
+
 /** The first line, since the document has one sentence on each. */
-export const firstSentence = (text: string | undefined): string | undefined => text?.split("\n", 1)[0];
+export function firstSentence(text: string | undefined): string | undefined {
+  const line = text?.split("\n", 1)[0];
+  if (line === undefined || line.length <= LONGEST_SENTENCE) return line;
+  const [main = line, rest] = line.split(/: (.*)/s, 2);
+  return rest === undefined ? line : `${main}.`;
+}
