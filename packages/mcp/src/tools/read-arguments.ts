@@ -39,7 +39,7 @@ export function readArguments(
   }
   const sorted = sort(tool.arguments, given);
   const [issue] = validateRequest(tool.operation, sorted);
-  if (issue !== undefined) throw new ArgumentError(describeIssue(issue, tool.arguments));
+  if (issue !== undefined) throw new ArgumentError(describeIssue(issue, tool.arguments, given));
   return { ...sorted, collect: readBounds(tool.inputSchema.properties, given) };
 }
 
@@ -57,8 +57,8 @@ function sort(all: readonly ToolArgument[], given: Arguments): Omit<RequestArgum
 }
 
 /** In the words of the tool: `limit` where the document has `query.limit`. */
-function describeIssue(issue: Issue, all: readonly ToolArgument[]): string {
-  const { name, rest } = place(issue.path, all);
+function describeIssue(issue: Issue, all: readonly ToolArgument[], given: Arguments): string {
+  const { name, rest } = place(issue.path, all, given);
   const hidden = SECRET.test(issue.path) && /^"/.test(issue.received);
   return formatIssue({ ...issue, path: name + rest, received: hidden ? "text that is not shown" : issue.received });
 }
@@ -66,13 +66,24 @@ function describeIssue(issue: Issue, all: readonly ToolArgument[]): string {
 /** Properties that can hold what grants access. A model gets its own arguments back, but logs of hosts keep what it gets. */
 const SECRET = /token|secret|password|api_key|authorization/i;
 
-function place(path: string, all: readonly ToolArgument[]): { name: string; rest: string } {
-  for (const { name, in: where, wire = name } of all) {
-    const root = /^\w+$/.test(wire) ? `${where}.${wire}` : `${where}[${JSON.stringify(wire)}]`;
-    if (where !== "body" && path.startsWith(root)) return { name, rest: path.slice(root.length) };
-  }
-  return { name: path, rest: "" };
+function place(path: string, all: readonly ToolArgument[], given: Arguments): { name: string; rest: string } {
+  const fitting = all.filter(
+    ({ name, in: where, wire = name }) => where !== "body" && path.startsWith(rootOf(where, wire)),
+  );
+  // Two arguments can be one list of the document. What was given comes first, and of both the list.
+  const [found] = fitting.sort((a, b) => rank(a, given) - rank(b, given));
+  if (found === undefined) return { name: path, rest: "" };
+  const { name, in: where, wire = name, single } = found;
+  const rest = path.slice(rootOf(where, wire).length);
+  return { name, rest: single ? rest.replace(/^\[\d+\]/, "") : rest };
 }
+
+const rank = ({ name, single }: ToolArgument, given: Arguments): number =>
+  (given[name] === undefined ? 2 : 0) + (single ? 1 : 0);
+
+/** As the contract writes it: `query.limit`, `query["statuses[]"]`. */
+const rootOf = (where: string, wire: string): string =>
+  /^\w+$/.test(wire) ? `${where}.${wire}` : `${where}[${JSON.stringify(wire)}]`;
 
 function readBounds(properties: Readonly<Record<string, unknown>>, given: Arguments): CollectBounds {
   const whole = (name: string): number => {
