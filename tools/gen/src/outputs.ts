@@ -1,4 +1,5 @@
 import { checkExamples } from "./check-examples.ts";
+import { emitCapability } from "./emit/capability.ts";
 import { emitClient } from "./emit/client-files.ts";
 import { emitExtensions } from "./emit/extensions-markdown.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
@@ -39,8 +40,10 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
       ...emitProtocolTypeScript(protocol, served),
     ]),
   );
+  const capability = emitCapability(served, document);
   return new Map([
     ...typescript,
+    ...(capability === undefined ? [] : [["spec/capability.yaml", capability] as const]),
     ["packages/contract/compiled/requests.js", requests.code],
     ["packages/contract/compiled/requests.d.ts", requests.declarations],
     ["packages/contract/compiled/responses.js", responses.code],
