@@ -1,4 +1,5 @@
 import type { ToolResultContentBlock } from "@managed-agents/types";
+import type { MemoryWrite } from "./memory-write.ts";
 
 export type CallKind = "tool" | "mcp" | "custom";
 
@@ -18,6 +19,8 @@ export interface Call {
 export interface ToolOutcome {
   readonly content: readonly ToolResultContentBlock[];
   readonly isError: boolean;
+  /** What the call does when it runs. Its outcome takes the place of this one. */
+  readonly write?: MemoryWrite;
 }
 
 /** Behaviour 4.8: the result of a call that an interrupt closed. */

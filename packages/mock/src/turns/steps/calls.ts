@@ -9,6 +9,7 @@ import { primaryOf, type ThreadRecord } from "../../state/records.ts";
 import { waitFor } from "../../state/script-position.ts";
 import { goIdle } from "../../state/thread-status.ts";
 import type { World } from "../../state/world.ts";
+import { writeMemory } from "./write-memory.ts";
 
 type CallOp = Extract<Op, { op: "call" }>;
 
@@ -87,10 +88,12 @@ export function interruptCalls(world: World, thread: ThreadRecord): void {
 }
 
 /** Reports the result of a call. For a custom tool and for one that the client ran, the client's own event is the result. */
-function closeCall(world: World, thread: ThreadRecord, call: Call, { content, isError }: ToolOutcome): void {
+function closeCall(world: World, thread: ThreadRecord, call: Call, outcome: ToolOutcome): void {
   const answered = call.state === "decided" && call.waitsFor === "result";
   call.state = "closed";
   if (call.kind === "custom" || answered) return;
+  const { write } = outcome;
+  const { content, isError } = write === undefined ? outcome : writeMemory(world, thread.session, write);
   const rest = { content: [...content], is_error: isError };
   emit(
     world,

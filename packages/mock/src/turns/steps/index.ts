@@ -3,8 +3,10 @@ import { type Actor, isThread, type RunRecord, type ThreadRecord } from "../../s
 import { pause } from "../../state/script-position.ts";
 import type { World } from "../../state/world.ts";
 import { takeStartingInput } from "../input.ts";
+import { callWriteMemory } from "./call-write-memory.ts";
 import { settleCalls, useTool } from "./calls.ts";
 import { exhaust, failSession, refuse, rescheduleThread, resume, terminate } from "./errors.ts";
+import { writeFile } from "./files.ts";
 import { compact, endRequest, say, startPreview, startRequest, think, typeText } from "./model.ts";
 import { endGrading, showGrading, startGrading } from "./outcome.ts";
 import { advise, awaitThreads, consult, readMessage, report, spawn, tell } from "./threads.ts";
@@ -33,7 +35,9 @@ const PERFORMERS: { readonly [Kind in Op["op"]]: Performer<Kind> } = {
   thinking: byThread(think),
   message: byThread(say),
   call: byThread(useTool),
+  write_memory: byThread(callWriteMemory),
   settle_calls: byThread(settleCalls),
+  write_file: byThread(writeFile),
   session_error: byThread(failSession),
   reschedule: byThread(rescheduleThread),
   resume: byThread(resume),

@@ -1,39 +1,21 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { buildModel } from "./build-model.ts";
-import { emitClient } from "./emit/client-files.ts";
-import { emitOperations } from "./emit/operations.ts";
-import { compileRequestValidators } from "./emit/validators.ts";
-import { loadSpec } from "./load.ts";
-import { servedModel, UNSERVED_TAGS } from "./served-model.ts";
+import { buildModel } from "../build-model.ts";
+import { loadSpec } from "../load.ts";
+import { emitClient } from "./client-files.ts";
+import { emitOperations } from "./operations.ts";
+import { compileRequestValidators } from "./validators.ts";
 
-const BUNDLE = loadSpec(resolve(import.meta.dirname, "../../../spec"));
+const BUNDLE = loadSpec(resolve(import.meta.dirname, "../../../../spec"));
 const MODEL = buildModel(BUNDLE);
-const OPEN = servedModel(MODEL, []);
 
 const client = new Map(
-  emitClient(BUNDLE, OPEN).map(([file, text]) => [file.replace("packages/client/src/gen/", ""), text]),
+  emitClient(BUNDLE, MODEL).map(([file, text]) => [file.replace("packages/client/src/gen/", ""), text]),
 );
 
-test("a tag that is not served is in the document", () => {
-  const tags = new Set(MODEL.operations.map(({ tag }) => tag));
-  expect(UNSERVED_TAGS.filter((tag) => !tags.has(tag))).toEqual([]);
-});
-
-test("operations of such a tag, and unions that only they reach, are left out", () => {
-  const served = servedModel(MODEL, ["Agents", "Vaults", "Credentials"]);
-  const ids = served.operations.map(({ id }) => id);
-  expect(ids).toContain("environments.create");
-  expect(ids.filter((id) => /^(agents|vaults)\./.test(id))).toEqual([]);
-  const unions = served.unions.map(({ name }) => name);
-  expect(unions).toEqual(expect.arrayContaining(["AgentTool", "Network", "ErrorObject", "StreamEvent"]));
-  expect(unions.filter((name) => ["Multiagent", "CredentialAuth"].includes(name))).toEqual([]);
-  expect(served.schemas).toBe(MODEL.schemas);
-});
-
-test("with every tag served, all 64 operations are in the table, with their betas and kinds", () => {
-  expect(OPEN.operations).toHaveLength(64);
-  const rows = Object.fromEntries(OPEN.operations.map((row) => [row.id, row]));
+test("all 64 operations are in the table, with their betas and kinds", () => {
+  expect(MODEL.operations).toHaveLength(64);
+  const rows = Object.fromEntries(MODEL.operations.map((row) => [row.id, row]));
   expect(rows["files.upload"]).toMatchObject({ betas: [], bodyKind: "multipart", answerKind: "json" });
   expect(rows["files.download"]).toMatchObject({ bodyKind: "none", answerKind: "binary", response: undefined });
   expect(rows["vaults.credentials.validate"]).toMatchObject({ betas: ["managed-agents-2026-04-01"] });
@@ -41,10 +23,10 @@ test("with every tag served, all 64 operations are in the table, with their beta
     betas: ["agent-memory-2026-07-22", "managed-agents-2026-04-01"],
     bodyKind: "json",
   });
-  expect(emitOperations(OPEN)).toContain('answerKind: "binary"');
+  expect(emitOperations(MODEL)).toContain('answerKind: "binary"');
 });
 
-test("with every tag served, the client has a method for each, named as the official SDK names it", () => {
+test("the client has a method for each, named as the official SDK names it", () => {
   const methods = [
     ["agents-versions.gen.ts", "list(agent_id: string, query?: AgentsVersionsListQuery"],
     ["files.gen.ts", "retrieveMetadata(file_id: string"],
@@ -57,21 +39,21 @@ test("with every tag served, the client has a method for each, named as the offi
   for (const [file, text] of methods) expect(client.get(file), file).toContain(text);
 });
 
-test("with every tag served, the client has the betas of paths that need another one than most", () => {
+test("the client has the betas of paths that need another one than most", () => {
   expect(client.get("protocol.gen.ts")).toContain('REQUIRED_BETA = "managed-agents-2026-04-01"');
   expect(client.get("protocol.gen.ts")).toMatch(/files: null,\s+memory_stores: "agent-memory-2026-07-22",/);
 });
 
 test("paths that begin alike and prefer different betas are refused", () => {
-  const [first, ...rest] = OPEN.operations.filter(({ path }) => path.startsWith("/v1/files"));
-  const mixed = { ...OPEN, operations: [{ ...first, betas: ["files-9"] }, ...rest] } as typeof OPEN;
+  const [first, ...rest] = MODEL.operations.filter(({ path }) => path.startsWith("/v1/files"));
+  const mixed = { ...MODEL, operations: [{ ...first, betas: ["files-9"] }, ...rest] } as typeof MODEL;
   expect(() => emitClient(BUNDLE, mixed)).toThrow("prefers the beta null, other paths under /files prefer files-9");
 });
 
-test("with every tag served, a multipart body is judged by its parts", async () => {
+test("a multipart body is judged by its parts", async () => {
   const { code } = await compileRequestValidators({
-    ...OPEN,
-    operations: OPEN.operations.filter(({ id }) => id === "files.upload"),
+    ...MODEL,
+    operations: MODEL.operations.filter(({ id }) => id === "files.upload"),
   });
   const module: { BODIES: Record<string, (body: unknown) => boolean> } = await import(
     `data:text/javascript,${encodeURIComponent(code)}`
