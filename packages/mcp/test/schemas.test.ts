@@ -12,7 +12,7 @@ test("every schema that a tool refers to is a resource, and so is every one that
   for (const uri of wanted) {
     expect(listed).toContain(uri);
     const { contents } = await host.readResource({ uri });
-    const [{ text }] = contents as [{ text: string }];
+    const [{ text }] = contents as unknown as [{ text: string }];
     expect(JSON.parse(text)).toBeTypeOf("object");
     for (const inner of text.match(ADDRESS) ?? []) wanted.add(inner);
   }
@@ -21,7 +21,7 @@ test("every schema that a tool refers to is a resource, and so is every one that
 test("a schema is the document's, with addresses for references", async () => {
   const host = await hostOf({ tools: "default" });
   const { contents } = await host.readResource({ uri: "spec://schemas/SendEventsRequest" });
-  const [{ text, mimeType }] = contents as [{ text: string; mimeType: string }];
+  const [{ text, mimeType }] = contents as unknown as [{ text: string; mimeType: string }];
   expect(mimeType).toBe("application/schema+json");
   expect(JSON.parse(text)).toMatchObject({
     required: ["events"],
