@@ -1,5 +1,11 @@
 import type { Client } from "@managed-agents/client";
-import { ProtocolError, ProtocolErrorCode, Server, type ServerContext } from "@modelcontextprotocol/server";
+import {
+  type ListToolsResult,
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+  type ServerContext,
+} from "@modelcontextprotocol/server";
 import type { Redact } from "./redact.ts";
 import { listSchemas, readSchema, SCHEMA_TEMPLATES } from "./schema-resources.ts";
 import { describeError, INTERNAL_ERROR } from "./tools/describe-error.ts";
@@ -28,7 +34,7 @@ export function createMcpServer({ client, tools, redact, onInternalError }: McpS
     { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
   );
   const listed = [...tools.values()].map(({ call: _, ...tool }) => tool);
-  server.setRequestHandler("tools/list", () => ({ tools: listed as never[] }));
+  server.setRequestHandler("tools/list", () => ({ tools: listed as unknown as ListToolsResult["tools"] }));
   server.setRequestHandler("resources/list", () => ({ resources: listSchemas() }));
   server.setRequestHandler("resources/templates/list", () => ({ resourceTemplates: SCHEMA_TEMPLATES }));
   server.setRequestHandler("resources/read", ({ params }) => ({ contents: [readSchema(params.uri)] }));

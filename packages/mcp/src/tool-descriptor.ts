@@ -25,7 +25,8 @@ export interface ToolDescriptor {
   readonly description: string;
   readonly operation: OperationId;
   readonly answer: "json" | "binary" | "sse";
-  readonly body?: "json" | "multipart";
+  /** Properties of the body that are files. */
+  readonly files?: readonly string[];
   readonly annotations: ToolAnnotations;
   readonly arguments: readonly ToolArgument[];
   readonly inputSchema: ObjectSchema;

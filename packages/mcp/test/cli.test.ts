@@ -57,7 +57,7 @@ describe("one line and status 2 for", () => {
     [["--allow-origin", "https://a.example/path"], KEY, "--allow-origin takes an origin"],
     [[], {}, "no key: set ANTHROPIC_API_KEY"],
     [["--stdio"], { ANTHROPIC_API_KEY: "" }, "no key: set ANTHROPIC_API_KEY"],
-    [[], { ...KEY, ANTHROPIC_BASE_URL: "api" }, "ANTHROPIC_BASE_URL: baseURL must be a plain http(s) address"],
+    [[], { ...KEY, ANTHROPIC_BASE_URL: "api" }, "ANTHROPIC_BASE_URL must be a plain http(s) address"],
   ])("%j with %j", async (args, environment, message) => {
     const { status, errors } = start(args, environment as Record<string, string>);
     expect(await status).toBe(2);

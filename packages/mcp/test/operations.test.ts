@@ -33,7 +33,7 @@ test("names of tools and arguments are ones that hosts and models accept", async
 });
 
 describe("with every argument filled in", () => {
-  test.each(TOOLS.filter(({ body }) => body !== "multipart"))("$name makes the call of $operation", async (tool) => {
+  test.each(TOOLS.filter(({ files }) => files === undefined))("$name makes the call of $operation", async (tool) => {
     const { method, path, queryParameters, answerKind } = OPERATIONS[tool.operation] as OperationDescriptor;
     const requests: Request[] = [];
     const client = answeredClient((request) => {
@@ -71,8 +71,10 @@ test("an upload sends the file with its name, its type and its bytes", async () 
     id: "file_1",
   });
   await upload({ name: "b.bin", content: "AP8=", encoding: "base64" });
-  const [text, bytes] = forms.map((form) => form.get("file") as File) as [File, File];
+  await upload({ name: "c.txt", content: "plain" });
+  const [text, bytes, plain] = forms.map((form) => form.get("file") as File) as [File, File, File];
   expect([text.name, text.type, await text.text()]).toEqual(["a.csv", "text/csv", "1;2\n"]);
+  expect([plain.name, plain.type]).toEqual(["c.txt", "text/plain"]);
   expect([bytes.name, [...new Uint8Array(await bytes.arrayBuffer())]]).toEqual(["b.bin", [0, 255]]);
   expect(forms[0]?.get("expires_in_seconds")).toBe("3600");
 });

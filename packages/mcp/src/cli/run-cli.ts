@@ -77,7 +77,7 @@ function makeClient(environment: CliHost["environment"]): Client {
   try {
     return createClient({ ...(apiKey ? { apiKey } : { authToken }), ...(baseURL ? { baseURL } : {}), timeout: 60_000 });
   } catch (error) {
-    throw new UsageError(`ANTHROPIC_BASE_URL: ${(error as Error).message}`);
+    throw new UsageError((error as Error).message.replace(/^baseURL\b/, "ANTHROPIC_BASE_URL"));
   }
 }
 

@@ -93,7 +93,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Starts one instance of an agent in an environment. A string as `agent` takes the newest version at this moment; an object can pin a version or replace parts of the agent for this session.",
     operation: "sessions.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [{ name: "body", in: "body" }],
     inputSchema: {
@@ -210,7 +209,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Changes parts of a session and answers the whole of it. A property that is left out keeps its value, and `{}` changes nothing.",
     operation: "sessions.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
     arguments: [
       { name: "session_id", in: "path" },
@@ -381,7 +379,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Queues events and answers at once with the same events in the same order, each with its id. One bad event refuses the whole request; accepted events are processed in the order of the list.",
     operation: "sessions.events.send",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [
       { name: "session_id", in: "path" },
@@ -497,7 +494,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Mounts an uploaded file into the sandbox, read-only. The resource names a copy that belongs to the session, so its `file_id` differs from the one sent.",
     operation: "sessions.resources.add",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [
       { name: "session_id", in: "path" },
@@ -559,7 +555,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Replaces the token with which a repository is read. The answer does not contain the token, not even masked.",
     operation: "sessions.resources.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
     arguments: [
       { name: "session_id", in: "path" },
@@ -798,7 +793,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Saves a new agent as version 1. The answer shows it with every default filled in: settings of the tools, versions of the skills, effort and speed of the model, versions of the agents on a roster.",
     operation: "agents.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [{ name: "body", in: "body" }],
     inputSchema: {
@@ -952,7 +946,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Changes an agent, which makes its next version. What is left out stays as it is, and the whole result is checked as for a new agent.",
     operation: "agents.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
     arguments: [
       { name: "agent_id", in: "path" },
@@ -1153,7 +1146,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Saves a new environment for sessions to work in. The answer shows its configuration with every default filled in.",
     operation: "environments.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [{ name: "body", in: "body" }],
     inputSchema: {
@@ -1232,7 +1224,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Changes an environment for sandboxes that start later; running ones keep what they have. What is left out stays as it is, also inside `config`.",
     operation: "environments.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
     arguments: [
       { name: "environment_id", in: "path" },
@@ -1354,7 +1345,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Keeps a file, for sessions to mount and messages to name. An upload can be read by agents and not be downloaded.",
     operation: "files.upload",
     answer: "json",
-    body: "multipart",
+    files: ["file"],
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [{ name: "body", in: "body" }],
     inputSchema: {
@@ -1483,7 +1474,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
     description: "Makes an empty vault. A body that breaks a rule is answered with 400.",
     operation: "vaults.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [{ name: "body", in: "body" }],
     inputSchema: {
@@ -1543,7 +1533,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
     description: "Changes the name and the metadata of a vault. What is left out stays as it is.",
     operation: "vaults.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
     arguments: [
       { name: "vault_id", in: "path" },
@@ -1644,7 +1633,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Puts a credential into a vault. The answer shows it without its secrets, and so does every later one.",
     operation: "vaults.credentials.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [
       { name: "vault_id", in: "path" },
@@ -1728,7 +1716,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
     description: "Changes a credential, most often its secret. Running sessions get the new one without a restart.",
     operation: "vaults.credentials.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
     arguments: [
       { name: "vault_id", in: "path" },
@@ -1889,7 +1876,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
     description: "Makes an empty memory store. A body that breaks a rule is answered with 400.",
     operation: "memory_stores.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [{ name: "body", in: "body" }],
     inputSchema: {
@@ -1955,7 +1941,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Changes name, description and metadata of a memory store. What is left out stays as it is, and sessions that mounted the store keep the old name.",
     operation: "memory_stores.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
     arguments: [
       { name: "memory_store_id", in: "path" },
@@ -2063,7 +2048,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Writes a new memory, and the first version of it. It never overwrites: a path at, above or below that of another memory is refused with 409 and `memory_path_conflict_error`.",
     operation: "memory_stores.memories.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [
       { name: "memory_store_id", in: "path" },
@@ -2146,7 +2130,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
       "Changes the text of a memory, its path or both, and makes a version. A request that changes nothing makes none.",
     operation: "memory_stores.memories.update",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
     arguments: [
       { name: "memory_store_id", in: "path" },

@@ -1,4 +1,4 @@
-import { isManagedAgentsError, isServiceError, isUnknownOutcomeError } from "@managed-agents/client";
+import { isApiError, isServiceError, isUnknownOutcomeError, type ServiceError } from "@managed-agents/client";
 
 /** Why a call failed, for the model that made it. */
 export interface ToolError {
@@ -33,44 +33,33 @@ const TYPES: Readonly<Record<string, string>> = {
 /** @returns null for what no caller can have caused: a bug */
 export function describeError(error: unknown): ToolError | null {
   if (isServiceError(error)) return describeServiceError(error);
-  const { name, message, status, requestId } = error as Failure;
-  const type = TYPES[name];
-  if (
-    type === undefined ||
-    !(isManagedAgentsError(error) || name === "ArgumentError" || name === "ResultTooLargeError")
-  ) {
-    return null;
-  }
+  if (!(error instanceof Error) || !Object.hasOwn(TYPES, error.name)) return null;
+  const { status, requestId } = error as Answered;
   return {
-    type,
+    type: TYPES[error.name] ?? "",
     message: isUnknownOutcomeError(error)
-      ? `${message}. The service may have acted: look before you call again.`
-      : message,
+      ? `${error.message}. The service may have acted: look before you call again.`
+      : error.message,
     ...optional({ status, request_id: requestId }),
   };
 }
 
-interface Failure extends Error {
+/** What some errors know of the answer that they are about. */
+interface Answered extends Error {
   readonly status?: number;
   readonly requestId?: string;
 }
 
-function describeServiceError(error: Parameters<typeof isServiceError>[0]): ToolError {
-  const { type, message, status, errorCode, requestId, body, headers } = error as Failure & {
-    readonly type?: string;
-    readonly errorCode?: string;
-    readonly body?: { readonly error?: { readonly message?: unknown } } | null;
-    readonly headers?: Headers;
-  };
-  const own = body?.error?.message;
+function describeServiceError(error: ServiceError): ToolError {
+  const own = (error.body as { readonly error?: { readonly message?: unknown } } | null | undefined)?.error?.message;
   return {
-    type: type ?? "api_error",
-    message: typeof own === "string" ? own : message,
+    type: error.type ?? "api_error",
+    message: typeof own === "string" ? own : error.message,
     ...optional({
-      status,
-      error_code: errorCode,
-      request_id: requestId,
-      retry_after: headers?.get("retry-after") ?? undefined,
+      status: isApiError(error) ? error.status : undefined,
+      error_code: error.errorCode,
+      request_id: error.requestId,
+      retry_after: isApiError(error) ? (error.headers.get("retry-after") ?? undefined) : undefined,
     }),
   };
 }

@@ -38,8 +38,12 @@ async function play(
   onEvent: (event: SessionEvent) => void,
 ): Promise<void> {
   if (events?.some(({ type }) => type === "user.message" || type === "user.define_outcome")) {
-    // What the host stops waiting for is not stopped: the agent may be in the middle of something.
-    await sessions.run(session_id, events, { signal, onAbort: "leave", onEvent: onEvent as never });
+    // What the host stops waiting for is not stopped: the agent may be in the middle of something. Previews are not asked for.
+    await sessions.run(session_id, events, {
+      signal,
+      onAbort: "leave",
+      onEvent: (event) => onEvent(event as SessionEvent),
+    });
     return;
   }
   if (events !== undefined) await sessions.events.send(session_id, { events: [...events] }, { signal });

@@ -13,7 +13,8 @@ export function operationTool(descriptor: ToolDescriptor): Tool {
   return {
     ...{ name, title, description, annotations, inputSchema, outputSchema },
     async call(given, context) {
-      const read = descriptor.body === "multipart" ? { ...given, body: readUpload(given.body) } : given;
+      const { files } = descriptor;
+      const read = files === undefined ? given : { ...given, body: readUpload(given.body, files) };
       const request = readArguments(descriptor, read);
       const method = findMethod(context.client, descriptor.operation);
       if (descriptor.answer === "sse") return collectEvents(descriptor, request, method, context);

@@ -35,14 +35,20 @@ const PROPERTIES = {
   },
 } as const;
 
-const OPERATION: Pick<ToolDescriptor, "operation" | "arguments" | "inputSchema"> = {
+const SESSION_ID = { name: "session_id", in: "path" } as const;
+const NO_BOUNDS = { type: "object", properties: {} } as const;
+
+/** What is sent, for validation by the document: events, or nothing but the id. */
+const SENDING = {
   operation: "sessions.events.send",
-  arguments: [
-    { name: "session_id", in: "path" },
-    { name: "body", in: "body" },
-  ],
-  inputSchema: { type: "object", properties: {} },
-};
+  arguments: [SESSION_ID, { name: "body", in: "body" }],
+  inputSchema: NO_BOUNDS,
+} as const satisfies Partial<ToolDescriptor>;
+const LOOKING = {
+  operation: "sessions.retrieve",
+  arguments: [SESSION_ID],
+  inputSchema: NO_BOUNDS,
+} as const satisfies Partial<ToolDescriptor>;
 
 /**
  * Runs a turn: sends a message or answers, follows the session until it is idle, and returns what was said and what waits for an answer.
@@ -69,8 +75,9 @@ export const runTurnTool: Tool = {
   },
   async call(given, context) {
     const input = readRunInput(given, Object.keys(PROPERTIES), { standard: DEFAULT_SECONDS, most: MOST_SECONDS });
-    const body = { events: input.events ?? [{ type: "user.interrupt" }] };
-    readArguments(OPERATION, { session_id: given.session_id, body });
+    const { session_id } = given;
+    if (input.events === undefined) readArguments(LOOKING, { session_id });
+    else readArguments(SENDING, { session_id, body: { events: input.events } });
     return followTurn(input, context);
   },
 };

@@ -65,7 +65,7 @@ const schemasOf = (model: Model): JsonObject =>
   Object.fromEntries(model.schemas.map(({ name, schema }) => [name, schema]));
 
 function describeTool(operation: OperationModel, model: Model, schemas: JsonObject): JsonObject {
-  const { id, toolName, summary, description, hints, answerKind, bodyKind } = operation;
+  const { id, toolName, summary, description, hints, answerKind, bodyKind, requestBody } = operation;
   const input = toolInput(operation, model, schemas);
   return {
     name: toolName,
@@ -73,7 +73,7 @@ function describeTool(operation: OperationModel, model: Model, schemas: JsonObje
     description: describe(description, answerKind),
     operation: id,
     answer: answerKind,
-    ...(bodyKind === "none" ? {} : { body: bodyKind }),
+    ...(bodyKind === "multipart" ? { files: filesOf(asObject(schemas[requestBody ?? ""])) } : {}),
     annotations: {
       readOnlyHint: hints.readOnly,
       destructiveHint: hints.destructive,
@@ -84,6 +84,12 @@ function describeTool(operation: OperationModel, model: Model, schemas: JsonObje
     outputSchema: toolOutput(operation, schemas),
   };
 }
+
+/** Names of the properties that travel as bytes. */
+const filesOf = (schema: JsonObject): Json =>
+  Object.entries(asObject(schema.properties)).flatMap(([name, property]) =>
+    asObject(property).format === "binary" ? [name] : [],
+  );
 
 /** The first two sentences; of a stream the first, since the others are about frames. */
 function describe(description: string, answerKind: AnswerKind): string {

@@ -9,7 +9,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
     description: "Keeps a note.",
     operation: "notes.create",
     answer: "json",
-    body: "json",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
     arguments: [{ name: "body", in: "body" }],
     inputSchema: {
