@@ -150,7 +150,7 @@ describe("the launcher", () => {
     expect(await run(join(folder, "bin/managed-agents-mcp.js"), ["--help"])).toEqual({
       status: 1,
       stdout: "",
-      stderr: "managed-agents-mcp: not built yet; run `npm run build` in the root of the repository\n",
+      stderr: "managed-agents-mcp: not built yet; run `npm run build` in the repository, then try again\n",
     });
   });
 });

@@ -1,4 +1,16 @@
-import { runCli } from "./run-cli.ts";
+import module from "node:module";
+
+// The validators are large, and compiling them is a good part of the start.
+module.enableCompileCache?.();
+
+try {
+  await import("@managed-agents/types/check-node");
+} catch (error) {
+  process.stderr.write(`managed-agents-mcp: ${(error as Error).message}\n`);
+  process.exit(1);
+}
+
+const { runCli } = await import("./run-cli.ts");
 
 const stopped = new Promise<void>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

@@ -84,14 +84,13 @@ export const MCP: readonly ImportRule[] = [
   },
   {
     files: ["packages/mcp/bin/**"],
-    kit: ["types"],
     node: true,
     within: [],
     why: "it runs where nothing has been built yet",
   },
   {
     files: ["packages/mcp/src/cli/**"],
-    kit: ["client"],
+    kit: ["client", "types"],
     npm: ["@modelcontextprotocol/server"],
     node: true,
     within: ["packages/mcp/src/**", "!packages/mcp/src/gen/**"],
