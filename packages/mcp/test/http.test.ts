@@ -93,6 +93,10 @@ describe("with a token", () => {
   });
 });
 
+test.each(["0.0.0.0", "::", "192.0.2.1", "box.example"])("without a token nothing listens on %s", async (host) => {
+  await expect(startAdapter({ host })).rejects.toThrow(`${host} is open to others, so that a token is needed`);
+});
+
 describe("a body", () => {
   test("of more than the bound is answered with 413, whether it says its length or not", async () => {
     const url = await start({ maxBodySize: 1000 });

@@ -4,7 +4,7 @@ import type { Client } from "@modelcontextprotocol/client";
 import { describe, expect, test } from "vitest";
 import { followTurn } from "../src/tools/follow-turn.ts";
 import type { RunInput } from "../src/tools/run-input.ts";
-import type { TurnReport } from "../src/tools/turn-report.ts";
+import { describeTurn, type TurnReport } from "../src/tools/turn-report.ts";
 import { type Answer, hostOf, mockedClient, REVISIONS, read } from "./start.ts";
 
 const NAME = "anthropic-run-session-turn";
@@ -86,6 +86,17 @@ test("of two calls that wait, the one without an answer is named again, with its
   expect(third).toMatchObject({ ended: "end_turn", text: "Done." });
 });
 
+test("a turn that goes on has no stop reason and no pending calls, whatever an earlier turn left behind", () => {
+  const idle = {
+    type: "session.status_idle",
+    id: "sevt_1",
+    stop_reason: { type: "requires_action", event_ids: ["sevt_0"] },
+  };
+  const events = [idle, { type: "session.status_running", id: "sevt_2" }] as never;
+  const { ended, pending, stop_reason } = describeTurn(events, { goesOn: true, earlier: [], after: "start" });
+  expect({ ended, pending, stop_reason }).toEqual({ ended: "max_seconds", pending: [], stop_reason: undefined });
+});
+
 describe("a turn that outlasts its time", () => {
   const scenario = {
     name: "slow",
@@ -154,8 +165,8 @@ test.each([
     { message: "a", wait: true },
     '"wait" is no argument of this tool, which takes session_id, message, events, after, max_seconds',
   ],
-  [{ events: [] }, "body.events: expected at least 1 item, but got a list of 0 items"],
-  [{ events: [{ type: "user.wave" }] }, "body.events[0].type: expected one of"],
+  [{ events: [] }, "events: expected at least 1 item, but got a list of 0 items"],
+  [{ events: [{ type: "user.wave" }] }, "events[0].type: expected one of"],
 ])("%j is refused, and nothing is sent", async (given, message) => {
   const { client } = await mockedClient();
   const host = await hostOf({ client });

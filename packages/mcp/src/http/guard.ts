@@ -21,8 +21,13 @@ const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
 /** Whether only this machine can reach the address. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 
-/** Refuses what a page of somebody else's could send: a foreign name in Host, a foreign Origin, no token. */
+/**
+ * Refuses what a page of somebody else's could send: a foreign name in Host, a foreign Origin, no token.
+ *
+ * @throws RangeError for an address that others can reach, without a token
+ */
 export function makeGuard({ host, token, allowOrigins }: Access): Guard {
+  if (!token && !isLoopback(host)) throw new RangeError(`${host} is open to others, so that a token is needed`);
   const open = host === "0.0.0.0" || host === "::";
   const named = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host.toLowerCase();
   const hasKnownHost: Guard = open ? () => true : hostHeaderValidation([...LOCAL, named]);

@@ -39,6 +39,7 @@ const MAX_SUBSCRIPTIONS = 16;
  * but open requests, which are bounded.
  *
  * @throws Error with the code `EADDRINUSE` if the port is taken
+ * @throws RangeError for an address that others can reach, without a token
  */
 export async function listen(factory: McpServerFactory, options: ListenOptions = {}): Promise<Listening> {
   const { host = "127.0.0.1", port = DEFAULT_PORT, token, allowOrigins = [], onError = () => {} } = options;

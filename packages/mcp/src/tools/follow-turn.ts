@@ -65,15 +65,20 @@ async function findCalls(
   seen: readonly SessionEvent[],
   signal: AbortSignal,
 ): Promise<SessionEvent[]> {
-  const missing = new Set(waitingIds(seen.at(-1)).filter((id) => !seen.some((event) => event.id === id)));
+  const missing = new Set(waitingIds(seen).filter((id) => !seen.some((event) => event.id === id)));
   if (missing.size === 0) return [];
   const found: SessionEvent[] = [];
   const calls = client.sessions.events.list(session_id, { types: CALLS, order: "desc", limit: 100 }, { signal });
+  let looked = 0;
   for await (const event of calls) {
+    looked += 1;
     if (missing.delete(event.id as string)) found.push(event);
-    if (missing.size === 0) break;
+    if (missing.size === 0 || looked === MOST_CALLS) break;
   }
   return found;
 }
+
+/** What waits was called lately, so that a long history is not read to its start. */
+const MOST_CALLS = 1_000;
 
 const CALLS = ["agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"] as const;

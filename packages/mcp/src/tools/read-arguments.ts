@@ -10,7 +10,7 @@ export interface RequestArguments {
   /** By name in the document. */
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** Bounds of a collected stream; null where the tool reads none. */
+  /** Bounds of a collected stream; zero where the tool reads none. */
   readonly collect: CollectBounds;
 }
 

@@ -1,5 +1,6 @@
 import { SCHEMAS } from "../gen/schemas.gen.ts";
 import type { ToolDescriptor } from "../tool-descriptor.ts";
+import { ArgumentError } from "./argument-error.ts";
 import { followTurn } from "./follow-turn.ts";
 import { readArguments } from "./read-arguments.ts";
 import { readRunInput } from "./run-input.ts";
@@ -75,12 +76,21 @@ export const runTurnTool: Tool = {
   },
   async call(given, context) {
     const input = readRunInput(given, Object.keys(PROPERTIES), { standard: DEFAULT_SECONDS, most: MOST_SECONDS });
-    const { session_id } = given;
-    if (input.events === undefined) readArguments(LOOKING, { session_id });
-    else readArguments(SENDING, { session_id, body: { events: input.events } });
+    validate(given.session_id, input.events);
     return followTurn(input, context);
   },
 };
+
+/** @throws ArgumentError in the words of this tool, which has the events beside the id */
+function validate(session_id: unknown, events: readonly unknown[] | undefined): void {
+  try {
+    if (events === undefined) readArguments(LOOKING, { session_id });
+    else readArguments(SENDING, { session_id, body: { events } });
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    throw new ArgumentError(error.message.replace(/^body\./, ""));
+  }
+}
 
 /** The tags of a union of the document. */
 function tagsOf(name: string): string[] {

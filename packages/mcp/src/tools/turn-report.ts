@@ -38,7 +38,8 @@ export interface TurnContext {
 
 /** Puts together how a turn went. */
 export function describeTurn(events: readonly SessionEvent[], { goesOn, earlier, after }: TurnContext): TurnReport {
-  const last = events.findLast(({ type }) => Object.hasOwn(ENDS, type));
+  // An end that was seen before the time was up is that of an earlier turn.
+  const last = goesOn ? undefined : lastEnd(events);
   const reason = stopReasonOf(last);
   const usage = events.findLast((event) => event.type === "session.usage")?.usage;
   const messages = events.flatMap((event) => (event.type === "agent.message" ? [event.content] : []));
@@ -46,7 +47,7 @@ export function describeTurn(events: readonly SessionEvent[], { goesOn, earlier,
     ended: goesOn ? "max_seconds" : (reason?.type ?? ENDS[last?.type ?? "session.deleted"] ?? "deleted"),
     text: messages.map((content) => content.map((block) => ("text" in block ? block.text : "")).join("")).join("\n\n"),
     transcript: describeEvents(events),
-    pending: waitingIds(last).map((id) => pendingCall(id, [...earlier, ...events])),
+    pending: goesOn ? [] : waitingIds(events).map((id) => pendingCall(id, [...earlier, ...events])),
     ...(reason === undefined ? {} : { stop_reason: reason }),
     ...(usage === undefined ? {} : { usage }),
     last_event_id: events.findLast(isPlaced)?.id ?? after,
@@ -67,12 +68,15 @@ const ENDS: Readonly<Record<string, string>> = {
   "session.deleted": "deleted",
 };
 
+const lastEnd = (events: readonly SessionEvent[]): SessionEvent | undefined =>
+  events.findLast(({ type }) => Object.hasOwn(ENDS, type));
+
 const stopReasonOf = (event: SessionEvent | undefined): StopReason | undefined =>
   event?.type === "session.status_idle" ? event.stop_reason : undefined;
 
-/** Ids of the calls that an idle session waits for. */
-export function waitingIds(event: SessionEvent | undefined): readonly string[] {
-  const reason = stopReasonOf(event);
+/** Ids of the calls that the session waits for after these events. */
+export function waitingIds(events: readonly SessionEvent[]): readonly string[] {
+  const reason = stopReasonOf(lastEnd(events));
   return reason?.type === "requires_action" ? reason.event_ids : [];
 }
 
