@@ -56,7 +56,9 @@ test.for(BUILT_IN_NAMES)("%s keeps its session as plain data at every instant", 
   receiveEvents(world, session, [openingOf(name === "outcome") as EventParams]);
   for (let tick = 0; tick < 100; tick++) {
     expect(findCode(session, "session")).toEqual([]);
-    expect(findCode(world.catalog.files.ofSession(session.id), "files")).toEqual([]);
+    const files = world.catalog.files.ofSession(session.id);
+    expect(findCode(files, "files")).toEqual([]);
+    expect(structuredClone(files)).toEqual(files);
     await world.clock.advance(37);
   }
   expect(session.turns).toBe(1);

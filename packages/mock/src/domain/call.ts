@@ -1,5 +1,6 @@
 import type { ToolResultContentBlock } from "@managed-agents/types";
 import type { MemoryWrite } from "./memory-write.ts";
+import type { FileWrite } from "./output-file.ts";
 
 export type CallKind = "tool" | "mcp" | "custom";
 
@@ -21,6 +22,8 @@ export interface ToolOutcome {
   readonly isError: boolean;
   /** What the call does when it runs. Its outcome takes the place of this one. */
   readonly write?: MemoryWrite;
+  /** The file that the call leaves when it runs, instead. */
+  readonly file?: FileWrite;
 }
 
 /** Behaviour 4.8: the result of a call that an interrupt closed. */

@@ -2,7 +2,7 @@ import type { CredentialAuth } from "@managed-agents/types";
 
 /**
  * What a credential opens, as one text: unique among the active credentials of a vault. Addresses that sessions take for the same server
- * are the same here (house rule H242).
+ * are the same here (house rule D242).
  */
 export const identityOf = (auth: CredentialAuth): string =>
   auth.type === "environment_variable" ? `variable ${auth.secret_name}` : `server ${serverOf(auth.mcp_server_url)}`;

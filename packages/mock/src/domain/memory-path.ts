@@ -9,7 +9,7 @@ const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const encoder = new TextEncoder();
 
-/** @throws Refused with 400 for a path that no memory can have (behaviour 5.2) */
+/** @throws Refused with 400 for a path that no memory can have */
 export function requireMemoryPath(path: string): void {
   const wrong = wrongWith(path);
   if (wrong !== null) refuse(`path: expected ${wrong}, but got ${JSON.stringify(shorten(path, 128))}`);

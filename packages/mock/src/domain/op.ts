@@ -46,15 +46,6 @@ export type Op =
   | { readonly op: "write_memory"; readonly store: string | null; readonly path: string; readonly content: string }
   /** Runs what was called: waits for the client where it has to, then reports the results. */
   | { readonly op: "settle_calls" }
-  /** A file that the agent leaves below the outputs; `content` is base64 where that is said. */
-  | {
-      readonly op: "write_file";
-      readonly path: string;
-      readonly filename: string;
-      readonly mimeType: string;
-      readonly content: string;
-      readonly base64?: true;
-    }
   | { readonly op: "session_error"; readonly error: KnownSessionError }
   | { readonly op: "reschedule" }
   | { readonly op: "resume" }

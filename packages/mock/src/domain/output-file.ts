@@ -7,6 +7,16 @@ const OUTPUTS = "/mnt/session/outputs/";
 /** The most that one step of a scenario writes, in bytes. */
 export const MOST_WRITTEN = 1024 * 1024;
 
+/** A file that a call leaves below the outputs, once the call may run. */
+export interface FileWrite {
+  readonly path: string;
+  readonly filename: string;
+  readonly mimeType: string;
+  readonly content: string;
+  /** Set where the content is base64. */
+  readonly base64?: true;
+}
+
 /**
  * The name under which a file below the outputs is listed: the last component of its path (row D19).
  *

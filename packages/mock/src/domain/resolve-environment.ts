@@ -8,15 +8,11 @@ import type {
   Packages,
   PackagesParams,
 } from "@managed-agents/types";
+import { isHostPattern } from "./host-pattern.ts";
 import { objectRefusal } from "./object-legality.ts";
 import { Refused, refuse } from "./refusal.ts";
 
 const MANAGERS = ["apt", "cargo", "gem", "go", "npm", "pip"] as const;
-
-/** A name or an address, or a domain after `*.`; a scheme, a port or a path does not fit. */
-const HOST = /^(?:\*\.)?[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u;
-
-const LONGEST_HOST = 253;
 
 /** Sandboxes in the cloud that reach everything, with nothing installed: an environment of which nothing is said. */
 export const defaultConfig = (): CloudConfig => ({
@@ -29,7 +25,7 @@ export const defaultConfig = (): CloudConfig => ({
  * The configuration of an environment with every default filled in.
  *
  * @param stored what is changed: parts that are left out stay as they are there, also inside the network and the packages. Null gives a
- * part its default (house rule H205).
+ * part its default (house rule D204).
  * @throws Refused with 400 for another type than the stored one, for hosts that are none, and for packages that no manager may load
  */
 export function resolveConfig(params: EnvironmentConfigParams, stored?: EnvironmentConfig): EnvironmentConfig {
@@ -66,7 +62,7 @@ function resolveNetwork(params: NetworkParams | null, stored: Network): Network 
 
 function requireHosts(hosts: readonly string[]): void {
   for (const [index, host] of hosts.entries()) {
-    if (host.length <= LONGEST_HOST && HOST.test(host)) continue;
+    if (isHostPattern(host)) continue;
     refuse(
       `config.networking.allowed_hosts[${index}]: expected a host name, or *. and a domain, without scheme, port or path, ` +
         `but got ${JSON.stringify(host.slice(0, 64))}`,

@@ -3,7 +3,7 @@ import { refuse } from "./refusal.ts";
 
 const GEOS: readonly string[] = ["us", "global"];
 
-/** Models that have no levels of effort, as a recorded answer shows; every other one has `high` by itself (house rule H201). */
+/** Models that have no levels of effort, as a recorded answer shows; every other one has `high` by itself (house rule D201). */
 const WITHOUT_EFFORT = /^claude-haiku-4-5/;
 
 /**

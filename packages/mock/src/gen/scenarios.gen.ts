@@ -578,17 +578,6 @@ export const BUILT_IN_SCENARIOS: readonly Scenario[] = [
           "think": 0.3
         },
         {
-          "call": {
-            "tool": "write",
-            "input": {
-              "file_path": "/mnt/session/outputs/report.md",
-              "content": "# Orders\n\nTwo orders, 34.50 in total.\n"
-            },
-            "permission": "allow",
-            "result": "File created successfully at: /mnt/session/outputs/report.md"
-          }
-        },
-        {
           "write_file": {
             "path": "/mnt/session/outputs/report.md",
             "content": "# Orders\n\nTwo orders, 34.50 in total.\n"

@@ -7,6 +7,7 @@ import { checkHeaders } from "./check-headers.ts";
 import { refuseIssue } from "./describe-issue.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
+import { readOldFileList } from "./old-file-list.ts";
 import { precheckBody } from "./precheck-body.ts";
 import { readBody } from "./read-body.ts";
 import { readForm } from "./read-form.ts";
@@ -27,7 +28,8 @@ export function readRequest(
 ): OperationInput | ErrorAnswer {
   const wrong = checkHeaders(request, operation);
   if (wrong !== null) return wrong;
-  const parameters = readQuery(operation, search, oldSpellings);
+  const old = operation === "files.list" ? readOldFileList(search, request.header("anthropic-beta")) : null;
+  const parameters = readQuery(operation, old === null ? search : old.search, oldSpellings);
   if ("error" in parameters) return parameters;
   const query = parameters.value;
   const hidden = checkParameterBetas(operation, query, request.header("anthropic-beta"));
@@ -44,7 +46,8 @@ export function readRequest(
   const early = documented === null ? checkEmpty(body) : precheckBody(operation, body);
   if (early !== null) return early;
   const [issue] = validateRequest(operation, { path, query, body });
-  return issue === undefined ? { path, query, body } : refuseIssue(issue);
+  if (issue !== undefined) return refuseIssue(issue);
+  return old === null ? { path, query, body } : { path, query, body, oldList: old.oldList };
 }
 
 const NO_BODY = { value: undefined };

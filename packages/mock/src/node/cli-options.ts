@@ -42,7 +42,7 @@ tool confirmation and fails on command. It needs no key and no network.
                          (default observed)
       --knob <name=value> one such difference by itself; can be repeated
       --latency <name>   short, or observed, where a model request takes seconds (default short)
-      --strict           404 for agents, environments, files and stores not in its catalog
+      --strict           404 for agents, environments and so on that were not created here
       --max-file-bytes <n> largest file that is kept, in memory (default 33554432); all files
                          together may have eight times as many bytes
       --empty            begin without the sessions of the documentation's examples

@@ -9,6 +9,14 @@ export interface OperationInput<Body = unknown> {
   readonly body: Body;
   /** Milliseconds by which lists of events trail, where a fault asks for that. @default what the profile says */
   readonly listLag?: number;
+  /** Set where a list of files is asked for in its older form. */
+  readonly oldList?: OldFileList;
+}
+
+/** Where a list of files in its older form begins: behind one of its files, or before it. */
+export interface OldFileList {
+  readonly afterId: string | null;
+  readonly beforeId: string | null;
 }
 
 export type QueryValue = string | number | boolean | readonly string[] | undefined;

@@ -37,11 +37,11 @@ export const useConfiguredTools = (): Step => ({ use_configured_tools: true });
 /** Calls several tools in one model request. */
 export const calls = (...steps: CallStep[]): Step => ({ calls: steps });
 
-/** Leaves a file below `/mnt/session/outputs/`, which is then a file of the session and can be downloaded. */
-export const writeFile = (step: WriteFileStep): Step => ({ write_file: step });
-
 /** Writes a memory into a store of the session. */
 export const writeMemory = (step: WriteMemoryStep): Step => ({ write_memory: step });
+
+/** Leaves a file below `/mnt/session/outputs/`, which is then a file of the session and can be downloaded. */
+export const writeFile = (step: WriteFileStep): Step => ({ write_file: step });
 
 /** Lets some seconds pass. */
 export const wait = (seconds: number): Step => ({ wait: seconds });

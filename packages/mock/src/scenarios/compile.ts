@@ -49,6 +49,7 @@ const asksModel = (step: Step, view: CompileView): boolean =>
   "think" in step ||
   "call" in step ||
   ("calls" in step && step.calls.length > 0) ||
+  "write_file" in step ||
   "write_memory" in step ||
   ("use_configured_tools" in step && configuredCalls(view).length > 0);
 
@@ -77,8 +78,8 @@ function compileStep(step: Step, view: CompileView, thought: readonly Op[] = [])
   if ("use_configured_tools" in step) {
     return configuredCalls(view).flatMap((made, index) => compileCalls(made, view, index === 0 ? thought : []));
   }
-  if ("write_file" in step) return [compileFile(step.write_file, view)];
   if ("write_memory" in step) return compileMemory(step.write_memory, view, thought);
+  if ("write_file" in step) return compileFile(step.write_file, view, thought);
   if ("wait" in step) return [{ op: "wait", ms: step.wait * 1000 }];
   if ("spend" in step) return spending(step.spend);
   // Live L16: a request that summarises comes first.

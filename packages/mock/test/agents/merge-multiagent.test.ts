@@ -13,11 +13,12 @@ const STORED = block({
   workflows: DISABLED,
 });
 
-const SHOWN = block({
+const SHOWN = {
+  type: "multiagent_20261001",
   subagents: { type: "enabled", predefined_agents: [CLERK], inline_agents: DISABLED },
   workflows: DISABLED,
   advisor: { type: "enabled", model: "claude-opus-5-5" },
-});
+};
 
 test.for([
   ["keys that are left out stay", block({}), SHOWN],

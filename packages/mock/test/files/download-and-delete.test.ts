@@ -51,7 +51,7 @@ test("a deleted file is gone at once, from lists too", async () => {
         status: 404,
         json: { error: { type: "not_found_error", message: `File ${id} not found.` } },
       });
-      expect(refused.headers.get("x-mock-hint")).toContain("uploaded");
+      expect(refused.headers.get("x-mock-hint")).toContain("POST /v1/files");
     }
   }
   expect(await listed(caller)).toEqual([]);

@@ -110,10 +110,49 @@ test.for(["order=asc", "after_id=file_a", "before_id=file_a", "ids=file_a&nonsen
   },
 );
 
-test("the beta of older lists is taken", async () => {
-  const { mock } = await manualCaller();
-  const headers = { ...FILE_HEADERS, "anthropic-beta": "files-api-2025-04-14" };
-  expect((await mock.fetch(`${mock.url}/v1/files`, { headers })).status).toBe(200);
+const OLD = { "anthropic-beta": "files-api-2025-04-14" };
+
+test("with the beta of older lists, pages are found by after_id and before_id", async () => {
+  const caller = await manualCaller();
+  const ids = (await uploads(caller, 5)).reverse();
+  const list = async (query: string) => (await caller.call("GET", `/v1/files?limit=2${query}`, undefined, OLD)).json;
+  const page = (from: number, to: number, has_more: boolean) => ({
+    data: ids.slice(from, to).map((id) => expect.objectContaining({ id })),
+    has_more,
+    first_id: ids[from],
+    last_id: ids[to - 1],
+  });
+  expect(await list("")).toMatchObject(page(0, 2, true));
+  expect(await list(`&after_id=${ids[1]}`)).toMatchObject(page(2, 4, true));
+  expect(await list(`&after_id=${ids[3]}`)).toMatchObject({ ...page(4, 5, false), next_page: null });
+  expect(await list(`&before_id=${ids[4]}`)).toMatchObject(page(2, 4, true));
+  expect(await list(`&before_id=${ids[2]}`)).toMatchObject(page(0, 2, false));
+  expect(await list(`&before_id=${ids[1]}`)).toMatchObject(page(0, 1, false));
+  expect(await list(`&before_id=${ids[0]}`)).toMatchObject({
+    data: [],
+    has_more: false,
+    first_id: null,
+    last_id: null,
+  });
+  const { next_page } = await list("");
+  expect(await list(`&page=${next_page}`)).toMatchObject(page(2, 4, true));
+  expect(idsOf(await caller.get(`/v1/files?limit=2&page=${next_page}`))).toEqual(ids.slice(2, 4));
+});
+
+test.for(["after_id=file_unknown", "before_id=", "after_id=file_a&before_id=file_b", "nonsense=1", "limit=0"])(
+  "an older list refuses %s",
+  async (query) => {
+    const caller = await manualCaller();
+    expect((await caller.call("GET", `/v1/files?${query}`, undefined, OLD)).status).toBe(400);
+  },
+);
+
+test("a file of a catalog stands once in the list, also under the id of an example or of another", async () => {
+  const file = (filename: string) => ({ id: "file_011CNha8iCJcU1wXNR6q4V8w", filename });
+  const caller = await manualCaller({ empty: false, catalog: { files: [file("a.csv"), file("b.csv")] } });
+  const { data } = (await caller.get("/v1/files?limit=1000")).json;
+  const found = data.filter(({ id }: { id: string }) => id === "file_011CNha8iCJcU1wXNR6q4V8w");
+  expect(found).toMatchObject([{ filename: "b.csv", mime_type: "text/csv", size_bytes: 0 }]);
 });
 
 test("the files of the document's examples are found, in a list or by their id", async () => {

@@ -16,9 +16,6 @@ async function played(steps: readonly Step[], options: object = {}, rest: object
   return { caller, session, files };
 }
 
-const errorIn = async ({ caller, session }: Awaited<ReturnType<typeof played>>): Promise<string | undefined> =>
-  (await caller.history(session)).find(({ type }) => type === "session.error")?.error.message;
-
 test("what an agent writes below the outputs can be listed with its session and downloaded", async () => {
   const caller = await manualCaller();
   const session = await caller.session("write-file");
@@ -27,7 +24,11 @@ test("what an agent writes below the outputs can be listed with its session and 
   const history = await caller.history(session);
   const use = history.find(({ type }) => type === "agent.tool_use");
   expect(use).toMatchObject({ name: "write", input: { file_path: PATH } });
-  expect(history.find(({ type }) => type === "agent.tool_result")).toMatchObject({ tool_use_id: use.id });
+  expect(history.find(({ type }) => type === "agent.tool_result")).toMatchObject({
+    tool_use_id: use.id,
+    is_error: false,
+    content: [{ type: "text", text: `Wrote 38 bytes to ${PATH}\n` }],
+  });
   expect(await caller.status(session)).toBe("idle");
   const { data } = (await caller.get(`/v1/files?scope_id=${session}`)).json;
   expect(data).toMatchObject([
@@ -77,13 +78,49 @@ test("outputs stand in the list beside what was mounted", async () => {
   expect((await files()).map(({ downloadable }: { downloadable: boolean }) => downloadable)).toEqual([true, false]);
 });
 
-test("an output for which there is no room, or no place, ends the turn with an error", async () => {
-  const steps = [writeFile({ path: PATH, content: "0123456789" })];
-  const full = await played(steps, { maxFileBytes: 1 });
-  expect(await errorIn(full)).toMatch(/^The mock keeps at most 8 bytes of files/);
-  expect(await full.files()).toEqual([]);
+test("an output for which there is no room is a tool that fails, and nothing is kept", async () => {
+  const { caller, session, files } = await played([writeFile({ path: PATH, content: "0123456789" })], {
+    maxFileBytes: 1,
+  });
+  const result = (await caller.history(session)).find(({ type }) => type === "agent.tool_result");
+  expect(result).toMatchObject({ is_error: true });
+  expect(result.content[0].text).toMatch(/^The mock keeps at most 8 bytes of files/);
+  expect(await files()).toEqual([]);
+});
+
+const ASKING = {
+  agent: {
+    type: "agent_with_overrides",
+    id: "agent_shop",
+    tools: [{ type: "agent_toolset_20260401", default_config: { permission_policy: { type: "always_ask" } } }],
+  },
+};
+
+test.for([
+  ["allow", 1],
+  ["deny", 0],
+] as const)("where the tool asks, a file is written after %s: %d", async ([result, count]) => {
+  const { caller, session, files } = await played([writeFile({ path: PATH, content: "x" })], {}, ASKING);
+  expect(await files()).toEqual([]);
+  const use = (await caller.history(session)).find(({ type }) => type === "agent.tool_use");
+  await caller.send(session, { type: "user.tool_confirmation", tool_use_id: use.id, result });
+  await caller.mock.clock.advance(10_000);
+  expect(await files()).toHaveLength(count);
+});
+
+test("an interrupted call writes nothing, and neither does one that the client runs", async () => {
+  const asking = await played([writeFile({ path: PATH, content: "x" })], {}, ASKING);
+  await asking.caller.send(asking.session, { type: "user.interrupt" });
+  await asking.caller.mock.clock.advance(10_000);
+  expect(await asking.files()).toEqual([]);
+  const steps = [writeFile({ path: PATH, content: "x" })];
   const selfHosted = await played(steps, {}, { environment_id: "env_self_hosted" });
-  expect(await errorIn(selfHosted)).toBe("write_file: a self-hosted environment has no /mnt/session/outputs");
+  const use = (await selfHosted.caller.history(selfHosted.session)).find(({ type }) => type === "agent.tool_use");
+  const content = [{ type: "text", text: "written by the client" }];
+  await selfHosted.caller.send(selfHosted.session, { type: "user.tool_result", tool_use_id: use.id, content });
+  await selfHosted.caller.mock.clock.advance(10_000);
+  expect(await selfHosted.caller.status(selfHosted.session)).toBe("idle");
+  expect(await selfHosted.files()).toEqual([]);
 });
 
 test.for([

@@ -97,6 +97,24 @@ test("a made-up file that a session mounts or names exists from then on, and sta
   expect(await scoped(caller, session)).toMatchObject([{ filename: "file_mounted", scope: { id: session } }]);
 });
 
+test("of the files that sessions made up, the last 10,000 are kept, and those of the catalog always", async () => {
+  const caller = await manualCaller({ catalog: { files: ["file_given"] } });
+  const session = await caller.session("plain");
+  const name = (ids: string[]) =>
+    caller.send(session, {
+      type: "user.message",
+      content: ids.map((file_id) => ({ type: "document", source: { type: "file", file_id } })),
+    });
+  for (let sent = 0; sent < 10; sent++) {
+    await name(Array.from({ length: 1000 }, (_, index) => `file_${sent * 1000 + index}`));
+  }
+  const exists = async (id: string) => (await caller.get(`/v1/files/${id}`)).status === 200;
+  expect([await exists("file_0"), await exists("file_9999")]).toEqual([true, true]);
+  await name(["file_last"]);
+  expect([await exists("file_0"), await exists("file_1"), await exists("file_last")]).toEqual([false, true, true]);
+  expect(await exists("file_given")).toBe(true);
+});
+
 test("a file that was deleted is unknown to sessions, also to those that make up others", async () => {
   const caller = await manualCaller();
   const { id: file_id } = (await upload(caller, "x")).json;

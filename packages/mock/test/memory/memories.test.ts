@@ -242,9 +242,8 @@ test("a memory is not found in another store", async () => {
   const other = (await caller.post("/v1/memory_stores", { name: "Other" })).json.id;
   for (const method of ["GET", "POST", "DELETE"]) {
     const body = method === "POST" ? { content: "x" } : undefined;
-    expect(await caller.call(method, `/v1/memory_stores/${other}/memories/${id}`, body)).toMatchObject({
-      status: 404,
-      json: { error: { type: "not_found_error" } },
-    });
+    const refused = await caller.call(method, `/v1/memory_stores/${other}/memories/${id}`, body);
+    expect(refused).toMatchObject({ status: 404, json: { error: { type: "not_found_error" } } });
+    expect(refused.headers.get("x-mock-hint")).toContain(`POST /v1/memory_stores/${other}/memories`);
   }
 });

@@ -141,7 +141,9 @@ test("a version is not found in another store, and an unknown one nowhere", asyn
     `/v1/memory_stores/${other}/memory_versions/${version.id}`,
     `${store}/memory_versions/memver_no`,
   ]) {
-    expect(await caller.get(path)).toMatchObject({ status: 404, json: { error: { type: "not_found_error" } } });
+    const refused = await caller.get(path);
+    expect(refused).toMatchObject({ status: 404, json: { error: { type: "not_found_error" } } });
+    expect(refused.headers.get("x-mock-hint")).toContain("/memory_versions lists them.");
     expect((await caller.post(`${path}/redact`)).status).toBe(404);
   }
 });

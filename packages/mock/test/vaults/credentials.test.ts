@@ -118,7 +118,7 @@ test.each([
     "a.*.example",
     "",
     "a..b",
-    "-a.example",
+    `${"abcdefg.".repeat(31)}abcdef`,
   ].map((host): [string, object] => [
     `the host "${host}"`,
     { ...VARIABLE, networking: { type: "limited", allowed_hosts: ["b.example", host] } },
@@ -308,6 +308,7 @@ test("a credential is not found in another vault", async () => {
       method === "POST" ? {} : undefined,
     );
     expect(answer).toMatchObject({ status: 404, json: { error: { type: "not_found_error" } } });
+    expect(answer.headers.get("x-mock-hint")).toContain(`POST /v1/vaults/${other}/credentials`);
   }
   expect((await caller.get("/v1/vaults/vlt_none/credentials")).status).toBe(404);
 });

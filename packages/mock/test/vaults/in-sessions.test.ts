@@ -70,3 +70,15 @@ test("a vault of the catalog holds the credentials it was given", async () => {
     { id: "vcrd_given", vault_id: "vlt_given", auth, archived_at: null },
   ]);
 });
+
+test("a catalog replaces what the mock begins with, and the list leads to its end", async () => {
+  const vaults = [{ id: "vlt_011CnfivvKfnXTpfyhzbSebX", display_name: "Mine" }];
+  const caller = await manualCaller({ catalog: { vaults } });
+  const seen: string[] = [];
+  for (let page = ""; page !== null; ) {
+    const { json } = await caller.get(`/v1/vaults?limit=1${page === "" ? "" : `&page=${page}`}`);
+    seen.push(...json.data.map(({ display_name }: { display_name: string }) => display_name));
+    page = json.next_page;
+  }
+  expect(seen).toEqual(["Mine", "Dana of the shop", "Night shift"]);
+});

@@ -4,7 +4,7 @@ import { environmentText } from "../../state/show-environment.ts";
 import type { Operation } from "../operation.ts";
 import { chooseScope } from "./scope.ts";
 
-/** Neighbours 2. Names need not be unique (deviation D13). */
+/** Neighbours 2. Names need not be unique (house rule D13). */
 export const createEnvironment: Operation<CreateEnvironmentRequest> = (world, { body }) => {
   const draft = {
     name: body.name,

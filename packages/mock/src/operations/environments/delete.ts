@@ -17,6 +17,6 @@ export const deleteEnvironment: Operation = (world, { path }) => {
   return JSON.stringify({ id: record.id, type: "environment_deleted" });
 };
 
-/** A session that keeps the environment from being deleted: one that has neither ended nor been archived (house rule H204). */
+/** A session that keeps the environment from being deleted: one that has neither ended nor been archived (house rule D16). */
 const userOf = ({ sessions }: World, id: string): string | undefined =>
   sessions.find(({ environmentId, life }) => environmentId === id && life === "live")?.id;

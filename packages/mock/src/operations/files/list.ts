@@ -3,12 +3,13 @@ import { type FileRecord, fileJson } from "../../state/catalog/file-record.ts";
 import type { World } from "../../state/world.ts";
 import { listPage } from "../lists/list-page.ts";
 import type { Operation } from "../operation.ts";
+import { listInOldForm } from "./list-old-form.ts";
 
 /** Ids in one request, after repetitions are dropped. */
 const MOST_IDS = 100;
 
 /** Newest first: the files of no session, or with `scope_id` those of one (row D18). Expired ones are listed until their record goes. */
-export const listFiles: Operation = (world, { query }) => {
+export const listFiles: Operation = (world, { query, oldList }) => {
   const scope = typeof query.scope_id === "string" ? query.scope_id : null;
   const { files } = world.catalog;
   const ids = query["ids[]"] as readonly string[] | undefined;
@@ -18,10 +19,10 @@ export const listFiles: Operation = (world, { query }) => {
     }
     return listByIds(world, ids, scope);
   }
+  const [list, listed] = scope === null ? ["files", files.ofNoSession()] : [`files/${scope}`, files.ofSession(scope)];
+  if (oldList !== undefined) return listInOldForm(world, list, listed, query, oldList);
   const show = (file: FileRecord): string => fileJson(world, file);
-  return scope === null
-    ? listPage("files", query, files.ofNoSession(), () => true, show)
-    : listPage(`files/${scope}`, query, files.ofSession(scope), () => true, show);
+  return listPage(list, query, listed, () => true, show);
 };
 
 function listByIds(world: World, ids: readonly string[], scope: string | null): string {

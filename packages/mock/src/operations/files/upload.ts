@@ -35,7 +35,7 @@ export const uploadFile: Operation<UploadBody> = (world, { body }) => {
   return fileJson(world, file);
 };
 
-/** The type that the part names (house rule H221), else what the name stands for. */
+/** The type that the part names (row D221), else what the name stands for. */
 function typeOf(contentType: string | undefined, filename: string): string {
   if (contentType === undefined || contentType === "") return typeOfName(filename);
   return essenceOf(contentType) ?? refuse("file: expected a content type such as text/csv, of at most 255 characters");

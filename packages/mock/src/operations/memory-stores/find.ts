@@ -4,27 +4,30 @@ import type { MemoryRecord, MemoryStoreRecord, MemoryVersionRecord } from "../..
 import { API_ACTOR } from "../../state/catalog/memory-stores.ts";
 import type { World } from "../../state/world.ts";
 import { quote } from "../sessions/find.ts";
-import { unknownObjectHint } from "../unknown-object-hint.ts";
 
 /** @throws Refused with 404 if there is no such store, or no more */
 export function findStore({ catalog }: World, id = ""): MemoryStoreRecord {
   const store = catalog.memoryStores.find(id);
   if (store !== undefined) return store;
   return refuseUnknown(`Memory store ${quote(id)} does not exist.`, {
-    hint: unknownObjectHint(catalog, "memory_store", "POST /v1/memory_stores"),
+    hint: catalog.explainMissing("memory_store", id),
   });
 }
 
 /** @throws Refused with 404 unless the memory is in the store */
 export function findMemory(store: MemoryStoreRecord, id = ""): MemoryRecord {
   const memory = store.memories.get(id);
-  return memory ?? refuseUnknown(`Memory ${quote(id)} does not exist in memory store ${store.id}.`);
+  if (memory !== undefined) return memory;
+  const hint = `Create it with POST /v1/memory_stores/${store.id}/memories, or let a scenario write it. Its versions outlive it.`;
+  return refuseUnknown(`Memory ${quote(id)} does not exist in memory store ${store.id}.`, { hint });
 }
 
 /** @throws Refused with 404 unless a memory of the store has or had the version */
 export function findVersion(store: MemoryStoreRecord, id = ""): MemoryVersionRecord {
   const version = store.versionsById.get(id);
-  return version ?? refuseUnknown(`Memory version ${quote(id)} does not exist in memory store ${store.id}.`);
+  if (version !== undefined) return version;
+  const hint = `Each change of a memory makes one; GET /v1/memory_stores/${store.id}/memory_versions lists them.`;
+  return refuseUnknown(`Memory version ${quote(id)} does not exist in memory store ${store.id}.`, { hint });
 }
 
 /** The state of a store in the table of objects. */

@@ -9,7 +9,7 @@ import { limitOf } from "./limit-of.ts";
 import { memoryJson } from "./show.ts";
 
 /**
- * Behaviour 5.3: in the order of the bytes of the paths (D27). With `depth=1`, what lies deeper than directly below the prefix is one
+ * In the order of the bytes of the paths (D27). With `depth=1`, what lies deeper than directly below the prefix is one
  * `memory_prefix` for each folder. A cursor holds the path of the last entry, as code points, so that it survives changes of the store.
  */
 export const listMemories: Operation = (world, { path, query }) => {

@@ -9,7 +9,7 @@ import { requireObject } from "../require-object.ts";
 import { apiAuthor, findMemory, findStore } from "./find.ts";
 import { memoryJson } from "./show.ts";
 
-/** Behaviour 5.4. Null for text or path is the same as leaving it out. */
+/** Null for text or path is the same as leaving it out. */
 export const updateMemory: Operation<UpdateMemoryRequest> = (world, { path, query, body }) => {
   const store = findStore(world, path.memory_store_id);
   const memory = findMemory(store, path.memory_id);

@@ -7,7 +7,7 @@ import { findStore, stateOf } from "./find.ts";
 import { limitOf } from "./limit-of.ts";
 import { versionJson } from "./show.ts";
 
-/** Behaviour 5.5: newest first, also of memories that are gone. A filter that fits nothing gives an empty list. */
+/** Newest first, also of memories that are gone. A filter that fits nothing gives an empty list. */
 export const listVersions: Operation = (world, { path, query }) => {
   const store = findStore(world, path.memory_store_id);
   requireObject("memory_store", "read_memory_store", stateOf(store));

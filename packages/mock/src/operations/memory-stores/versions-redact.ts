@@ -6,7 +6,7 @@ import { requireObject } from "../require-object.ts";
 import { findStore, findVersion } from "./find.ts";
 import { versionJson } from "./show.ts";
 
-/** Behaviour 5.5: destroys path, text, size and hash. Not of the version that a memory is at. */
+/** Destroys path, text, size and hash. Not of the version that a memory is at. */
 export const redactVersion: Operation = (world, { path }) => {
   const store = findStore(world, path.memory_store_id);
   const version = findVersion(store, path.memory_version_id);

@@ -9,6 +9,7 @@ import type { Operation } from "../operation.ts";
 import { chooseAgent } from "./choose-agent.ts";
 import { chooseEnvironment } from "./choose-environment.ts";
 import { makeResources, mountFiles } from "./make-resources.ts";
+import { materialiseNamed } from "./materialise-named.ts";
 import { requireBudget, requireKnownFiles, requireScenario } from "./preconditions.ts";
 import { requireVault } from "./require-vault.ts";
 
@@ -36,7 +37,6 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
   const resources = makeResources(world, body.resources ?? [], environment);
   agents.name();
   world.catalog.environments.name(environment);
-  for (const id of body.vault_ids ?? []) world.catalog.vaults.materialise(id, world.clock.now());
   const session = create(world, {
     agent,
     environmentId: environment.id,
@@ -47,6 +47,7 @@ export const createSession: Operation<CreateSessionRequest> = (world, { body }) 
     resources,
     budget,
   });
+  materialiseNamed(world, session);
   mountFiles(world, session.id, body.resources ?? [], resources);
   for (const { id } of named) world.catalog.files.name(id);
   if (events.length > 0) receiveEvents(world, session, events);

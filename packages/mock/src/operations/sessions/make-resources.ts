@@ -27,17 +27,7 @@ export function makeResources(
     if (param.type !== "memory_store") requireResources(environment);
     made.push(makeResource(world, param, made));
   }
-  // Not before all of them can be made: what is refused leaves nothing behind.
-  for (const { shown } of made) if (shown.type === "memory_store") materialise(world, shown.memory_store_id);
   return made;
-}
-
-/** @throws Refused with 400 for an environment that takes no files and no repositories, in the service's words */
-export function requireResources({ id, config }: EnvironmentRecord): void {
-  if (config.type !== "self_hosted") return;
-  refuse(
-    `Environment ${id} is a self-hosted environment. \`resources\` are not supported with self-hosted environments.`,
-  );
 }
 
 /** Gives a session its copies of the files that it mounts. @param made from the parameters, in their order */
@@ -55,7 +45,13 @@ export function mountFiles(
   }
 }
 
-const materialise = ({ catalog, clock }: World, id: string): void => catalog.memoryStores.materialise(id, clock.now());
+/** @throws Refused with 400 for an environment that takes no files and no repositories, in the service's words */
+export function requireResources({ id, config }: EnvironmentRecord): void {
+  if (config.type !== "self_hosted") return;
+  refuse(
+    `Environment ${id} is a self-hosted environment. \`resources\` are not supported with self-hosted environments.`,
+  );
+}
 
 function requireAtMost(params: readonly SessionResourceParams[], type: string, most: number): void {
   const count = params.filter((param) => param.type === type).length;

@@ -38,7 +38,7 @@ const slug = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
 
-/** House rule H246: a second store of the same folder name is mounted with a number behind it. */
+/** House rule D246: a second store of the same folder name is mounted with a number behind it. */
 function freeMount(wanted: string, others: readonly ResourceRecord[]): string {
   const taken = new Set(others.map(({ shown }) => shown.mount_path));
   let [path, number] = [wanted, 1];

@@ -13,7 +13,7 @@ import type { CredentialSecrets } from "../../state/catalog/vault-records.ts";
 import { type MadeAuth, requireFuture, requireHosts, requireLocation } from "./make-auth.ts";
 
 /**
- * What a credential is after an update. Null for a property keeps it; `expires_at: null` alone removes the moment (house rule H243).
+ * What a credential is after an update. Null for a property keeps it; `expires_at: null` alone removes the moment (house rule D243).
  *
  * @param now milliseconds since 1970
  * @throws Refused with 400 if the kinds differ, and for what cannot be as it is asked

@@ -11,7 +11,7 @@ import { findCredential, findVault, stateOf } from "./find.ts";
 /** Milliseconds for which a token that was renewed is valid. */
 const RENEWED_FOR = 3_600_000;
 
-/** Tries an OAuth credential as its tokens say (house rule H241). One whose time is over counts as expired. A renewed token is kept. */
+/** Tries an OAuth credential as its tokens say (house rule D241). One whose time is over counts as expired. A renewed token is kept. */
 export const validateCredential: Operation = (world, { path }) => {
   const credential = findCredential(findVault(world, path.vault_id), path.credential_id);
   const { id, vaultId, auth, secrets } = credential;

@@ -29,6 +29,7 @@ export class Catalog {
   readonly vaults: Vaults;
   readonly memoryStores: MemoryStores;
 
+  /** @param world has its clock and its ids */
   constructor(seed: CatalogSeed, strict: boolean, world: World) {
     const now = world.clock.now();
     this.strict = strict;

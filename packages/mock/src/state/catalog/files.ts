@@ -21,18 +21,23 @@ export type FileSeed =
 /** How long the record of an expired file stays, in milliseconds: 30 days (neighbours 3). */
 const RECORD_STAYS = 30 * 24 * 3600 * 1000;
 
+/** Files that sessions named and that nobody made are kept up to this many; the oldest goes first. */
+const MOST_MADE_UP = 10_000;
+
 const encoder = new TextEncoder();
 
 /** What files need of their world. */
-type Host = Pick<World, "clock" | "ids" | "maxFileBytes" | "nextOrdinal">;
+type Host = Pick<World, "clock" | "maxFileBytes" | "nextOrdinal">;
 
 /** The files of a world. Times come due when they are looked at: a file needs no timer. */
 export class Files {
   readonly #host: Host;
   readonly #strict: boolean;
   readonly #byId = new Map<string, FileRecord>();
-  /** Ids that exist without a record yet: those a catalog or a session names. */
-  readonly #named = new Set<string>();
+  /** Ids that the catalog names alone. */
+  readonly #given = new Set<string>();
+  /** The empty files that such an id, or one that a session names, stands for; null until one is looked at. */
+  readonly #madeUp = new Map<string, FileRecord | null>();
   /** Ids of files that are gone, which a relaxed world would make up again. */
   readonly #gone = new Set<string>();
   /** Files of no session, and those of each, in the order they were made. */
@@ -47,7 +52,7 @@ export class Files {
     this.#host = host;
     this.#strict = strict;
     for (const file of seed) {
-      if (typeof file === "string") this.#named.add(file);
+      if (typeof file === "string") this.#given.add(file);
       else this.#addSeed(file);
     }
   }
@@ -55,8 +60,8 @@ export class Files {
   /** A file that exists, also an expired one. What a session may name and nobody made does not. */
   find(id: string): FileRecord | undefined {
     this.#comeDue();
-    const known = this.#byId.get(id);
-    return known ?? (this.#named.has(id) ? this.#makeUp(id) : undefined);
+    const known = this.#byId.get(id) ?? this.#madeUp.get(id);
+    return known ?? (this.#isNamed(id) ? this.#makeUp(id) : undefined);
   }
 
   /** What a session finds when it names a file. A relaxed world has every file of a fitting id that is not gone. */
@@ -64,13 +69,16 @@ export class Files {
     this.#comeDue();
     const file = this.#byId.get(id);
     if (file !== undefined) return file.content === null ? "expired" : "kept";
-    if (this.#named.has(id)) return "kept";
+    if (this.#isNamed(id)) return "kept";
     return !this.#strict && hasForm("file", id) && !this.#gone.has(id) ? "kept" : "unknown";
   }
 
   /** Notes that a session names a file, which exists from then on. */
   name(id: string): void {
-    if (!this.#byId.has(id)) this.#named.add(id);
+    if (this.#byId.has(id) || this.#isNamed(id)) return;
+    this.#madeUp.set(id, null);
+    const [oldest] = this.#madeUp.keys();
+    if (this.#madeUp.size > MOST_MADE_UP && oldest !== undefined) this.#madeUp.delete(oldest);
   }
 
   /** Whether there is room for so many bytes more. */
@@ -79,13 +87,19 @@ export class Files {
     return this.#bytes + bytes <= LARGEST_FILES_PER_WORLD * this.#host.maxFileBytes;
   }
 
-  /** Keeps a file. Whether it may be as large as it is has been checked. */
+  /** Whether a file of this id is kept that somebody made, or gave. */
+  isKept(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** Keeps a file, in the place of one with the same id. Whether it may be as large as it is has been checked. */
   add({ bytes, ...file }: NewFile): FileRecord {
+    if (this.isKept(file.id)) this.remove(file.id);
     this.#bytes += bytes.byteLength;
     return this.#keep({ ...file, sizeBytes: bytes.byteLength, content: { bytes, holders: 0 } });
   }
 
-  /** Gives a session a copy under an id of its own. It shares the bytes, which are never changed, and does not expire (house rule H222). */
+  /** Gives a session a copy under an id of its own. It shares the bytes, which are never changed, and does not expire (row D222). */
   copy(id: string, copyId: string, sessionId: string): void {
     this.name(id);
     const original = this.find(id);
@@ -98,7 +112,8 @@ export class Files {
   /** Removes a file at once. Copies of it stay. */
   remove(id: string): void {
     this.#gone.add(id);
-    this.#named.delete(id);
+    this.#given.delete(id);
+    this.#madeUp.delete(id);
     const file = this.#byId.get(id);
     if (file === undefined) return;
     this.#byId.delete(id);
@@ -137,8 +152,12 @@ export class Files {
     const content: FileContent = { bytes: new Uint8Array(), holders: 1 };
     const seen = { ordinal: this.#host.nextOrdinal(), createdAt: this.#host.clock.now(), json: null };
     const file = { id, filename: id, mimeType: BYTES_TYPE, sizeBytes: 0, content, ...none, ...seen };
-    this.#byId.set(id, file);
+    this.#madeUp.set(id, file);
     return file;
+  }
+
+  #isNamed(id: string): boolean {
+    return this.#madeUp.has(id) || this.#given.has(id);
   }
 
   #keep(file: Omit<FileRecord, "ordinal" | "createdAt" | "json">): FileRecord {

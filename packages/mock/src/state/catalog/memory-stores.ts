@@ -30,7 +30,10 @@ export interface MemorySeed {
   readonly deleted?: { readonly version_id: string };
 }
 
-/** What an API call is recorded as in versions: the mock knows no keys but one (house rule H245). */
+/** What a memory store is made from. */
+export type NewMemoryStore = Pick<MemoryStoreRecord, "id" | "name" | "description" | "metadata">;
+
+/** What an API call is recorded as in versions: the mock knows no keys but one (house rule D245). */
 export const API_ACTOR: MemoryActor = { type: "api_actor", api_key_id: "apikey_011C7gHjKmZxCvBnMqWeRtYu" };
 
 /** The memory stores of a world. */
@@ -63,7 +66,9 @@ export class MemoryStores {
 
   /** Makes up a store that a session has named, unless it exists. It is found from then on, and not listed. */
   materialise(id: string, now: number): void {
-    if (this.find(id) === undefined) this.add({ id, name: nameOf(id), description: "", metadata: {} }, now, false);
+    if (this.find(id) !== undefined) return;
+    const store = this.#make({ id, name: nameOf(id), description: "", metadata: {} }, now);
+    this.#stores.addMadeUp(store, isChanged);
   }
 
   /** Those that were given or created, in the order of their ordinals. */
@@ -71,12 +76,14 @@ export class MemoryStores {
     return this.#stores.list();
   }
 
-  add(
-    made: Pick<MemoryStoreRecord, "id" | "name" | "description" | "metadata">,
-    now: number,
-    listed = true,
-  ): MemoryStoreRecord {
-    const store: MemoryStoreRecord = {
+  add(made: NewMemoryStore, now: number): MemoryStoreRecord {
+    const store = this.#make(made, now);
+    this.#stores.add(store);
+    return store;
+  }
+
+  #make(made: NewMemoryStore, now: number): MemoryStoreRecord {
+    return {
       ...made,
       ordinal: this.#made++,
       createdAt: now,
@@ -90,8 +97,6 @@ export class MemoryStores {
       versionsById: new Map(),
       histories: new Map(),
     };
-    this.#stores.add(store, listed);
-    return store;
   }
 
   /** Removes a store with its memories and their versions. */
@@ -121,5 +126,13 @@ function place(store: MemoryStoreRecord, seed: MemorySeed, now: number, ids: Ids
   if (before !== undefined) moveMemory(store, memory, path, text, versionId, author);
   if (deleted !== undefined) deleteMemory(store, memory, deleted.version_id, author);
 }
+
+/** Whether a store is other than the one that is made up from its id. */
+const isChanged = ({ id, name, description, metadata, archivedAt, versions }: MemoryStoreRecord): boolean =>
+  name !== nameOf(id) ||
+  description !== "" ||
+  archivedAt !== null ||
+  versions.length > 0 ||
+  Object.keys(metadata).length > 0;
 
 const nameOf = (id: string): string => id.slice(PREFIXES.memory_store.length);

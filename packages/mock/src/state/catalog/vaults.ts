@@ -21,6 +21,9 @@ export interface CredentialSeed {
   readonly auth: CredentialAuth;
 }
 
+/** What a vault is made from. */
+export type NewVault = Pick<VaultRecord, "id" | "displayName" | "metadata">;
+
 /** What a credential is made from, everything checked. */
 export interface NewCredential {
   readonly id: string;
@@ -63,7 +66,9 @@ export class Vaults {
 
   /** Makes up a vault that a session has named, unless it exists. It is found from then on, and not listed. */
   materialise(id: string, now: number): void {
-    if (this.find(id) === undefined) this.add({ id, displayName: nameOf(id), metadata: {} }, now, false);
+    if (this.find(id) !== undefined) return;
+    const vault = this.#make({ id, displayName: nameOf(id), metadata: {} }, now);
+    this.#vaults.addMadeUp(vault, isChanged);
   }
 
   /** Those that were given or created, in the order of their ordinals. */
@@ -71,24 +76,22 @@ export class Vaults {
     return this.#vaults.list();
   }
 
-  add(
-    { id, displayName, metadata }: Pick<VaultRecord, "id" | "displayName" | "metadata">,
-    now: number,
-    listed = true,
-  ): VaultRecord {
-    const vault: VaultRecord = {
-      id,
+  add(made: NewVault, now: number): VaultRecord {
+    const vault = this.#make(made, now);
+    this.#vaults.add(vault);
+    return vault;
+  }
+
+  #make(made: NewVault, now: number): VaultRecord {
+    return {
+      ...made,
       ordinal: this.#made++,
-      displayName,
-      metadata,
       createdAt: now,
       updatedAt: now,
       archivedAt: null,
       credentials: new Map(),
       active: new Map(),
     };
-    this.#vaults.add(vault, listed);
-    return vault;
   }
 
   /** Archives a vault and every credential in it. */
@@ -131,5 +134,9 @@ export class Vaults {
     if (credential.archivedAt === null) vault.active.delete(identityOf(credential.auth));
   }
 }
+
+/** Whether a vault is other than the one that is made up from its id. */
+const isChanged = ({ id, displayName, metadata, archivedAt, credentials }: VaultRecord): boolean =>
+  displayName !== nameOf(id) || archivedAt !== null || credentials.size > 0 || Object.keys(metadata).length > 0;
 
 const nameOf = (id: string): string => id.slice(PREFIXES.vault.length) || id;

@@ -6,7 +6,6 @@ import { takeStartingInput } from "../input.ts";
 import { callWriteMemory } from "./call-write-memory.ts";
 import { settleCalls, useTool } from "./calls.ts";
 import { exhaust, failSession, refuse, rescheduleThread, resume, terminate } from "./errors.ts";
-import { writeFile } from "./files.ts";
 import { compact, endRequest, say, startPreview, startRequest, think, typeText } from "./model.ts";
 import { endGrading, showGrading, startGrading } from "./outcome.ts";
 import { advise, awaitThreads, consult, readMessage, report, spawn, tell } from "./threads.ts";
@@ -37,7 +36,6 @@ const PERFORMERS: { readonly [Kind in Op["op"]]: Performer<Kind> } = {
   call: byThread(useTool),
   write_memory: byThread(callWriteMemory),
   settle_calls: byThread(settleCalls),
-  write_file: byThread(writeFile),
   session_error: byThread(failSession),
   reschedule: byThread(rescheduleThread),
   resume: byThread(resume),
