@@ -33,7 +33,6 @@ export const TOOLS: readonly ToolDescriptor[] = [
         agent_id: { type: "string", description: "Only sessions that were created with this agent." },
         agent_version: {
           type: "integer",
-          minimum: 1,
           description: "Only sessions that were created with this version of the agent.",
         },
         created_at_gt: {
@@ -58,7 +57,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
         },
         deployment_id: { type: "string", description: "Only sessions that this deployment created." },
         include_archived: { type: "boolean", description: "Whether archived sessions are listed as well." },
-        limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most sessions on one page." },
+        limit: { type: "integer", maximum: 1000, description: "Most sessions on one page." },
         memory_store_id: {
           type: "string",
           description: "Only sessions that have this memory store among their resources.",
@@ -355,7 +354,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
           format: "date-time",
           description: "Only events whose `processed_at` is at or before this moment.",
         },
-        limit: { type: "integer", minimum: 1, description: "Most events on one page." },
+        limit: { type: "integer", description: "Most events on one page." },
         order: { type: "string", enum: ["asc", "desc"], description: "Direction by `processed_at`." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
         types: {
@@ -480,7 +479,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       type: "object",
       properties: {
         session_id: { type: "string" },
-        limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most resources on one page." },
+        limit: { type: "integer", maximum: 1000, description: "Most resources on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["session_id"],
@@ -616,7 +615,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       type: "object",
       properties: {
         session_id: { type: "string" },
-        limit: { type: "integer", minimum: 1, description: "Most threads on one page." },
+        limit: { type: "integer", description: "Most threads on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
         statuses: {
           type: "array",
@@ -708,7 +707,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         session_id: { type: "string" },
         thread_id: { type: "string" },
-        limit: { type: "integer", minimum: 1, description: "Most events of the thread on one page." },
+        limit: { type: "integer", description: "Most events of the thread on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["session_id", "thread_id"],
@@ -780,7 +779,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
           description: "Only objects created at or before this moment.",
         },
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
-        limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
+        limit: { type: "integer", maximum: 100, description: "Most objects on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
@@ -921,7 +920,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       type: "object",
       properties: {
         agent_id: { type: "string" },
-        version: { type: "integer", minimum: 1, description: "Version to answer, counted from 1." },
+        version: { type: "integer", description: "Version to answer, counted from 1." },
       },
       required: ["agent_id"],
     },
@@ -958,7 +957,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
         body: {
           type: "object",
           properties: {
-            version: { type: "integer", minimum: 1, description: "Version that the caller knows." },
+            version: { type: "integer", description: "Version that the caller knows." },
             name: { type: "string", description: "New name, 1 to 256 characters." },
             description: { type: ["string", "null"], description: "New description, up to 2,048 characters." },
             model: {
@@ -1109,7 +1108,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       type: "object",
       properties: {
         agent_id: { type: "string" },
-        limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
+        limit: { type: "integer", maximum: 100, description: "Most objects on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["agent_id"],
@@ -1133,7 +1132,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       type: "object",
       properties: {
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
-        limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most environments on one page." },
+        limit: { type: "integer", maximum: 1000, description: "Most environments on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
@@ -1332,7 +1331,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
           description: "Only files with these ids, at most 100 after repetitions are dropped.",
         },
         scope_id: { type: "string", description: "Only files of this session." },
-        limit: { type: "integer", maximum: 1000, minimum: 1, description: "Most files on one page." },
+        limit: { type: "integer", maximum: 1000, description: "Most files on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
@@ -1462,7 +1461,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       type: "object",
       properties: {
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
-        limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
+        limit: { type: "integer", maximum: 100, description: "Most objects on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
@@ -1619,7 +1618,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         vault_id: { type: "string" },
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
-        limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
+        limit: { type: "integer", maximum: 100, description: "Most objects on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["vault_id"],
@@ -1864,7 +1863,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
           description: "Only objects created at or before this moment.",
         },
         include_archived: { type: "boolean", description: "Whether archived objects are listed as well." },
-        limit: { type: "integer", maximum: 100, minimum: 1, description: "Most objects on one page." },
+        limit: { type: "integer", maximum: 100, description: "Most objects on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
     },
@@ -2032,9 +2031,9 @@ export const TOOLS: readonly ToolDescriptor[] = [
       properties: {
         memory_store_id: { type: "string" },
         path_prefix: { type: "string", description: "Only memories below this path, which ends with `/`." },
-        depth: { type: "integer", maximum: 1, minimum: 0, description: "How deep to look below the prefix." },
+        depth: { type: "integer", maximum: 1, description: "How deep to look below the prefix." },
         view: { type: "string", enum: ["basic", "full"], description: "How much to answer." },
-        limit: { type: "integer", maximum: 100, minimum: 1, description: "Most entries on one page." },
+        limit: { type: "integer", maximum: 100, description: "Most entries on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["memory_store_id"],
@@ -2246,7 +2245,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
           description: "Only objects created at or before this moment.",
         },
         view: { type: "string", enum: ["basic", "full"], description: "How much to answer." },
-        limit: { type: "integer", maximum: 100, minimum: 1, description: "Most versions on one page." },
+        limit: { type: "integer", maximum: 100, description: "Most versions on one page." },
         page: { type: "string", description: "Cursor from an earlier answer of the same list." },
       },
       required: ["memory_store_id"],

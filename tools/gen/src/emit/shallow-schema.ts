@@ -76,7 +76,7 @@ function shapeOf(schema: JsonObject, schemas: JsonObject, levels: number, name: 
 }
 
 function scalar(schema: JsonObject): JsonObject {
-  const kept = KEPT.filter((key) => schema[key] !== undefined);
+  const kept = KEPT.filter((key) => schema[key] !== undefined && !(key === "minimum" && isObvious(schema)));
   const values = asObject(schema.additionalProperties);
   return {
     ...(schema.type === undefined ? {} : { type: schema.type }),
@@ -85,6 +85,9 @@ function scalar(schema: JsonObject): JsonObject {
     ...(values.type === undefined ? {} : { additionalProperties: { type: values.type } }),
   };
 }
+
+/** Nobody counts from less; saying so a hundred times would cost more than it helps. */
+const isObvious = ({ minimum }: JsonObject): boolean => minimum === 0 || minimum === 1;
 
 /** Of an open enum, which takes any other value too. */
 const knownValues = (schema: JsonObject): Json[] =>

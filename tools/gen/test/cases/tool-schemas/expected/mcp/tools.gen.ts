@@ -51,7 +51,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
             },
             priority: { type: ["string", "null"], enum: ["low", "high", null] },
             remind_at: { type: ["string", "null"], format: "date-time" },
-            weight: { type: "integer", maximum: 9, minimum: 1 },
+            weight: { type: "integer", maximum: 9 },
             labels: { type: "object", additionalProperties: { type: "string" } },
           },
           required: ["text", "author"],
