@@ -13,13 +13,13 @@ const BIN = join(import.meta.dirname, "../bin/managed-agents-mcp.js");
 const KEY = "sk-ant-canary-0123456789";
 const TOKEN = "bearer-canary-0123456789";
 
-/** A service that gives away in every answer what it was sent, and answers every other request with an error. */
-async function startIndiscreet(): Promise<string> {
+/** A service that repeats in every answer what it was sent, and answers every other request with an error. */
+async function startEcho(): Promise<string> {
   let count = 0;
   const server = createServer(({ headers, url }, response) => {
     count += 1;
-    const told = `${url} ${JSON.stringify(headers)}`;
-    const body = count % 2 === 0 ? { id: "x", title: told } : { type: "error", error: { type: told, message: told } };
+    const echo = `${url} ${JSON.stringify(headers)}`;
+    const body = count % 2 === 0 ? { id: "x", title: echo } : { type: "error", error: { type: echo, message: echo } };
     response.writeHead(count % 2 === 0 ? 200 : 400, { "content-type": "application/json", "request-id": `req_${KEY}` });
     response.end(JSON.stringify(body));
   }).listen(0, "127.0.0.1");
@@ -32,7 +32,7 @@ async function startIndiscreet(): Promise<string> {
 }
 
 test("neither the key nor the token is in any result or in the log, whatever the API answers", async () => {
-  const env = { ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: await startIndiscreet(), MANAGED_AGENTS_MCP_TOKEN: TOKEN };
+  const env = { ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: await startEcho(), MANAGED_AGENTS_MCP_TOKEN: TOKEN };
   const child = execFile(process.execPath, [BIN, "--port", "0", "--tools", "all"], { env });
   onTestFinished(() => void child.kill());
   let log = "";
