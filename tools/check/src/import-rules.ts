@@ -1,7 +1,7 @@
 import type { ImportRule } from "./import-rule.ts";
 import { MOCK } from "./rules/mock.ts";
 import { OUTSIDE } from "./rules/outside.ts";
-import { CLIENT, CONTRACT, TYPES } from "./rules/packages.ts";
+import { CLIENT, CONTRACT, MCP, TYPES } from "./rules/packages.ts";
 import { CONFIGURATION, TOOLS } from "./rules/tools.ts";
 
 /**
@@ -14,6 +14,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   ...TYPES,
   ...CONTRACT,
   ...CLIENT,
+  ...MCP,
   ...MOCK,
   ...TOOLS,
   ...OUTSIDE,

@@ -1,4 +1,5 @@
 import { checkExamples } from "./check-examples.ts";
+import { emitCapability } from "./emit/capability.ts";
 import { emitClient } from "./emit/client-files.ts";
 import { emitExtensions } from "./emit/extensions-markdown.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
@@ -7,6 +8,7 @@ import { emitOpenapiTypes } from "./emit/openapi-types.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProtocolDocuments, emitProtocolTypeScript } from "./emit/protocol-files.ts";
 import { emitSchemaFiles } from "./emit/schema-files.ts";
+import { emitToolSchemas, emitTools } from "./emit/tools.ts";
 import { emitUnions } from "./emit/unions.ts";
 import { compileRequestValidators, compileResponseValidators } from "./emit/validators.ts";
 import { formatTypeScript } from "./format.ts";
@@ -30,12 +32,16 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
       ...[...emitSchemaFiles(model)].map(([file, text]) => [`packages/types/src/gen/${file}`, text] as const),
       ["packages/types/src/gen/unions.gen.ts", emitUnions(model)],
       ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(model)],
+      ["packages/mcp/src/gen/tools.gen.ts", emitTools(model)],
+      ["packages/mcp/src/gen/schemas.gen.ts", emitToolSchemas(model)],
       ...emitClient(bundle, model),
       ...emitProtocolTypeScript(protocol, model),
     ]),
   );
+  const capability = emitCapability(model, document);
   return new Map([
     ...typescript,
+    ...(capability === undefined ? [] : [["spec/capability.yaml", capability] as const]),
     ["packages/contract/compiled/requests.js", requests.code],
     ["packages/contract/compiled/requests.d.ts", requests.declarations],
     ["packages/contract/compiled/responses.js", responses.code],

@@ -3,6 +3,7 @@ export const OWNED_FOLDERS = [
   "packages/types/src/gen",
   "packages/client/src/gen",
   "packages/contract/src/gen",
+  "packages/mcp/src/gen",
   "packages/contract/compiled",
   "spec/dist",
 ] as const;

@@ -89,3 +89,49 @@ export const CLIENT: readonly ImportRule[] = [
     why: "the client runs everywhere, depends on neither mock nor contract, and stays a few kB",
   },
 ];
+
+export const MCP: readonly ImportRule[] = [
+  {
+    files: ["packages/mcp/{src,test}/**/*.test*.ts", "packages/mcp/test/**"],
+    kit: ["client", "mcp", "mock", "types"],
+    npm: ["vitest", "gpt-tokenizer", "@modelcontextprotocol/client", "@modelcontextprotocol/server"],
+    node: true,
+    within: ["packages/mcp/**"],
+    why: "the official client drives the adapter, and the emulator answers it",
+  },
+  {
+    files: ["packages/mcp/bin/**"],
+    node: true,
+    within: [],
+    why: "it runs where nothing has been built yet",
+  },
+  {
+    files: ["packages/mcp/src/cli/**"],
+    kit: ["client", "types"],
+    npm: ["@modelcontextprotocol/server"],
+    node: true,
+    within: ["packages/mcp/src/**", "!packages/mcp/src/gen/**"],
+    why: "the command puts together what the library has",
+  },
+  {
+    files: ["packages/mcp/src/http/**"],
+    npm: ["@modelcontextprotocol/node", "@modelcontextprotocol/server"],
+    node: true,
+    within: ["packages/mcp/src/http/**"],
+    why: "who may connect is decided without a look at what is offered",
+  },
+  {
+    files: ["packages/mcp/src/tools/**"],
+    kit: ["client", "contract", "types"],
+    npm: ["@modelcontextprotocol/server"],
+    within: ["packages/mcp/src/{gen,tools}/**", "packages/mcp/src/{redact,tool-descriptor}.ts"],
+    why: "what a tool does is the same over every transport",
+  },
+  {
+    files: ["packages/mcp/src/**"],
+    kit: ["client", "types"],
+    npm: ["@modelcontextprotocol/server"],
+    within: ["packages/mcp/src/**"],
+    why: "it reaches the API through the client alone, like any other program",
+  },
+];

@@ -36,7 +36,8 @@ export function createAjv(model: Model, direction: Direction, source: boolean): 
 function nameTagsInErrors(ajv: Ajv2020): void {
   ajv.removeKeyword("discriminator");
   ajv.addKeyword({
-    ...discriminatorKeyword.default,
+    // Node hands over the module, and test runners its default export.
+    ...(discriminatorKeyword.default ?? discriminatorKeyword),
     error: {
       message: "the tag names no member",
       params: ({ params, schema }) =>

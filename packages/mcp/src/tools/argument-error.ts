@@ -1,0 +1,4 @@
+/** Arguments that cannot be sent. Nothing was. */
+export class ArgumentError extends Error {
+  override readonly name = "ArgumentError";
+}
