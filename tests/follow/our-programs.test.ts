@@ -26,7 +26,7 @@ const READING = TRAPS.filter(
   ({ play, faults, waits }) =>
     !waits && !/custom|asks|mixed/.test(play) && !faults.some(({ operation }) => operation === SEND),
 );
-/** A stream that falls silent costs `run` a minute. */
+/** A stream that falls silent costs `run` a minute, which `silence.test.ts` does not wait for. */
 const RUNNING = TRAPS.filter(({ faults }) => !faults.some(({ kind }) => kind === "stall"));
 
 describe.concurrent.each(WORLDS)("on the %s", (_, open) => {

@@ -148,5 +148,5 @@ test("bytes() of a body without an end is refused at 512 MiB", async () => {
   const { files } = createClient({ apiKey: "key", baseURL: "http://service.invalid", fetch, maxRetries: 0 });
   const bytes = files.download("file_1").bytes();
   await expect(bytes).rejects.toSatisfy(isUnexpectedResponseError);
-  await expect(bytes).rejects.toThrow("GET /v1/files/{file_id}/content: expected at most 536870912 bytes");
+  await expect(bytes).rejects.toThrow("GET /v1/files/{file_id}/content exceeds 536870912 bytes");
 });

@@ -150,7 +150,7 @@ test.each<[kind: string, make: () => Bytes]>([
   const { files, received } = await service();
   const file = make();
   await files.upload({ file });
-  await expect(files.upload({ file })).rejects.toThrow("file is a stream that was sent before");
+  await expect(files.upload({ file })).rejects.toThrow("file is a stream that was read before");
   expect(received).toHaveLength(1);
 });
 
@@ -179,7 +179,7 @@ test("a stream of anything but bytes is refused, and cancelled", async () => {
   const { files, received } = await service();
   const cancel = vi.fn();
   const file = new ReadableStream({ start: (controller) => controller.enqueue("text"), cancel });
-  await expect(files.upload({ file })).rejects.toThrow("a stream must consist of Uint8Array, got string");
+  await expect(files.upload({ file })).rejects.toThrow("a stream must be of Uint8Array, got string");
   expect(cancel).toHaveBeenCalledOnce();
   expect(received).toEqual([]);
 });
@@ -197,7 +197,7 @@ test("a stream without an end is refused at 512 MiB, and cancelled", async () =>
   const chunk = new Uint8Array(2 ** 26);
   const cancel = vi.fn();
   const file = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(chunk), cancel });
-  await expect(files.upload({ file })).rejects.toThrow("file is a stream of more than 536870912 bytes");
+  await expect(files.upload({ file })).rejects.toThrow("file exceeds 536870912 bytes");
   expect(cancel).toHaveBeenCalledOnce();
   expect(received).toEqual([]);
 });

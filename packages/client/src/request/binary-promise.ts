@@ -56,14 +56,7 @@ export const readBinary =
 /** @throws UnexpectedResponseError for a body that is too large */
 async function readBytes(response: Response, label: string): Promise<Uint8Array> {
   const chunks = response.body ? await gather(response.body.getReader(), MAX_SIZE) : [];
-  if (!chunks) throw new UnexpectedResponseError(`${label}: expected at most ${MAX_SIZE} bytes`, response);
+  if (!chunks) throw new UnexpectedResponseError(`${label} exceeds ${MAX_SIZE} bytes`, response);
   const [first = new Uint8Array()] = chunks;
-  if (chunks.length < 2) return first;
-  const bytes = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return chunks.length < 2 ? first : new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }

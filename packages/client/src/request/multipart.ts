@@ -59,7 +59,7 @@ async function toBlob(part: string, data: unknown, source: Source, signal: Abort
     return new Blob([await source.arrayBuffer()], { type: `${source.type ?? ""}` });
   }
   if (source.locked || taken.has(source)) {
-    throw new ConfigurationError(`${part} is a stream that was sent before, or that something else reads`);
+    throw new ConfigurationError(`${part} is a stream that was read before`);
   }
   const reader = readerOf(source);
   if (!reader) throw new ConfigurationError(`${part} must be text, bytes, a Blob or a stream, got ${typeof data}`);
@@ -68,7 +68,7 @@ async function toBlob(part: string, data: unknown, source: Source, signal: Abort
   signal?.addEventListener("abort", abort, { once: true });
   const chunks = await gather(reader, MAX_SIZE).finally(() => signal?.removeEventListener("abort", abort));
   if (chunks) return new Blob(chunks as BlobPart[]);
-  throw new ConfigurationError(`${part} is a stream of more than ${MAX_SIZE} bytes`);
+  throw new ConfigurationError(`${part} exceeds ${MAX_SIZE} bytes`);
 }
 
 function readerOf(source: Source): ChunkReader | undefined {
