@@ -1,5 +1,6 @@
 import { checkExamples } from "./check-examples.ts";
 import { emitClient } from "./emit/client-files.ts";
+import { emitCommands } from "./emit/commands.ts";
 import { emitExtensions } from "./emit/extensions-markdown.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
 import { emitOpenTags } from "./emit/open-tags.ts";
@@ -33,6 +34,7 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
       ["packages/types/src/gen/unions.gen.ts", emitUnions(served)],
       ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(served)],
       ...emitClient(bundle, served),
+      ["packages/cli/src/gen/commands.gen.ts", emitCommands(served)],
       ...emitProtocolTypeScript(protocol, served),
     ]),
   );

@@ -1,0 +1,48 @@
+import { didYouMean } from "../args/suggest.ts";
+import type { CommandDescriptor, FlagDescriptor, ValueKind } from "../command-descriptor.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { describeValue, expectedKinds, kindOf } from "./describe-value.ts";
+
+const INDENTATION = "; was indentation lost?";
+
+/**
+ * Holds the top of a body to the document: keys, kinds of values, and what has to be there. YAML that lost its indentation is valid YAML,
+ * and shows as a key without a value beside keys that belong inside it.
+ *
+ * @throws UsageError with one line per fault
+ */
+export function checkBody(command: CommandDescriptor, body: ReadonlyMap<string, unknown>): void {
+  const flags = command.flags.filter((flag) => flag.in === "body" && flag.inner === undefined);
+  const faults: string[] = [];
+  for (const [key, value] of body) {
+    const flag = flags.find(({ name }) => name === key);
+    const fault = flag === undefined ? unknownKey(key, flags, body) : wrongKind(flag, value);
+    if (fault !== undefined) faults.push(`${key}: ${fault}`);
+  }
+  for (const { name, flag, required } of flags) {
+    if (required && !body.has(name)) faults.push(`${name}: required; give --${flag}, or ${name} on standard input`);
+  }
+  if (faults.length > 0) throw new UsageError(faults.join("\n"), `See managed-agents ${command.name} --help.`);
+}
+
+function unknownKey(key: string, flags: readonly FlagDescriptor[], body: ReadonlyMap<string, unknown>): string {
+  const names = flags.map(({ name }) => name);
+  const slip = body.has(key) ? didYouMean(key, names) : "";
+  return `expected one of ${names.join(", ")}${slip || INDENTATION}`;
+}
+
+function wrongKind({ kinds, items }: FlagDescriptor, value: unknown): string | undefined {
+  const kind = kindOf(value);
+  if (kinds.includes(kind) || (kind === "integer" && kinds.includes("number"))) return wrongItem(items, value);
+  const nested = kinds.find((one) => one === "mapping" || one === "list");
+  if (kind === "null" && nested !== undefined) return `expected ${expectedKinds([nested])}, got nothing${INDENTATION}`;
+  return `expected ${expectedKinds(kinds)}, got ${describeValue(value)}`;
+}
+
+function wrongItem(items: readonly ValueKind[] | undefined, value: unknown): string | undefined {
+  if (items === undefined || !Array.isArray(value)) return undefined;
+  const index = value.findIndex((item) => !items.includes(kindOf(item)));
+  if (index < 0) return undefined;
+  const hint = kindOf(value[index]) === "null" ? INDENTATION : "";
+  return `expected ${expectedKinds(items)} as item ${index + 1}, got ${describeValue(value[index])}${hint}`;
+}
