@@ -1,7 +1,7 @@
 import type { ClientOptions } from "./client-options.ts";
 import { type Resources, resources } from "./gen/root.gen.ts";
 import { makeRawClient, type RawClient } from "./raw/raw-client.ts";
-import { createCaller } from "./request/caller.ts";
+import { createFileCaller } from "./request/file-caller.ts";
 import { changeSettings, resolveSettings, type Settings } from "./request/settings.ts";
 import { createStreamOpener } from "./stream/stream-opener.ts";
 import { addWaiting, type SessionWaiting } from "./wait-until.ts";
@@ -26,7 +26,7 @@ export interface Client extends Resources {
 export const createClient = (options: ClientOptions = {}): Client => makeClient(resolveSettings(options));
 
 const makeClient = (settings: Settings): Client => ({
-  ...addWaiting(resources(createCaller(settings), createStreamOpener(settings))),
+  ...addWaiting(resources(createFileCaller(settings), createStreamOpener(settings))),
   raw: makeRawClient(settings),
   withOptions: (changes) => makeClient(changeSettings(settings, changes)),
 });

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "./client-options.ts";
 import { type CoreResources, coreResources } from "./gen/core.gen.ts";
 import { makeRawClient, type RawClient } from "./raw/raw-client.ts";
-import { createCaller } from "./request/caller.ts";
+import { createFileCaller } from "./request/file-caller.ts";
 import { changeSettings, resolveSettings, type Settings } from "./request/settings.ts";
 import { addWaiting, type SessionWaiting } from "./wait-until.ts";
 
@@ -25,7 +25,7 @@ export interface CoreClient extends CoreResources {
 export const createClient = (options: ClientOptions = {}): CoreClient => makeCoreClient(resolveSettings(options));
 
 const makeCoreClient = (settings: Settings): CoreClient => ({
-  ...addWaiting(coreResources(createCaller(settings))),
+  ...addWaiting(coreResources(createFileCaller(settings))),
   raw: makeRawClient(settings),
   withOptions: (changes) => makeCoreClient(changeSettings(settings, changes)),
 });

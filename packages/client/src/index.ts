@@ -36,6 +36,25 @@ export { isStreamError, StreamError } from "./errors/stream-error.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnexpectedResponseError, UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { isUnknownOutcomeError, UnknownOutcomeError } from "./errors/unknown-outcome-error.ts";
+export type { AgentsCalls, AgentsListQuery, AgentsRetrieveQuery } from "./gen/agents.gen.ts";
+export type { AgentsVersionsCalls, AgentsVersionsListQuery } from "./gen/agents-versions.gen.ts";
+
+export type { EnvironmentsCalls, EnvironmentsListQuery } from "./gen/environments.gen.ts";
+export type { FilesCalls, FilesListQuery } from "./gen/files.gen.ts";
+export type { MemoryStoresCalls, MemoryStoresListQuery } from "./gen/memory-stores.gen.ts";
+export type {
+  MemoryStoresMemoriesCalls,
+  MemoryStoresMemoriesCreateQuery,
+  MemoryStoresMemoriesDeleteQuery,
+  MemoryStoresMemoriesListQuery,
+  MemoryStoresMemoriesRetrieveQuery,
+  MemoryStoresMemoriesUpdateQuery,
+} from "./gen/memory-stores-memories.gen.ts";
+export type {
+  MemoryStoresMemoryVersionsCalls,
+  MemoryStoresMemoryVersionsListQuery,
+  MemoryStoresMemoryVersionsRetrieveQuery,
+} from "./gen/memory-stores-memory-versions.gen.ts";
 export type { Resources } from "./gen/root.gen.ts";
 export type { SessionsCalls, SessionsListQuery } from "./gen/sessions.gen.ts";
 export type { SessionsEventsCalls, SessionsEventsListQuery } from "./gen/sessions-events.gen.ts";
@@ -48,8 +67,11 @@ export type {
   SessionsThreadsEventsStreamQuery,
   SessionsThreadsEventsStreams,
 } from "./gen/streams.gen.ts";
+export type { VaultsCalls, VaultsListQuery } from "./gen/vaults.gen.ts";
+export type { VaultsCredentialsCalls, VaultsCredentialsListQuery } from "./gen/vaults-credentials.gen.ts";
 export type { RawClient } from "./raw/raw-client.ts";
 export type { ApiPromise, WithResponse } from "./request/api-promise.ts";
+export type { BinaryPromise } from "./request/binary-promise.ts";
 export type { HeaderOptions } from "./request/headers.ts";
 export type { Logger } from "./request/logger.ts";
 export type { Middleware } from "./request/middleware.ts";

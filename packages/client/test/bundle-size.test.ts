@@ -20,10 +20,10 @@ async function bundledSize(line: string): Promise<number> {
 
 /** Typed by hand: what README promises for `export *` of each entry point. */
 const BUDGETS: Record<string, number> = {
-  "": 12_000,
+  "": 14_000,
   "/sessions": 10_000,
-  "/core": 9_000,
-  "/raw": 4_000,
+  "/core": 10_500,
+  "/raw": 4_100,
   "/stream": 3_500,
 };
 

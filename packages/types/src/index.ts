@@ -1,6 +1,6 @@
 import "./check-node.ts";
 
-export type { BlobLike, Bytes } from "./bytes.ts";
+export type { BlobLike, ByteStream, Bytes, NamedBytes, UnnamedBytes } from "./bytes.ts";
 export { LIFECYCLE } from "./gen/lifecycle.gen.ts";
 export { OBJECTS } from "./gen/objects.gen.ts";
 export type { components, operations, paths } from "./gen/openapi.gen.ts";

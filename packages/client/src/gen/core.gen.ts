@@ -1,5 +1,5 @@
 // Generated from the operation ids of spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { Caller } from "../request/caller.ts";
+import type { FileCaller } from "../request/file-caller.ts";
 import { type AgentsCalls, agentsCalls } from "./agents.gen.ts";
 import { type AgentsVersionsCalls, agentsVersionsCalls } from "./agents-versions.gen.ts";
 import { type EnvironmentsCalls, environmentsCalls } from "./environments.gen.ts";
@@ -41,7 +41,7 @@ export interface CoreResources {
   };
 }
 
-export const coreResources = (caller: Caller): CoreResources => ({
+export const coreResources = (caller: FileCaller): CoreResources => ({
   sessions: {
     ...sessionsCalls(caller),
     events: sessionsEventsCalls(caller),

@@ -1,6 +1,6 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
 import type { DeletedFile, FileMetadata, UploadFileRequest } from "@managed-agents/types";
-import type { Caller } from "../request/caller.ts";
+import type { FileCaller } from "../request/file-caller.ts";
 import type { RequestOptions, OnceOptions } from "../request/request-options.ts";
 import type { PagePromise } from "../request/page.ts";
 import type { ApiPromise } from "../request/api-promise.ts";
@@ -89,7 +89,7 @@ export interface FilesCalls {
   download(file_id: string, options?: RequestOptions): BinaryPromise;
 }
 
-export const filesCalls = (caller: Caller): FilesCalls => ({
+export const filesCalls = (caller: FileCaller): FilesCalls => ({
   list: (query, options) => caller.page("/v1/files", [], query, options),
   upload: (body, options) => caller.multipart("POST", "/v1/files", [], options, body, true),
   retrieveMetadata: (file_id, options) => caller.json("GET", "/v1/files/{file_id}", [file_id], options),

@@ -1,5 +1,5 @@
 // Generated from the operation ids of spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { Caller } from "../request/caller.ts";
+import type { FileCaller } from "../request/file-caller.ts";
 import type { StreamOpener } from "../stream/stream-opener.ts";
 import { type AgentsCalls, agentsCalls } from "./agents.gen.ts";
 import { type AgentsVersionsCalls, agentsVersionsCalls } from "./agents-versions.gen.ts";
@@ -48,7 +48,7 @@ export interface Resources {
   };
 }
 
-export const resources = (caller: Caller, opener: StreamOpener): Resources => ({
+export const resources = (caller: FileCaller, opener: StreamOpener): Resources => ({
   sessions: {
     ...sessionsCalls(caller),
     events: {

@@ -10,14 +10,15 @@ import type { Settings } from "../request/settings.ts";
 export async function sendRaw(settings: Settings, request: Request): Promise<Response> {
   const { method, signal } = request;
   const { pathname: path } = new URL(request.url);
+  const body = await request.arrayBuffer();
   const call: Call = {
     ...settings,
     method,
     path,
     label: `${method} ${path}`,
     url: addQuery(request.url, settings.defaultQuery),
-    headers: addBetas(mergeHeaders(settings.headers, request.headers)),
-    body: (await request.text()) || undefined,
+    headers: addBetas(mergeHeaders(settings.headers, request.headers), request.url),
+    body: body.byteLength ? body : undefined,
     signal,
     // By its path alone, a POST that is harmless to repeat is like any other.
     once: method === "POST",

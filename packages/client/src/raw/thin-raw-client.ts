@@ -22,7 +22,8 @@ export function createRawClient(options: RawOptions = {}): RawClient {
     pathSerializer: buildPath,
     fetch: async (request) => {
       const { signal } = request;
-      const filled = fillCredential(identity, addBetas(mergeHeaders(identity.headers, request.headers)));
+      const merged = mergeHeaders(identity.headers, request.headers);
+      const filled = fillCredential(identity, addBetas(merged, request.url));
       // The credential function may take its time, and the signal holds for that too.
       const headers = await new Promise<HeadersRecord>((resolve, reject) => {
         const abort = (): void => reject(signal.reason);

@@ -86,7 +86,9 @@ async function run<T>(
 
 /** The answer to one request, whatever its status. */
 async function open(settings: Settings, call: Call, signal: AbortSignal, progress: Progress): Promise<Response> {
-  const { method, label, url, body = null } = call;
+  const { method, label, url } = call;
+  const body = typeof call.body === "function" ? await call.body() : (call.body ?? null);
+  signal.throwIfAborted();
   const transmit = async (input: string | Request, init?: RequestInit): Promise<Response> => {
     let cause: unknown;
     try {

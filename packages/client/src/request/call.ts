@@ -17,7 +17,8 @@ export interface Call {
   readonly url: string;
   /** With an empty value where the credential belongs. */
   readonly headers: HeadersRecord;
-  readonly body: string | undefined;
+  /** A function makes it, and is called before every attempt. */
+  readonly body: string | ArrayBuffer | (() => Promise<FormData>) | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
   readonly maxRetries: number;
@@ -37,6 +38,10 @@ export interface CallShape {
   readonly ids: readonly string[];
   readonly query?: object | undefined;
   readonly body?: object | undefined;
+  /** Makes the body if it has parts. It is asked before every attempt. */
+  readonly form?: (() => Promise<FormData>) | undefined;
+  /** @default JSON and server-sent events */
+  readonly accept?: string | undefined;
   readonly once?: boolean | undefined;
 }
 
@@ -47,17 +52,22 @@ export function prepareCall(
   options: OnceOptions = {},
   reading: Reading = {},
 ): Call {
-  const { method, path, ids, body } = shape;
+  const { method, path, ids, body, form, accept } = shape;
   const query = { ...settings.defaultQuery, ...shape.query };
-  const headers = body ? mergeHeaders(settings.headers, { "content-type": "application/json" }) : settings.headers;
+  const headers = mergeHeaders(settings.headers, {
+    ...(accept && { accept }),
+    ...(body && { "content-type": "application/json" }),
+  });
+  const own = addBetas(mergeHeaders(headers, options.headers), path, options.betas);
+  // The platform writes it, with the boundary in it.
+  if (form) delete own["content-type"];
   return {
     method,
     path,
     label: `${method} ${path}`,
     url: settings.baseURL + buildPath(path, ids) + buildQuery(query),
-    headers:
-      options.headers || options.betas ? addBetas(mergeHeaders(headers, options.headers), options.betas) : headers,
-    body: body && serialize(body),
+    headers: own,
+    body: form ?? (body && serialize(body)),
     signal: options.signal,
     timeout: checkNumber("timeout", options.timeout, settings.timeout, 1),
     maxRetries: checkNumber("maxRetries", options.maxRetries, settings.maxRetries),

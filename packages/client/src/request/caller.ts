@@ -18,6 +18,7 @@ export interface Caller {
     options: OnceOptions | undefined,
     body?: object,
     once?: boolean,
+    query?: object,
   ): ApiPromise<T>;
   /** A list. */
   page<Item>(
@@ -28,18 +29,21 @@ export interface Caller {
   ): PagePromise<Item>;
 }
 
+/** Makes a call that is answered with JSON. */
+export const callForJson = <T, Answer = T>(
+  settings: Settings,
+  shape: CallShape,
+  options: OnceOptions | undefined,
+  convert: (body: T, response: Response) => Answer,
+): ApiPromise<Answer> =>
+  makeApiPromise(async (reading) => {
+    const prepared = prepareCall(settings, shape, options, reading);
+    const read = async (response: Response): Promise<Answer> =>
+      convert(await readJson<T>(response, prepared.label), response);
+    return send(settings, prepared, readUnlessAsked(reading, read));
+  });
+
 export function createCaller(settings: Settings): Caller {
-  const call = <T, Answer>(
-    shape: CallShape,
-    options: OnceOptions | undefined,
-    convert: (body: T, response: Response) => Answer,
-  ): ApiPromise<Answer> =>
-    makeApiPromise(async (reading) => {
-      const prepared = prepareCall(settings, shape, options, reading);
-      const read = async (response: Response): Promise<Answer> =>
-        convert(await readJson<T>(response, prepared.label), response);
-      return send(settings, prepared, readUnlessAsked(reading, read));
-    });
   return {
     json: <T>(
       method: string,
@@ -48,12 +52,13 @@ export function createCaller(settings: Settings): Caller {
       options: OnceOptions | undefined,
       body?: object,
       once?: boolean,
-    ) => call<T, T>({ method, path, ids, body, once }, options, (answer) => answer),
+      query?: object,
+    ) => callForJson<T>(settings, { method, path, ids, body, once, query }, options, (answer) => answer),
     page<Item>(path: string, ids: readonly string[], query: object | undefined, options: RequestOptions | undefined) {
       const fixed = { ...query };
       const fetch = (page?: string): ApiPromise<Page<Item>> => {
         const shape = { method: "GET", path, ids, query: page ? { ...fixed, page } : fixed };
-        return call<PageBody<Item>, Page<Item>>(shape, options, (body, response) => {
+        return callForJson<PageBody<Item>, Page<Item>>(settings, shape, options, (body, response) => {
           if (Array.isArray(body.data)) return makePage(body, requestIdOf(response), fetch);
           throw new UnexpectedResponseError(`GET ${path}: expected a list`, response);
         });

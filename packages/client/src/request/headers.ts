@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { REQUIRED_BETA } from "../gen/protocol.gen.ts";
+import { BETAS, REQUIRED_BETA } from "../gen/protocol.gen.ts";
 
 /** Values by lower-case name. Made without a prototype, since `__proto__` is a legal header name. */
 export type HeadersRecord = Record<string, string>;
@@ -31,9 +31,20 @@ export function mergeHeaders(
   return merged;
 }
 
-/** Adds betas to those in the headers, and the one that the API demands, whatever became of it. */
-export function addBetas(headers: HeadersRecord, betas: readonly string[] = []): HeadersRecord {
-  const names = `${[headers["anthropic-beta"] ?? "", ...betas, REQUIRED_BETA]}`.match(/[^\s,]+/g);
-  headers["anthropic-beta"] = [...new Set(names)].join();
+/**
+ * Adds betas to those in the headers, and the one that the path demands, whatever became of it.
+ *
+ * Paths with a beta of their own never send the general one, not even if the caller named it: the service refuses the two together.
+ *
+ * @param url or a path of the document
+ */
+export function addBetas(headers: HeadersRecord, url: string, betas: readonly string[] = []): HeadersRecord {
+  // The last one: what stands before can be a proxy's, and ids have no slash.
+  const [, collection = ""] = url.match(/^[^?]*\/v1\/(\w+)/) ?? [];
+  const demanded = Object.hasOwn(BETAS, collection) ? BETAS[collection] : REQUIRED_BETA;
+  const names = new Set(`${[headers["anthropic-beta"] ?? "", ...betas, demanded ?? ""]}`.match(/[^\s,]+/g));
+  if (demanded && demanded !== REQUIRED_BETA) names.delete(REQUIRED_BETA);
+  if (names.size) headers["anthropic-beta"] = [...names].join();
+  else delete headers["anthropic-beta"];
   return headers;
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import { addBetas } from "./headers.ts";
 import { fillCredential, resolveIdentity } from "./identity.ts";
 
 afterEach(() => {
@@ -9,7 +10,7 @@ afterEach(() => {
 
 const sent = async (options: Parameters<typeof resolveIdentity>[0]) => {
   const identity = resolveIdentity(options);
-  return { ...(await fillCredential(identity, identity.headers)) };
+  return { ...(await fillCredential(identity, addBetas({ ...identity.headers }, "/v1/sessions"))) };
 };
 
 test("the version, the required beta and the key are sent", async () => {

@@ -2,13 +2,13 @@ import type { ClientOptions, Credential, Fetch } from "../client-options.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { API_VERSION, SERVICE_URL } from "../gen/protocol.gen.ts";
 import { isBrowser, readVariable } from "./environment.ts";
-import { addBetas, type HeadersRecord, mergeHeaders } from "./headers.ts";
+import { type HeadersRecord, mergeHeaders } from "./headers.ts";
 
 /** Where calls go and who makes them: the part of the options that every client has, checked and complete. */
 export interface Identity {
   /** Without a trailing slash. */
   readonly baseURL: string;
-  /** With an empty value where the credential belongs, so that a caller can replace or remove that too. */
+  /** With an empty value where the credential belongs, so that a caller can replace or remove that too. Of betas only the caller's. */
   readonly headers: HeadersRecord;
   /** The option that it came from, the header that carries it, and how its value is made. */
   readonly credential:
@@ -39,7 +39,7 @@ export function resolveIdentity(options: ClientOptions): Identity {
   });
   return {
     baseURL: baseURL.replace(/\/+$/, ""),
-    headers: addBetas(mergeHeaders(own, headers)),
+    headers: mergeHeaders(own, headers),
     credential,
     // Looked up with every call, so that tests and tracers can replace the global one later.
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),

@@ -23,7 +23,7 @@ export interface RequestOptions {
   readonly middleware?: readonly Middleware[] | undefined;
 }
 
-/** For calls whose repetition could act twice: `sessions.create`, `events.send`, `resources.add`. */
+/** For calls whose repetition could act twice: everything that creates, adds, sends or uploads. */
 export interface OnceOptions extends RequestOptions {
   /**
    * Treats the call as one that can be repeated, although the service may already have acted.

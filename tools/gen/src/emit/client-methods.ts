@@ -2,21 +2,26 @@ import { Printer } from "../printer.ts";
 import { printQuery, queryType } from "./client-query.ts";
 import { type ClientMethod, type ClientResource, resourceType, resourceValue } from "./client-surface.ts";
 
-/** What the two files of methods differ in: streams stand apart, so that a bundle can go without them. */
+/** What the files of methods differ in: streams and files stand apart, so that a bundle can go without them. */
 const FLAVOURS = {
+  files: { suffix: "Calls", argument: "caller", type: "FileCaller", module: "../request/file-caller.ts" },
   calls: { suffix: "Calls", argument: "caller", type: "Caller", module: "../request/caller.ts" },
   streams: { suffix: "Streams", argument: "opener", type: "StreamOpener", module: "../stream/stream-opener.ts" },
 } as const;
 
 /** `sessions-events.gen.ts`: the calls of one resource that answer once. */
 export function emitClientCalls(resource: ClientResource): string {
-  return emitFile([resource], "calls");
+  return emitFile([resource], hasFiles(resource) ? "files" : "calls");
 }
 
 /** `streams.gen.ts`: the streams of all resources. */
 export function emitClientStreams(resources: readonly ClientResource[]): string {
   return emitFile(resources.filter(hasStreams), "streams");
 }
+
+/** Whether bytes are sent or fetched. */
+export const hasFiles = ({ methods }: ClientResource): boolean =>
+  methods.some(({ kind, operation }) => kind === "binary" || operation.bodyKind === "multipart");
 
 export const hasStreams = ({ methods }: ClientResource): boolean => methods.some(({ kind }) => kind === "stream");
 

@@ -1,6 +1,6 @@
 import { camelCase, propertyKey } from "../names.ts";
 import { Printer } from "../printer.ts";
-import { hasStreams } from "./client-methods.ts";
+import { hasFiles, hasStreams } from "./client-methods.ts";
 import { type ClientResource, resourceType, resourceValue } from "./client-surface.ts";
 
 /** What a tree of methods is called, and what it leaves out. */
@@ -18,7 +18,8 @@ export function emitClientTree(
 ): string {
   const printer = new Printer("the operation ids of spec/paths/");
   const withStreams = streams ? resources.filter(hasStreams) : [];
-  printer.line(`import type { Caller } from "../request/caller.ts";`);
+  const caller = resources.some(hasFiles) ? "FileCaller" : "Caller";
+  printer.line(`import type { ${caller} } from "../request/${caller === "Caller" ? "caller" : "file-caller"}.ts";`);
   if (streams) printer.line(`import type { StreamOpener } from "../stream/stream-opener.ts";`);
   for (const resource of [...resources].sort((a, b) => (file(a) < file(b) ? -1 : 1))) {
     const names = `${resourceType(resource)}Calls, ${resourceValue(resource)}Calls`;
@@ -33,7 +34,7 @@ export function emitClientTree(
   printer.block(`export interface ${name} {`, () => {
     for (const root of roots) printType(printer, root, resources, withStreams);
   });
-  const parameters = streams ? "caller: Caller, opener: StreamOpener" : "caller: Caller";
+  const parameters = `caller: ${caller}${streams ? ", opener: StreamOpener" : ""}`;
   printer.line().block(
     `export const ${name.charAt(0).toLowerCase()}${name.slice(1)} = (${parameters}): ${name} => ({`,
     () => {
