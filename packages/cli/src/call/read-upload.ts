@@ -1,0 +1,20 @@
+import { openAsBlob } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { UsageError } from "../errors/usage-error.ts";
+
+/**
+ * A file to send as one part of a body. It is read while it is sent.
+ *
+ * @throws UsageError for a path that leads to no file
+ */
+export async function readUpload(flag: string, path: string): Promise<File> {
+  let blob: Blob;
+  try {
+    if (!(await stat(path)).isFile()) throw new Error(`${path} is no file`);
+    blob = await openAsBlob(path);
+  } catch (error) {
+    throw new UsageError(`--${flag}: ${(error as Error).message}`);
+  }
+  return new File([blob], basename(path));
+}
