@@ -35,6 +35,14 @@ export { isStreamError, StreamError } from "./errors/stream-error.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnexpectedResponseError, UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 export { isUnknownOutcomeError, UnknownOutcomeError } from "./errors/unknown-outcome-error.ts";
+export type {
+  Followed,
+  FollowOptions,
+  FollowPosition,
+  FollowStatus,
+  FollowUntil,
+  SessionFollowing,
+} from "./follow/follow-options.ts";
 export type { SessionsCalls, SessionsListQuery } from "./gen/sessions.gen.ts";
 export type { SessionsResources } from "./gen/sessions-client.gen.ts";
 export type { SessionsEventsCalls, SessionsEventsListQuery } from "./gen/sessions-events.gen.ts";
@@ -53,6 +61,19 @@ export type { Logger } from "./request/logger.ts";
 export type { Middleware } from "./request/middleware.ts";
 export type { Page, Paged, PagePromise } from "./request/page.ts";
 export type { OnceOptions, RequestOptions } from "./request/request-options.ts";
+export { defineTool, type ToolDefinition } from "./run/define-tool.ts";
+export type {
+  CallContext,
+  Confirmation,
+  CustomTool,
+  RunInput,
+  RunOptions,
+  RunResult,
+  SessionRunning,
+  ToolCall,
+  ToolOutput,
+} from "./run/run-options.ts";
+export type { SchemaIssue, SchemaOutput, SchemaResult, StandardSchema } from "./run/standard-schema.ts";
 export { createClient, type SessionsClient } from "./sessions-client.ts";
 export type { EventStream } from "./stream/event-stream.ts";
 export { createPreviews, type Preview, type Previews } from "./stream/previews.ts";

@@ -1,0 +1,83 @@
+import type { EventParams, SessionEvent } from "@managed-agents/types";
+import { ApiError } from "../errors/api-error.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import type { SessionFollowing } from "../follow/follow-options.ts";
+import type { SessionsResources } from "../gen/sessions-client.gen.ts";
+import { checkNumber } from "../request/settings.ts";
+import { createLimit } from "./limit.ts";
+import { playTurn } from "./play-turn.ts";
+import type { RunInput, SessionRunning } from "./run-options.ts";
+import { type Outgoing, sendOnce } from "./send-once.ts";
+import { startsWork } from "./starts-work.ts";
+
+type Sessions = SessionsResources["sessions"];
+
+/** Ends what still runs when a run is over. */
+const OVER = {};
+
+export const makeRun =
+  ({ events }: Sessions, follow: SessionFollowing["follow"]): SessionRunning["run"] =>
+  async (session_id, input, options = {}) => {
+    const { signal, onAbort = "interrupt", concurrency, previews, onStatus } = options;
+    const opening = toEvents(input);
+    const limit = createLimit(checkNumber("concurrency", concurrency, 4, 1));
+    if (onAbort !== "interrupt" && onAbort !== "leave") {
+      throw new ConfigurationError(`onAbort must be interrupt or leave, got ${onAbort}`);
+    }
+    signal?.throwIfAborted();
+    const stop = new AbortController();
+    const abort = (): void => stop.abort(signal?.reason);
+    signal?.addEventListener("abort", abort);
+    let sent: Promise<readonly SessionEvent[]> | undefined;
+    try {
+      const after = await findNewest(events, session_id, stop.signal);
+      const to: Outgoing = { events, session_id, signal: stop.signal, seen: [], since: after?.processed_at };
+      const followed = follow(session_id, {
+        after,
+        until: "terminated",
+        previews: previews as true,
+        signal: stop.signal,
+        onStatus(status) {
+          onStatus?.(status);
+          // Once the stream is open and the past is known, so that the beginning is seen as it happens.
+          if (status.status !== "live" || sent) return;
+          sent = sendOnce(to, opening);
+          sent.catch((error) => stop.abort(error));
+        },
+      });
+      return await playTurn(followed, to, options, limit, () => sent, stop);
+    } catch (error) {
+      if (signal?.aborted && sent && onAbort === "interrupt") await interrupt(events, session_id);
+      throw error;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      stop.abort(OVER);
+    }
+  };
+
+/** The newest event that has its place. What waits has none. */
+async function findNewest(events: Sessions["events"], session_id: string, signal: AbortSignal) {
+  for await (const { id, processed_at } of events.list(session_id, { order: "desc", limit: 100 }, { signal })) {
+    if (processed_at) return { id: id as string, processed_at: processed_at as string };
+  }
+  return undefined;
+}
+
+/** Can be sent twice. A session that refuses it is not at work. */
+async function interrupt(events: Sessions["events"], session_id: string): Promise<void> {
+  try {
+    await events.send(session_id, { events: [{ type: "user.interrupt" }] }, { retryUnsafe: true });
+  } catch (error) {
+    if (!(error instanceof ApiError && (error.status === 400 || error.status === 404))) throw error;
+  }
+}
+
+function toEvents(input: RunInput): EventParams[] {
+  const items = typeof input === "string" ? [{ type: "text" as const, text: input }] : [...input];
+  const events = items.filter((item): item is EventParams => /^(user|system)\./.test(item?.type));
+  if (!events.length && items.length) return [{ type: "user.message", content: items as never }];
+  if (events.length === items.length && events.some(startsWork)) return events;
+  throw new ConfigurationError(
+    "the input must be text, content blocks, or events with a user.message or a user.define_outcome among them",
+  );
+}
