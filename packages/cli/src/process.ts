@@ -1,0 +1,27 @@
+import { runCli } from "./cli.ts";
+import { type Input, Interrupted, type Output } from "./io.ts";
+
+/** Runs a command line with what this process has. @returns the exit status */
+export async function runProcess(args: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  // The second one ends the process at once, as it does by default.
+  process.once("SIGINT", () => stop.abort(new Interrupted(130)));
+  process.once("SIGTERM", () => stop.abort(new Interrupted(143)));
+  for (const output of [process.stdout, process.stderr]) {
+    output.on("error", (error: NodeJS.ErrnoException) => {
+      // The reader has what it wanted, such as `head`.
+      if (error.code === "EPIPE") stop.abort(new Interrupted(0));
+      else stop.abort(error);
+    });
+  }
+  const code = await runCli(args, {
+    stdin: process.stdin as Input,
+    stdout: process.stdout as Output,
+    stderr: process.stderr as Output,
+    env: process.env,
+    signal: stop.signal,
+  });
+  // An input that nobody reads to its end would keep the process.
+  process.stdin.unref?.();
+  return code;
+}
