@@ -14,14 +14,19 @@ export async function runProcess(args: readonly string[]): Promise<number> {
       else stop.abort(error);
     });
   }
+  let stdin: typeof process.stdin | undefined;
   const code = await runCli(args, {
-    stdin: process.stdin as Input,
+    // Opened only where it is asked for: most commands read nothing.
+    get stdin() {
+      stdin ??= process.stdin;
+      return stdin as Input;
+    },
     stdout: process.stdout as Output,
     stderr: process.stderr as Output,
     env: process.env,
     signal: stop.signal,
   });
   // An input that nobody reads to its end would keep the process.
-  process.stdin.unref?.();
+  stdin?.unref?.();
   return code;
 }

@@ -1,7 +1,8 @@
 import { convertValue } from "../args/convert-value.ts";
 import type { CommandDescriptor, FlagDescriptor } from "../command-descriptor.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { checkBody } from "./check-body.ts";
-import { kindOf } from "./describe-value.ts";
+import { describeValue, kindOf } from "./describe-value.ts";
 import { innerItems } from "./inner-items.ts";
 
 /**
@@ -32,7 +33,10 @@ export async function buildBody(
       continue;
     }
     const before = body.get(whole.name);
-    const merged = new Map(kindOf(before) === "mapping" ? Object.entries(before as object) : []);
+    if (before !== undefined && kindOf(before) !== "mapping") {
+      throw new UsageError(`--${inner[0]?.flag}: expected ${whole.name} to be a mapping, got ${describeValue(before)}`);
+    }
+    const merged = new Map<string, unknown>(Object.entries(before ?? {}));
     for (const flag of inner) merged.set(flag.inner ?? "", await valueOf(flag, written.get(flag.flag) ?? []));
     body.set(whole.name, Object.fromEntries(merged));
   }
@@ -40,7 +44,7 @@ export async function buildBody(
   return Object.fromEntries(body);
 }
 
-/** Each text of a repeatable flag is one item, or a list of them; the texts of a mapping are merged. */
+/** Each text of a repeatable flag is one item, or a list of them. */
 export async function valueOf(flag: FlagDescriptor, texts: readonly string[]): Promise<unknown> {
   if (flag.items === undefined) {
     const [text = ""] = texts;

@@ -14,20 +14,21 @@ const INDENTATION = "; was indentation lost?";
 export function checkBody(command: CommandDescriptor, body: ReadonlyMap<string, unknown>): void {
   const flags = command.flags.filter((flag) => flag.in === "body" && flag.inner === undefined);
   const faults: string[] = [];
-  for (const [key, value] of body) {
-    const flag = flags.find(({ name }) => name === key);
-    const fault = flag === undefined ? unknownKey(key, flags, body) : wrongKind(flag, value);
-    if (fault !== undefined) faults.push(`${key}: ${fault}`);
+  for (const flag of flags) {
+    const fault = body.has(flag.name) ? wrongKind(flag, body.get(flag.name)) : undefined;
+    if (fault !== undefined) faults.push(`${flag.name}: ${fault}`);
   }
+  const names = flags.map(({ name }) => name);
+  const unknown = [...body.keys()].filter((key) => !names.includes(key));
+  if (unknown.length > 0) faults.push(`${unknown.join(", ")}: ${unknownKeys(unknown, names)}`);
   for (const { name, flag, required } of flags) {
     if (required && !body.has(name)) faults.push(`${name}: required; give --${flag}, or ${name} on standard input`);
   }
   if (faults.length > 0) throw new UsageError(faults.join("\n"), `See managed-agents ${command.name} --help.`);
 }
 
-function unknownKey(key: string, flags: readonly FlagDescriptor[], body: ReadonlyMap<string, unknown>): string {
-  const names = flags.map(({ name }) => name);
-  const slip = body.has(key) ? didYouMean(key, names) : "";
+function unknownKeys([key = "", ...more]: readonly string[], names: readonly string[]): string {
+  const slip = more.length === 0 ? didYouMean(key, names) : "";
   return `expected one of ${names.join(", ")}${slip || INDENTATION}`;
 }
 

@@ -3,7 +3,8 @@ const SECRET = /token|secret|password|authorization|api_?key|credential_value|pr
 /** What such words also name, and what a reader needs. */
 const HARMLESS = /_tokens$|^(token_endpoint|token_endpoint_auth|.*_token_count|secret_name|.*_api_key_id|api_key_id)$/;
 /** Headers whose value can be shown. Any other may be a secret, whatever it is called. */
-const SHOWN = /^(accept|content-type|content-length|anthropic-(version|beta)|request-id|retry-after(-ms)?|x-should-retry|user-agent)$/;
+const SHOWN =
+  /^(accept|content-(type|length|encoding)|anthropic-(version|beta|ratelimit-.*)|request-id|retry-after(-ms)?|x-should-retry|user-agent|date|connection)$/;
 
 /** A copy of JSON with `***` in place of secrets. */
 export function redact(value: unknown): unknown {

@@ -36,6 +36,12 @@ const result = ({ content, is_error }: { readonly content?: unknown; readonly is
 
 const status = (text: string): Entry => ({ label: "status", text, style: "dim" });
 
+const thread = (name: string | null | undefined, text: string): Entry => ({
+  label: "thread",
+  text: `${name ?? "(no name)"}: ${text}`,
+  style: "dim",
+});
+
 /** What a reader of the live timeline wants to know of each event; what is left out here is shown by its type. */
 const DESCRIPTIONS: { readonly [T in SessionEvent["type"]]?: Describe<T> } = {
   "user.message": ({ content }) => ({ label: "you", text: textOf(content), style: "bold" }),
@@ -64,7 +70,22 @@ const DESCRIPTIONS: { readonly [T in SessionEvent["type"]]?: Describe<T> } = {
     style: stop_reason.type === "end_turn" ? "green" : "yellow",
   }),
   "session.error": ({ error }) => ({ label: "error", text: `${error.type}: ${error.message}`, style: "red" }),
+  "session.thread_created": ({ agent_name }) => thread(agent_name, "created"),
+  "session.thread_status_running": ({ agent_name }) => thread(agent_name, "running"),
+  "session.thread_status_rescheduled": ({ agent_name }) => thread(agent_name, "rescheduled"),
+  "session.thread_status_terminated": ({ agent_name }) => thread(agent_name, "terminated"),
+  "session.thread_status_idle": ({ agent_name, stop_reason }) => thread(agent_name, `idle: ${stop_reason.type}`),
+  "session.usage": ({ usage: { input_tokens, output_tokens, list_cost } }) => ({
+    label: "usage",
+    text: `${input_tokens} tokens in, ${output_tokens} out${list_cost ? `, ${list_cost.amount} ${list_cost.currency}` : ""} in all`,
+    style: "dim",
+  }),
   "span.model_request_start": () => undefined,
+  "span.model_request_end": ({ model_usage: { input_tokens, output_tokens }, is_error }) => ({
+    label: "model",
+    text: `${input_tokens} tokens in, ${output_tokens} out${is_error ? ", failed" : ""}`,
+    style: "dim",
+  }),
 };
 
 /** @returns undefined for an event that only repeats what others show */
