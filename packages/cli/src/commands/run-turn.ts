@@ -45,7 +45,9 @@ export async function runTurn(args: readonly string[], io: CliIo): Promise<numbe
     onAbort: written.flags.get("interrupt")?.[0] === "true" ? "interrupt" : "leave",
     previews: timeline !== undefined,
     concurrency: 1,
-    onEvent: (event) => queue.add(() => (timeline ?? toTimeline(printer)).show(event as unknown as AnyEvent)),
+    onEvent: (event) => {
+      queue.add(() => (timeline ?? toTimeline(printer)).show(event as unknown as AnyEvent));
+    },
     onStatus: (status) => {
       if (status.status === "retrying" && timeline !== undefined) {
         queue.add(() => timeline.note({ label: "network", text: "the connection was cut; trying again", style: "yellow" }));
@@ -53,10 +55,8 @@ export async function runTurn(args: readonly string[], io: CliIo): Promise<numbe
     },
     ...(asks
       ? {
-          confirm: async (call, { signal }) => {
-            await queue.done();
-            return askPerson(call as PendingCall, io, signal);
-          },
+          // In the queue, so that nothing is printed while the person is asked.
+          confirm: (call, { signal }) => queue.add(() => askPerson(call as PendingCall, io, signal)),
         }
       : {}),
   });
@@ -82,14 +82,16 @@ function exitOf(stopReason: string, { stderr }: Pick<CliIo, "stderr">): number {
   return EXIT.requiresAction;
 }
 
-/** Prints in order, and one at a time: the client does not wait for what it notifies. */
-function createQueue(): { add(work: () => Promise<void>): void; done(): Promise<void> } {
-  let last: Promise<void> = Promise.resolve();
+/** Does one thing after another: the client does not wait for what it notifies. */
+function createQueue(): { add<T>(work: () => Promise<T>): Promise<T>; done(): Promise<unknown> } {
+  let last: Promise<unknown> = Promise.resolve();
   return {
     add(work) {
-      last = last.then(work);
+      const result = last.then(work);
+      last = result;
       // `done` rejects with it.
       last.catch(() => {});
+      return result;
     },
     done: () => last,
   };
