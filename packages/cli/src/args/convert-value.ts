@@ -1,6 +1,6 @@
 import type { FlagDescriptor, ValueKind } from "../command-descriptor.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { describeValue, expectedKinds, kindOf } from "../body/describe-value.ts";
+import { describeValue, expectedKinds, isOfKind } from "../body/describe-value.ts";
 
 /**
  * The value that was written for a flag. Where text is accepted, text is taken as it is, but for `null` where that is accepted too, and for
@@ -14,9 +14,7 @@ export async function convertValue(
   text: string,
 ): Promise<unknown> {
   const value = await read(flag, kinds, text);
-  const kind = kindOf(value);
-  const fits = kinds.includes(kind) || (kind === "integer" && kinds.includes("number"));
-  if (!fits) throw new UsageError(`--${flag}: expected ${expectedKinds(kinds)}, got ${describeValue(value)}`);
+  if (!isOfKind(kinds, value)) throw new UsageError(`--${flag}: expected ${expectedKinds(kinds)}, got ${describeValue(value)}`);
   if (typeof value === "string" && values !== undefined && !values.includes(value)) {
     throw new UsageError(`--${flag}: expected one of ${values.join(", ")}, got ${JSON.stringify(value)}`);
   }
@@ -25,6 +23,7 @@ export async function convertValue(
 
 async function read(flag: string, kinds: readonly ValueKind[], text: string): Promise<unknown> {
   const isFlow = /^\s*[{[]/.test(text) && (kinds.includes("mapping") || kinds.includes("list"));
+  if (kinds.includes("file")) return text;
   if (kinds.includes("string") && !isFlow) return text === "null" && kinds.includes("null") ? null : text;
   if (/^-?\d{1,15}$/.test(text)) return Number(text);
   if (text === "true" || text === "false") return text === "true";

@@ -1,7 +1,7 @@
 import { didYouMean } from "../args/suggest.ts";
 import type { CommandDescriptor, FlagDescriptor, ValueKind } from "../command-descriptor.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { describeValue, expectedKinds, kindOf } from "./describe-value.ts";
+import { describeValue, expectedKinds, isOfKind, kindOf } from "./describe-value.ts";
 
 const INDENTATION = "; was indentation lost?";
 
@@ -33,10 +33,9 @@ function unknownKeys([key = "", ...more]: readonly string[], names: readonly str
 }
 
 function wrongKind({ kinds, items }: FlagDescriptor, value: unknown): string | undefined {
-  const kind = kindOf(value);
-  if (kinds.includes(kind) || (kind === "integer" && kinds.includes("number"))) return wrongItem(items, value);
+  if (isOfKind(kinds, value)) return wrongItem(items, value);
   const nested = kinds.find((one) => one === "mapping" || one === "list");
-  if (kind === "null" && nested !== undefined) return `expected ${expectedKinds([nested])}, got nothing${INDENTATION}`;
+  if (kindOf(value) === "null" && nested !== undefined) return `expected ${expectedKinds([nested])}, got nothing${INDENTATION}`;
   return `expected ${expectedKinds(kinds)}, got ${describeValue(value)}`;
 }
 

@@ -19,6 +19,13 @@ export function kindOf(value: unknown): ValueKind {
   return typeof value === "boolean" ? "boolean" : "string";
 }
 
+/** Whether a value is of one of the kinds. An integer is a number, and the path of a file is a string. */
+export function isOfKind(kinds: readonly ValueKind[], value: unknown): boolean {
+  const kind = kindOf(value);
+  if (kind === "integer") return kinds.includes("integer") || kinds.includes("number");
+  return kinds.includes(kind) || (kind === "string" && kinds.includes("file"));
+}
+
 /** `a string or a mapping` */
 export const expectedKinds = (kinds: readonly ValueKind[]): string => kinds.map((kind) => NAMES[kind]).join(" or ");
 

@@ -32,18 +32,30 @@ export async function printAnswer(
     const printer = await createValuePrinter(options, steps, io, false);
     return printer.print(await call<Promise<unknown>>());
   }
-  const items = command.answer === "page" ? call<Paged<unknown>>() : await call<StreamPromise<unknown>>();
-  const isEvents = command.operation.includes("events.");
   const format = chooseFormat(options.format, stdout.isTTY === true, true);
-  if (isEvents && format === "pretty" && steps.length === 0) {
+  if (command.operation.includes("events.") && format === "pretty" && steps.length === 0) {
     const { createTimeline } = await import("../timeline/timeline.ts");
     const timeline = createTimeline(io);
-    await forEach(items, options.maxItems, (event) => timeline.show(event as never));
+    const events = await openEvents(client, command, request, signal);
+    await forEach(events, options.maxItems, (event) => timeline.show(event as never));
     return timeline.end();
   }
+  const items = command.answer === "page" ? call<Paged<unknown>>() : await call<StreamPromise<unknown>>();
   const printer = await createValuePrinter(options, steps, io, true);
   await forEach(items, options.maxItems, (item) => printer.print(item));
   await printer.endList();
+}
+
+/** For a person, text is asked for while it is written, unless flags say what is. */
+async function openEvents(
+  client: Client,
+  command: CommandDescriptor,
+  request: CommandRequest,
+  signal: AbortSignal,
+): Promise<AsyncIterable<unknown>> {
+  if (command.answer === "page") return invoke<Paged<unknown>>(client, command, request, { signal });
+  const query = { event_deltas: ["agent.message"], ...request.query };
+  return invoke<StreamPromise<unknown>>(client, command, { ...request, query }, { signal });
 }
 
 /** Nothing is fetched beyond what is asked for. */

@@ -77,7 +77,7 @@ const DESCRIPTIONS: { readonly [T in SessionEvent["type"]]?: Describe<T> } = {
   "session.thread_status_idle": ({ agent_name, stop_reason }) => thread(agent_name, `idle: ${stop_reason.type}`),
   "session.usage": ({ usage: { input_tokens, output_tokens, list_cost } }) => ({
     label: "usage",
-    text: `${input_tokens} tokens in, ${output_tokens} out${list_cost ? `, ${list_cost.amount} ${list_cost.currency}` : ""} in all`,
+    text: `${input_tokens} tokens in, ${output_tokens} out${list_cost ? `, ${(Number(list_cost.amount) / 100).toFixed(2)} ${list_cost.currency}` : ""} in all`,
     style: "dim",
   }),
   "span.model_request_start": () => undefined,

@@ -9,9 +9,9 @@ import { type Filter, OPERATORS } from "./parse-path.ts";
 export function parseFilter(text: string, refuse: (why: string) => UsageError): Filter {
   const match = /^([^=!<>%]*?)\s*(==|!=|<=|>=|<|>)\s*(.*)$/s.exec(text);
   const path = (match?.[1] ?? text).trim();
+  if (match === null && /[=!<>%~]/.test(text)) throw refuse(`a filter compares with one of ${OPERATORS.join(" ")}`);
   if (/[#()|*?@{}[\]"]/.test(path)) throw refuse("a filter compares one key with one value");
   if (match === null) {
-    if (/[=!<>%~]/.test(text)) throw refuse(`a filter compares with one of ${OPERATORS.join(" ")}`);
     if (path === "") throw refuse("a filter is empty");
     return { path: path.split("."), operator: undefined, value: null };
   }
