@@ -111,7 +111,7 @@ describe("--dry-run", () => {
     try {
       const env = { ANTHROPIC_API_KEY: "sk-ant-secret", ANTHROPIC_BASE_URL: mock.url };
       const title = "it's $HOME `x` \\ \"q\"";
-      const { out } = await runIn([...CREATE, "--agent", "a", "--environment-id", "e", "--title", title, "--dry-run"], { env });
+      const { out } = await runIn([...CREATE, "--agent", "agent_1", "--environment-id", "env_1", "--title", title, "--dry-run"], { env });
       expect(out).not.toContain("sk-ant-secret");
       expect(out).toContain('-H "x-api-key: $ANTHROPIC_API_KEY"');
       const answer = await execute(out, { ...process.env, ...env });

@@ -35,7 +35,7 @@ describe("nothing is sent, and the status is 2, for", () => {
     ["an id that is missing", ["beta:sessions", "retrieve"], "", "--session-id: required"],
     ["an id that is empty", ["beta:sessions", "retrieve", "--session-id", ""], "", "--session-id: expected an id, got an empty string"],
     ["one argument too many", ["beta:sessions", "retrieve", "a", "b"], "", 'unexpected argument "b"'],
-    ["a path that is no part of the subset", ["beta:sessions", "list", "--transform", "@pretty"], "", "modifiers are not supported"],
+    ["a path that is no part of the subset", ["beta:sessions", "list", "--transform", "@pretty"], "", "--transform \"@pretty\": modifiers are not supported"],
     ["an address with a user in it", ["beta:sessions", "list", "--base-url", "http://me:pw@host"], "", "--base-url: expected a plain http or https address"],
     ["--output where nothing is downloaded", ["beta:sessions", "list", "--output", "x"], "", "--output: beta:sessions list downloads nothing"],
     ["--max-items where there is one value", ["beta:sessions", "retrieve", "a", "--max-items", "1"], "", "--max-items: beta:sessions retrieve answers with one value"],
