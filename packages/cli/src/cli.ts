@@ -86,7 +86,10 @@ async function rootHelp(args: readonly string[], about: string | undefined, io: 
   const asked = args.some((arg) => arg === "--help" || arg === "-h" || arg === "help");
   const stray = args.find((arg) => arg.startsWith("-") && arg !== "--help" && arg !== "-h");
   if (stray !== undefined && !asked) {
-    throw new UsageError(`expected a command, got only flags such as ${stray.split("=")[0]}`, "See managed-agents --help.");
+    throw new UsageError(
+      `expected a command, got only flags such as ${stray.split("=")[0]}`,
+      "See managed-agents --help.",
+    );
   }
   if (asked) return print(rootHelp(COMMANDS), io);
   await write(io.stderr, rootHelp(COMMANDS), io.signal);
@@ -94,7 +97,10 @@ async function rootHelp(args: readonly string[], about: string | undefined, io: 
 }
 
 async function ownHelp(name: string, io: CliIo): Promise<number> {
-  const [{ ownHelp }, { OWN_COMMANDS }] = await Promise.all([import("./help/help.ts"), import("./commands/own-commands.ts")]);
+  const [{ ownHelp }, { OWN_COMMANDS }] = await Promise.all([
+    import("./help/help.ts"),
+    import("./commands/own-commands.ts"),
+  ]);
   const command = OWN_COMMANDS.find((own) => own.name === name);
   return command === undefined ? EXIT.usage : print(ownHelp(command), io);
 }
@@ -103,12 +109,19 @@ async function printScript(shell: string | undefined, io: CliIo): Promise<number
   const { completionScript, SHELLS } = await import("./completion/scripts.ts");
   const script = completionScript(shell);
   if (script !== undefined) return print(script, io);
-  throw new UsageError(`completion: expected one of ${SHELLS.join(", ")}, got ${shell === undefined ? "nothing" : JSON.stringify(shell)}`);
+  throw new UsageError(
+    `completion: expected one of ${SHELLS.join(", ")}, got ${shell === undefined ? "nothing" : JSON.stringify(shell)}`,
+  );
 }
 
 async function complete(words: readonly string[], io: CliIo): Promise<number> {
   const { candidates } = await import("./completion/candidates.ts");
-  return print(candidates(words, COMMANDS).map(({ word, text }) => `${word}\t${text}\n`).join(""), io);
+  return print(
+    candidates(words, COMMANDS)
+      .map(({ word, text }) => `${word}\t${text}\n`)
+      .join(""),
+    io,
+  );
 }
 
 async function runMock(args: readonly string[], { stdout, stderr, signal }: CliIo): Promise<number> {

@@ -18,5 +18,3 @@ if (args.length === 1 && args[0] === "--version") {
   const { runProcess } = await import("./process.ts");
   process.exitCode = await runProcess(args);
 }
-
-export {};

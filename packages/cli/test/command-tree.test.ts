@@ -27,7 +27,8 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   "beta:sessions update": "session-id agent agent.tools agent.mcp-servers metadata title vault-id budget",
   "beta:sessions list":
     "agent-id agent-version created-at-gt created-at-gte created-at-lt created-at-lte deployment-id include-archived limit memory-store-id order page status",
-  "beta:sessions:events list": "session-id created-at-gt created-at-gte created-at-lt created-at-lte limit order page type",
+  "beta:sessions:events list":
+    "session-id created-at-gt created-at-gte created-at-lt created-at-lte limit order page type",
   "beta:sessions:events send": "session-id event",
   "beta:sessions:events stream": "session-id event-delta",
   "beta:sessions:resources list": "session-id limit page",
@@ -69,8 +70,7 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   "beta:memory-stores create": "name description",
   "beta:memory-stores:memories create": "memory-store-id path content view",
   "beta:memory-stores:memories list": "path-prefix depth view",
-  "beta:memory-stores:memories update":
-    "memory-id content path precondition.type precondition.content-sha256",
+  "beta:memory-stores:memories update": "memory-id content path precondition.type precondition.content-sha256",
   "beta:memory-stores:memories delete": "expected-content-sha256",
   "beta:memory-stores:memory-versions list": "memory-store-id",
   "beta:memory-stores:memory-versions retrieve": "memory-version-id",
@@ -87,17 +87,22 @@ test("no flag of an operation has the name of a flag that all have", () => {
   expect(COMMANDS.flatMap(({ flags }) => flags.filter(({ flag }) => general.has(flag)))).toEqual([]);
 });
 
-test.each(COMMANDS.map(({ name, example }) => [name, example]))("the example of %s is a request", async (_, example) => {
-  const [line = "", ...yaml] = example.split("\n");
-  const words = [...line.replace(/ <<'YAML'$/, "").matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)];
-  const args = words.slice(1).map(([, single, double, bare]) => single ?? double?.replace(/^\$/, "id_of_") ?? bare ?? "");
-  const stdin = yaml.slice(0, -1).join("\n");
-  const upload = args.map((arg) => (arg === "./data.csv" ? import.meta.filename : arg));
-  const { code, out, err } = await runIn([...upload, "--dry-run"], { stdin });
-  expect(err).toBe("");
-  expect(code).toBe(0);
-  expect(out).toMatch(/^curl /);
-});
+test.each(COMMANDS.map(({ name, example }) => [name, example]))(
+  "the example of %s is a request",
+  async (_, example) => {
+    const [line = "", ...yaml] = example.split("\n");
+    const words = [...line.replace(/ <<'YAML'$/, "").matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)];
+    const args = words
+      .slice(1)
+      .map(([, single, double, bare]) => single ?? double?.replace(/^\$/, "id_of_") ?? bare ?? "");
+    const stdin = yaml.slice(0, -1).join("\n");
+    const upload = args.map((arg) => (arg === "./data.csv" ? import.meta.filename : arg));
+    const { code, out, err } = await runIn([...upload, "--dry-run"], { stdin });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^curl /);
+  },
+);
 
 test.each(COMMANDS.map(({ name }) => name))("the help of %s fits 80 columns and has an example", async (name) => {
   const { code, out } = await runIn([...name.split(" "), "--help"]);

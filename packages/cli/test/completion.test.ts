@@ -9,7 +9,9 @@ const words = (...line: string[]): string[] => candidates(line, COMMANDS).map(({
 
 describe("what can stand next", () => {
   test("at first is any command", () => {
-    expect(words("")).toEqual(expect.arrayContaining(["run", "mock", "completion", "beta:sessions", "beta:memory-stores:memories"]));
+    expect(words("")).toEqual(
+      expect.arrayContaining(["run", "mock", "completion", "beta:sessions", "beta:memory-stores:memories"]),
+    );
     expect(words("ru")).toEqual(["run"]);
   });
 

@@ -21,8 +21,16 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 async function call(method: string, path: string, body?: object): Promise<Record<string, unknown>> {
-  const headers = { "x-api-key": "any", "anthropic-version": "2023-06-01", "anthropic-beta": "managed-agents-2026-04-01" };
-  const answer = await fetch(`${mock.url}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const headers = {
+    "x-api-key": "any",
+    "anthropic-version": "2023-06-01",
+    "anthropic-beta": "managed-agents-2026-04-01",
+  };
+  const answer = await fetch(`${mock.url}${path}`, {
+    method,
+    headers,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
   return (await answer.json()) as Record<string, unknown>;
 }
 
@@ -35,7 +43,10 @@ async function play(name: string): Promise<Finished> {
     ...{ ANTHROPIC_API_KEY: "any", ANTHROPIC_BASE_URL: mock.url, NODE: process.execPath, BIN },
     ...{ AGENT_ID: AGENT, ENVIRONMENT_ID: "env_1", SESSION_ID: sessionId, VAULT_ID: "vlt_1" },
   };
-  const body = stdin === undefined ? "" : stringify(stdin).replaceAll(/\$([A-Z_]+)/g, (_, variable: string) => env[variable as "AGENT_ID"]);
+  const body =
+    stdin === undefined
+      ? ""
+      : stringify(stdin).replaceAll(/\$([A-Z_]+)/g, (_, variable: string) => env[variable as "AGENT_ID"]);
   return start("sh", ["-c", command.replace(/^ant /, '"$NODE" "$BIN" ')], env, body).finished;
 }
 
@@ -52,7 +63,12 @@ const EXPECTED: Readonly<Record<string, (finished: Finished) => Promise<void>>> 
     expect(await call("GET", `/v1/sessions/${made.id}`)).toMatchObject({ id: made.id, agent: { id: AGENT } });
   },
   async "create-short-form"(finished) {
-    expect(answer(finished)).toMatchObject({ type: "session", status: "idle", agent: { id: AGENT }, environment_id: "env_1" });
+    expect(answer(finished)).toMatchObject({
+      type: "session",
+      status: "idle",
+      agent: { id: AGENT },
+      environment_id: "env_1",
+    });
   },
   async "create-with-vaults"(finished) {
     expect(answer(finished)).toMatchObject({ type: "session", vault_ids: ["vlt_1"] });
@@ -83,21 +99,31 @@ const EXPECTED: Readonly<Record<string, (finished: Finished) => Promise<void>>> 
     const servers = [{ type: "url", name: "linear", url: "https://mcp.linear.app/sse" }];
     expect(answer(finished)).toMatchObject({ id: sessionId, agent: { mcp_servers: servers } });
     const { agent } = await call("GET", `/v1/sessions/${sessionId}`);
-    expect(agent).toMatchObject({ tools: [{ type: "agent_toolset_20260401" }, { type: "mcp_toolset" }], mcp_servers: servers });
+    expect(agent).toMatchObject({
+      tools: [{ type: "agent_toolset_20260401" }, { type: "mcp_toolset" }],
+      mcp_servers: servers,
+    });
   },
 };
 
 /** One session per line, newest first, all of the agent. */
 async function expectSessions({ code, out, err }: Finished): Promise<void> {
   expect([code, err]).toEqual([0, ""]);
-  const listed = out.trimEnd().split("\n").map((line) => JSON.parse(line));
-  const { data } = (await call("GET", `/v1/sessions?agent_id=${AGENT}&statuses[]=idle&limit=100`)) as { data: { id: string }[] };
+  const listed = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const { data } = (await call("GET", `/v1/sessions?agent_id=${AGENT}&statuses[]=idle&limit=100`)) as {
+    data: { id: string }[];
+  };
   expect(listed.map(({ id }) => id)).toEqual(data.map(({ id }) => id));
   expect(listed[0]).toMatchObject({ id: sessionId, agent: { id: AGENT } });
 }
 
 describe("the documented line does what it says:", () => {
-  const names = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -".yaml".length));
+  const names = readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length));
 
   test("each file has its expectation", () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(names.sort());

@@ -19,26 +19,86 @@ describe("nothing is sent, and the status is 2, for", () => {
     ["an unknown flag", [...CREATE, "--titel", "x"], "", "unknown flag --titel; did you mean --title?"],
     ["an unknown short flag", ["beta:sessions", "list", "-x"], "", "unknown flag -x"],
     ["a flag without its value", [...CREATE, "--title"], "", "--title: expected a value, got nothing"],
-    ["a flag where a value belongs", [...CREATE, "--title", "--agent", "a"], "", "--title: expected a value, got the flag --agent"],
+    [
+      "a flag where a value belongs",
+      [...CREATE, "--title", "--agent", "a"],
+      "",
+      "--title: expected a value, got the flag --agent",
+    ],
     ["a flag that is given twice", [...CREATE, "--title", "a", "--title", "b"], "", "--title was given twice"],
     ["text for a number", ["beta:sessions", "list", "--limit", "ten"], "", '--limit: expected an integer, got "ten"'],
-    ["a fraction for an integer", ["beta:sessions", "list", "--limit", "1.5"], "", "--limit: expected an integer, got 1.5"],
-    ["a word for a boolean", ["beta:sessions", "list", "--include-archived=yes"], "", '--include-archived: expected true or false, got "yes"'],
-    ["a word that is none of the list", ["beta:sessions", "list", "--order", "up"], "", '--order: expected one of asc, desc, got "up"'],
+    [
+      "a fraction for an integer",
+      ["beta:sessions", "list", "--limit", "1.5"],
+      "",
+      "--limit: expected an integer, got 1.5",
+    ],
+    [
+      "a word for a boolean",
+      ["beta:sessions", "list", "--include-archived=yes"],
+      "",
+      '--include-archived: expected true or false, got "yes"',
+    ],
+    [
+      "a word that is none of the list",
+      ["beta:sessions", "list", "--order", "up"],
+      "",
+      '--order: expected one of asc, desc, got "up"',
+    ],
     ["text for a mapping", [...SEND, "--event", "hello"], "", '--event: expected a mapping, got "hello"'],
     ["broken YAML in a flag", [...SEND, "--event", "{type: "], "", "--event is no YAML"],
-    ["a count that is none", ["beta:sessions", "list", "--max-items", "-1"], "", '--max-items: expected a whole number from 0, got "-1"'],
-    ["an unknown format", ["beta:sessions", "list", "--format", "xml"], "", "--format: expected one of auto, json, jsonl, yaml, raw, pretty"],
+    [
+      "a count that is none",
+      ["beta:sessions", "list", "--max-items", "-1"],
+      "",
+      '--max-items: expected a whole number from 0, got "-1"',
+    ],
+    [
+      "an unknown format",
+      ["beta:sessions", "list", "--format", "xml"],
+      "",
+      "--format: expected one of auto, json, jsonl, yaml, raw, pretty",
+    ],
     ["an unknown command", ["beta:session", "list"], "", 'unknown command "beta:session"; did you mean beta:sessions?'],
-    ["an unknown verb", ["beta:sessions", "retreive"], "", 'beta:sessions has no command "retreive"; did you mean retrieve?'],
+    [
+      "an unknown verb",
+      ["beta:sessions", "retreive"],
+      "",
+      'beta:sessions has no command "retreive"; did you mean retrieve?',
+    ],
     ["a group without a verb", ["beta:sessions"], "", "beta:sessions: expected one of list, create, retrieve"],
     ["an id that is missing", ["beta:sessions", "retrieve"], "", "--session-id: required"],
-    ["an id that is empty", ["beta:sessions", "retrieve", "--session-id", ""], "", "--session-id: expected an id, got an empty string"],
+    [
+      "an id that is empty",
+      ["beta:sessions", "retrieve", "--session-id", ""],
+      "",
+      "--session-id: expected an id, got an empty string",
+    ],
     ["one argument too many", ["beta:sessions", "retrieve", "a", "b"], "", 'unexpected argument "b"'],
-    ["a path that is no part of the subset", ["beta:sessions", "list", "--transform", "@pretty"], "", "--transform \"@pretty\": modifiers are not supported"],
-    ["an address with a user in it", ["beta:sessions", "list", "--base-url", "http://me:pw@host"], "", "--base-url: expected a plain http or https address"],
-    ["--output where nothing is downloaded", ["beta:sessions", "list", "--output", "x"], "", "--output: beta:sessions list downloads nothing"],
-    ["--max-items where there is one value", ["beta:sessions", "retrieve", "a", "--max-items", "1"], "", "--max-items: beta:sessions retrieve answers with one value"],
+    [
+      "a path that is no part of the subset",
+      ["beta:sessions", "list", "--transform", "@pretty"],
+      "",
+      '--transform "@pretty": modifiers are not supported',
+    ],
+    [
+      "an address with a user in it",
+      ["beta:sessions", "list", "--base-url", "http://me:pw@host"],
+      "",
+      "--base-url: expected a plain http or https address",
+    ],
+    [
+      "--output where nothing is downloaded",
+      ["beta:sessions", "list", "--output", "x"],
+      "",
+      "--output: beta:sessions list downloads nothing",
+    ],
+    [
+      "--max-items where there is one value",
+      ["beta:sessions", "retrieve", "a", "--max-items", "1"],
+      "",
+      "--max-items: beta:sessions retrieve answers with one value",
+    ],
     ["a file that is not there", ["beta:files", "upload", "--file", "/no/such/file"], "", "--file: ENOENT"],
     ["a folder for a file", ["beta:files", "upload", "--file", "/"], "", "--file: / is no file"],
     ["a body with nothing in it", CREATE, "", "agent: required; give --agent, or agent on standard input"],
@@ -50,11 +110,49 @@ describe("nothing is sent, and the status is 2, for", () => {
     ["text for a body", CREATE, "hello", 'standard input: expected a mapping, got "hello"'],
     ["aliases that grow without end", CREATE, billionLaughs(), "standard input is no YAML that can be used"],
     ["an unknown key", CREATE, "agent: a\nenvironment_id: e\ntitel: t\n", "titel: expected one of agent,"],
-    ["a key of the prototype", CREATE, '{"agent":"a","environment_id":"e","__proto__":{"x":1}}', "__proto__: expected one of agent,"],
-    ["a mapping for text", CREATE, "agent: a\nenvironment_id: {a: 1}\n", "environment_id: expected a string, got a mapping"],
-    ["a number among texts", CREATE, "agent: a\nenvironment_id: e\nvault_ids: [v, 1]\n", "vault_ids: expected a string as item 2, got 1"],
-    ["uneven items", ["beta:agents", "create", "--name", "a", "--model", "m", "--mcp-server.name", "a", "--mcp-server.name", "b", "--mcp-server.url", "u"], "", "expected as many of each, got --mcp-server.name 2 times and --mcp-server.url 1 times"],
-    ["a part of what is no mapping", [...CREATE, "--agent", "a", "--environment-id", "e", "--agent.version", "2"], "", '--agent.version: expected agent to be a mapping, got "a"'],
+    [
+      "a key of the prototype",
+      CREATE,
+      '{"agent":"a","environment_id":"e","__proto__":{"x":1}}',
+      "__proto__: expected one of agent,",
+    ],
+    [
+      "a mapping for text",
+      CREATE,
+      "agent: a\nenvironment_id: {a: 1}\n",
+      "environment_id: expected a string, got a mapping",
+    ],
+    [
+      "a number among texts",
+      CREATE,
+      "agent: a\nenvironment_id: e\nvault_ids: [v, 1]\n",
+      "vault_ids: expected a string as item 2, got 1",
+    ],
+    [
+      "uneven items",
+      [
+        "beta:agents",
+        "create",
+        "--name",
+        "a",
+        "--model",
+        "m",
+        "--mcp-server.name",
+        "a",
+        "--mcp-server.name",
+        "b",
+        "--mcp-server.url",
+        "u",
+      ],
+      "",
+      "expected as many of each, got --mcp-server.name 2 times and --mcp-server.url 1 times",
+    ],
+    [
+      "a part of what is no mapping",
+      [...CREATE, "--agent", "a", "--environment-id", "e", "--agent.version", "2"],
+      "",
+      '--agent.version: expected agent to be a mapping, got "a"',
+    ],
   ])("%s", async (_, args, stdin, message) => {
     const { code, out, err } = await runIn(args, { stdin });
     expect(err).toContain(`error: ${message}`);
@@ -66,11 +164,42 @@ describe("nothing is sent, and the status is 2, for", () => {
 /** Each as the page prints it, which had lost its indentation. */
 describe("a body that lost its indentation is not sent:", () => {
   test.each([
-    ["create", CREATE, "agent:\ntype: agent\nid: agent_1\nversion: 1\nenvironment_id: env_1\n", ["agent: expected a mapping, got nothing; was indentation lost?", "type, id, version: expected one of agent, environment_id"]],
-    ["create with vaults", CREATE, "agent: agent_1\nenvironment_id: env_1\nvault_ids:\n", ["vault_ids: expected a list, got nothing; was indentation lost?"]],
-    ["update", UPDATE, "agent:\ntools:\n- type: agent_toolset_20260401\n- type: mcp_toolset\nmcp_server_name: linear\nmcp_servers:\n- type: url\nname: linear\nurl: https://mcp.linear.app/sse\n", ["agent: expected a mapping, got nothing; was indentation lost?", "tools, mcp_server_name, mcp_servers, name, url: expected one of agent,"]],
-    ["send", SEND, "events:\n- type: user.message\ncontent:\n- type: text\ntext: List the files.\n", ["content, text: expected one of events; was indentation lost?"]],
-    ["send, with an item that is nothing", SEND, "events:\n-\ntype: user.message\n", ["events: expected a mapping as item 1, got nothing; was indentation lost?"]],
+    [
+      "create",
+      CREATE,
+      "agent:\ntype: agent\nid: agent_1\nversion: 1\nenvironment_id: env_1\n",
+      [
+        "agent: expected a mapping, got nothing; was indentation lost?",
+        "type, id, version: expected one of agent, environment_id",
+      ],
+    ],
+    [
+      "create with vaults",
+      CREATE,
+      "agent: agent_1\nenvironment_id: env_1\nvault_ids:\n",
+      ["vault_ids: expected a list, got nothing; was indentation lost?"],
+    ],
+    [
+      "update",
+      UPDATE,
+      "agent:\ntools:\n- type: agent_toolset_20260401\n- type: mcp_toolset\nmcp_server_name: linear\nmcp_servers:\n- type: url\nname: linear\nurl: https://mcp.linear.app/sse\n",
+      [
+        "agent: expected a mapping, got nothing; was indentation lost?",
+        "tools, mcp_server_name, mcp_servers, name, url: expected one of agent,",
+      ],
+    ],
+    [
+      "send",
+      SEND,
+      "events:\n- type: user.message\ncontent:\n- type: text\ntext: List the files.\n",
+      ["content, text: expected one of events; was indentation lost?"],
+    ],
+    [
+      "send, with an item that is nothing",
+      SEND,
+      "events:\n-\ntype: user.message\n",
+      ["events: expected a mapping as item 1, got nothing; was indentation lost?"],
+    ],
   ])("%s", async (_, args, stdin, messages) => {
     const { code, out, err } = await runIn(args, { stdin });
     for (const message of messages) expect(err).toContain(message);
@@ -81,18 +210,24 @@ describe("a body that lost its indentation is not sent:", () => {
 describe("a credential", () => {
   test("that is missing is status 3, with what to do", async () => {
     const { code, err } = await runIn(["beta:sessions", "list"], { env: {} });
-    expect(err).toBe("error: no API key\n  do      Set ANTHROPIC_API_KEY, or name a file that holds the key with --api-key-file.\n");
+    expect(err).toBe(
+      "error: no API key\n  do      Set ANTHROPIC_API_KEY, or name a file that holds the key with --api-key-file.\n",
+    );
     expect(code).toBe(3);
   });
 
   test("that cannot be sent is not shown", async () => {
-    const { code, err, out } = await runIn(["beta:sessions", "list"], { env: { ANTHROPIC_API_KEY: "sk-ant-first\nsk-ant-second" } });
+    const { code, err, out } = await runIn(["beta:sessions", "list"], {
+      env: { ANTHROPIC_API_KEY: "sk-ant-first\nsk-ant-second" },
+    });
     expect(code).toBe(3);
     expect(err + out).not.toContain("sk-ant-first");
   });
 
   test("that the service refuses is status 3, with its words and the request", async () => {
-    const { code, err } = await runIn(["beta:sessions", "list"], { fetch: answerWith(401, "authentication_error", "invalid x-api-key") });
+    const { code, err } = await runIn(["beta:sessions", "list"], {
+      fetch: answerWith(401, "authentication_error", "invalid x-api-key"),
+    });
     expect(err).toContain("error: invalid x-api-key\n  status  401\n  type    authentication_error\n  request req_1\n");
     expect(code).toBe(3);
   });
@@ -109,7 +244,9 @@ describe("the status of an answer decides the exit status:", () => {
     [500, 7],
     [529, 6],
   ])("%i is %i", async (status, exit) => {
-    const { code, err, out } = await runIn(["beta:sessions", "retrieve", "sesn_1"], { fetch: answerWith(status, "some_error", "No.") });
+    const { code, err, out } = await runIn(["beta:sessions", "retrieve", "sesn_1"], {
+      fetch: answerWith(status, "some_error", "No."),
+    });
     expect(err).toContain("error: No.\n");
     expect([code, out]).toEqual([exit, ""]);
   });
@@ -121,7 +258,9 @@ describe("the status of an answer decides the exit status:", () => {
 
   test("a create that may have been carried out is status 9, and says to look", async () => {
     const fetch = async (): Promise<Response> => {
-      throw new TypeError("fetch failed", { cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }) });
+      throw new TypeError("fetch failed", {
+        cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }),
+      });
     };
     const { code, err } = await runIn([...CREATE, "--agent", "a", "--environment-id", "e"], { fetch });
     expect(err).toContain("Look whether it was done");
@@ -157,7 +296,10 @@ test("a stream that is cut is status 8, after all that had come", async () => {
 });
 
 test("control characters of an error message reach no terminal", async () => {
-  const { err } = await runIn(["beta:sessions", "list"], { fetch: answerWith(400, "invalid_request_error", "\u001b[2Jbad\u0007"), terminal: true });
+  const { err } = await runIn(["beta:sessions", "list"], {
+    fetch: answerWith(400, "invalid_request_error", "\u001b[2Jbad\u0007"),
+    terminal: true,
+  });
   expect(err).toContain("\\u001b[2Jbad\\u0007");
 });
 
@@ -179,6 +321,11 @@ async function closedPort(): Promise<number> {
 
 function billionLaughs(): string {
   const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"];
-  for (let i = 1; i < 9; i += 1) lines.push(`a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`).join(", ")}]`);
+  for (let i = 1; i < 9; i += 1)
+    lines.push(
+      `a${i}: &a${i} [${Array(9)
+        .fill(`*a${i - 1}`)
+        .join(", ")}]`,
+    );
   return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { openMock, runIn } from "./run-in.ts";
 
 const LIST = ["beta:sessions", "list", "--limit", "1", "--max-items", "2"];
@@ -105,7 +105,16 @@ describe("--transform", () => {
 
 test("control characters of the service reach no terminal", async () => {
   const title = "\u001b]0;owned\u0007\u001b[2J\u202e";
-  const made = await run(["beta:sessions", "create", "--agent", "agent_1", "--environment-id", "env_1", "--title", title]);
+  const made = await run([
+    "beta:sessions",
+    "create",
+    "--agent",
+    "agent_1",
+    "--environment-id",
+    "env_1",
+    "--title",
+    title,
+  ]);
   const { id, title: kept } = JSON.parse(made.out);
   expect(kept).toBe(title);
   for (const more of [[], ["--format", "json"], ["--format", "yaml"], ["--transform", "title", "--raw-output"]]) {

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { listen } from "@managed-agents/mock/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BIN, runProcess, start } from "./run-process.ts";
@@ -29,7 +26,9 @@ test("no command at all shows the help on standard error, with status 2", async 
 test("a failure is one block on standard error, and nothing on standard output", async () => {
   const { code, out, err } = await runProcess(["beta:sessions", "retrieve", "sesn_unknown"], env());
   expect([code, out]).toEqual([4, ""]);
-  expect(err).toMatch(/^error: .*\n {2}status {2}404\n {2}type {4}not_found_error\n {2}request req_\w+\n {2}do {6}.*\n$/);
+  expect(err).toMatch(
+    /^error: .*\n {2}status {2}404\n {2}type {4}not_found_error\n {2}request req_\w+\n {2}do {6}.*\n$/,
+  );
 });
 
 test("Ctrl-C ends a stream with status 130, and without a word", async () => {
@@ -48,7 +47,11 @@ test("Ctrl-C ends a stream with status 130, and without a word", async () => {
 
 /** Until the stream is open, nobody sees what is sent. */
 async function send(): Promise<void> {
-  const headers = { "x-api-key": "any", "anthropic-version": "2023-06-01", "anthropic-beta": "managed-agents-2026-04-01" };
+  const headers = {
+    "x-api-key": "any",
+    "anthropic-version": "2023-06-01",
+    "anthropic-beta": "managed-agents-2026-04-01",
+  };
   const body = JSON.stringify({ events: [{ type: "user.message", content: [{ type: "text", text: "Hello" }] }] });
   await (await fetch(`${mock.url}/v1/sessions/${SESSION}/events`, { method: "POST", headers, body })).text();
 }
@@ -56,7 +59,12 @@ async function send(): Promise<void> {
 test("a reader that has enough ends the command, silently and with status 0", async () => {
   const command = `"$NODE" "$BIN" beta:sessions list --limit 1; echo "status $?" >&2`;
   const sh = `{ ${command}; } | head -c 20`;
-  const { finished } = start("bash", ["-o", "pipefail", "-c", sh], { ...env(), ...endless.env(), NODE: process.execPath, BIN });
+  const { finished } = start("bash", ["--norc", "-o", "pipefail", "-c", sh], {
+    ...env(),
+    ...endless.env(),
+    NODE: process.execPath,
+    BIN,
+  });
   const { out, err } = await finished;
   expect(out).toHaveLength(20);
   expect(err).toBe("status 0\n");
@@ -91,7 +99,9 @@ test("the emulator starts, serves and stops", async () => {
   const url = await new Promise<string>((resolve) =>
     child.stdout?.once("data", (text: string) => resolve(JSON.parse(text.split("\n")[0] ?? "").url)),
   );
-  const { code, out } = await runProcess(["beta:sessions", "list", "--max-items", "1", "--base-url", url], { ANTHROPIC_API_KEY: "any" });
+  const { code, out } = await runProcess(["beta:sessions", "list", "--max-items", "1", "--base-url", url], {
+    ANTHROPIC_API_KEY: "any",
+  });
   expect([code, JSON.parse(out).type]).toEqual([0, "session"]);
   child.kill("SIGINT");
   expect((await finished).code).toBe(0);
@@ -99,17 +109,32 @@ test("the emulator starts, serves and stops", async () => {
 
 test("`run` without a terminal prints events and leaves the question to whoever can answer", async () => {
   const made = await runProcess(
-    ["beta:sessions", "create", "--agent", "agent_1", "--environment-id", "env_1", "--metadata", "{mock_scenario: tool-ask}", "--transform", "id", "--raw-output"],
+    [
+      "beta:sessions",
+      "create",
+      "--agent",
+      "agent_1",
+      "--environment-id",
+      "env_1",
+      "--metadata",
+      "{mock_scenario: tool-ask}",
+      "--transform",
+      "id",
+      "--raw-output",
+    ],
     env(),
   );
   const { code, out, err } = await runProcess(["run", made.out.trim()], env(), "List the files.");
   expect(code).toBe(10);
-  expect(out.trimEnd().split("\n").map((line) => JSON.parse(line).type).at(-1)).toBe("session.status_idle");
+  expect(
+    out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).type)
+      .at(-1),
+  ).toBe("session.status_idle");
   expect(err).toContain("the session waits for an answer to a tool call");
 });
-
-const folder = mkdtempSync(join(tmpdir(), "managed-agents-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("bash completes groups with colons, verbs, flags and their values", async () => {
   const command = async (line: string): Promise<string[]> => {
@@ -117,7 +142,7 @@ test("bash completes groups with colons, verbs, flags and their values", async (
 managed-agents() { "$NODE" "$BIN" "$@"; }
 COMP_LINE=$LINE COMP_POINT=\${#LINE} _managed_agents
 printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { finished } = start("bash", ["-c", script], { NODE: process.execPath, BIN, LINE: line });
+    const { finished } = start("bash", ["--norc", "-c", script], { NODE: process.execPath, BIN, LINE: line });
     const { out, err } = await finished;
     expect(err).toBe("");
     return out.trimEnd().split("\n");

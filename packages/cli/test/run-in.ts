@@ -24,12 +24,21 @@ export interface RunResult {
 
 /** Runs a command line in this process. */
 export async function runIn(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { stdin = "", terminal = false, typed = [], columns, env = { ANTHROPIC_API_KEY: "any" }, fetch, signal } = options;
+  const {
+    stdin = "",
+    terminal = false,
+    typed = [],
+    columns,
+    env = { ANTHROPIC_API_KEY: "any" },
+    fetch,
+    signal,
+  } = options;
   const input = new PassThrough();
   if (!terminal) input.end(stdin);
   const stdout = collect(terminal, columns, (text) => {
     // A person answers when asked.
-    if (terminal && /(denies it|may be empty\)): $/.test(text)) setImmediate(() => input.write(`${answers.shift() ?? ""}\n`));
+    if (terminal && /(denies it|may be empty\)): $/.test(text))
+      setImmediate(() => input.write(`${answers.shift() ?? ""}\n`));
   });
   const answers = [...typed];
   const stderr = collect(terminal, columns);
@@ -50,7 +59,11 @@ const refuseToSend: typeof globalThis.fetch = () => {
   throw new Error("something was sent");
 };
 
-function collect(terminal: boolean, columns?: number, seen?: (text: string) => void): { output: Output; text: () => string } {
+function collect(
+  terminal: boolean,
+  columns?: number,
+  seen?: (text: string) => void,
+): { output: Output; text: () => string } {
   const chunks: Buffer[] = [];
   const stream = new PassThrough();
   stream.on("data", (chunk: Buffer) => {
@@ -62,7 +75,10 @@ function collect(terminal: boolean, columns?: number, seen?: (text: string) => v
 }
 
 /** An emulator in this process, where time passes at once, and what of it a command line needs. */
-export async function openMock(): Promise<{ mock: Mock; options: { fetch: typeof globalThis.fetch; env: Record<string, string> } }> {
+export async function openMock(): Promise<{
+  mock: Mock;
+  options: { fetch: typeof globalThis.fetch; env: Record<string, string> };
+}> {
   const mock = await createMock({ clock: 0 });
   const env = { ANTHROPIC_API_KEY: "any", ANTHROPIC_BASE_URL: mock.url };
   return { mock, options: { fetch: mock.fetch as typeof globalThis.fetch, env } };

@@ -13,12 +13,22 @@ const streamOf =
       headers: { "content-type": "text/event-stream" },
     });
 
-const show = (events: readonly object[], more = {}) => runIn(STREAM, { terminal: true, fetch: streamOf(events), ...more });
+const show = (events: readonly object[], more = {}) =>
+  runIn(STREAM, { terminal: true, fetch: streamOf(events), ...more });
 
 const at = "2026-11-21T10:00:00Z";
 const start = { type: "event_start", event: { id: "sevt_1", type: "agent.message" } };
-const delta = (text: string) => ({ type: "event_delta", event_id: "sevt_1", delta: { type: "content_delta", index: 0, content: { type: "text", text } } });
-const message = (text: string) => ({ id: "sevt_1", type: "agent.message", content: [{ type: "text", text }], processed_at: at });
+const delta = (text: string) => ({
+  type: "event_delta",
+  event_id: "sevt_1",
+  delta: { type: "content_delta", index: 0, content: { type: "text", text } },
+});
+const message = (text: string) => ({
+  id: "sevt_1",
+  type: "agent.message",
+  content: [{ type: "text", text }],
+  processed_at: at,
+});
 
 describe("on a terminal", () => {
   test("text is printed once, while it is written", async () => {
@@ -28,7 +38,9 @@ describe("on a terminal", () => {
 
   test("what a delta did not bring is added, and a text that became another is printed anew", async () => {
     expect((await show([start, delta("Two "), message("Two files.")])).out).toBe("agent    Two files.\n");
-    expect((await show([start, delta("Two "), message("Three files.")])).out).toBe("agent    Two\nagent    Three files.\n");
+    expect((await show([start, delta("Two "), message("Three files.")])).out).toBe(
+      "agent    Two\nagent    Three files.\n",
+    );
   });
 
   test("an event in the middle of a text stands on its own line", async () => {
@@ -39,12 +51,44 @@ describe("on a terminal", () => {
 
   test("calls, results, decisions, errors and the end of a turn each have their line", async () => {
     const { out } = await show([
-      { id: "1", type: "user.message", content: [{ type: "text", text: "Hello" }, { type: "image" }], processed_at: at },
-      { id: "2", type: "agent.mcp_tool_use", mcp_server_name: "linear", name: "find", input: { q: "late" }, evaluated_permission: "ask", processed_at: at },
-      { id: "3", type: "user.tool_confirmation", tool_use_id: "2", result: "deny", deny_message: "not now", processed_at: at },
-      { id: "4", type: "agent.tool_result", tool_use_id: "2", is_error: true, content: [{ type: "text", text: "denied" }], processed_at: at },
+      {
+        id: "1",
+        type: "user.message",
+        content: [{ type: "text", text: "Hello" }, { type: "image" }],
+        processed_at: at,
+      },
+      {
+        id: "2",
+        type: "agent.mcp_tool_use",
+        mcp_server_name: "linear",
+        name: "find",
+        input: { q: "late" },
+        evaluated_permission: "ask",
+        processed_at: at,
+      },
+      {
+        id: "3",
+        type: "user.tool_confirmation",
+        tool_use_id: "2",
+        result: "deny",
+        deny_message: "not now",
+        processed_at: at,
+      },
+      {
+        id: "4",
+        type: "agent.tool_result",
+        tool_use_id: "2",
+        is_error: true,
+        content: [{ type: "text", text: "denied" }],
+        processed_at: at,
+      },
       { id: "5", type: "session.error", error: { type: "unknown_error", message: "It broke." }, processed_at: at },
-      { id: "6", type: "session.usage", usage: { input_tokens: 7, output_tokens: 2, list_cost: { amount: "2500", currency: "USD" } }, processed_at: at },
+      {
+        id: "6",
+        type: "session.usage",
+        usage: { input_tokens: 7, output_tokens: 2, list_cost: { amount: "2500", currency: "USD" } },
+        processed_at: at,
+      },
       { id: "7", type: "session.status_idle", stop_reason: { type: "end_turn" }, processed_at: at },
     ]);
     expect(out).toBe(
@@ -63,22 +107,33 @@ describe("on a terminal", () => {
   });
 
   test("an event of a type that comes later, and one that lacks what it should have, are shown too", async () => {
-    const { out } = await show([{ id: "1", type: "agent.dreamt", of: "sheep" }, { id: "2", type: "session.error" }, { id: "3", type: "constructor" }]);
+    const { out } = await show([
+      { id: "1", type: "agent.dreamt", of: "sheep" },
+      { id: "2", type: "session.error" },
+      { id: "3", type: "constructor" },
+    ]);
     expect(out).toBe('event    agent.dreamt {"of":"sheep"}\nevent    session.error\nevent    constructor\n');
   });
 
   test("a long result is cut, and said to be", async () => {
     const text = Array.from({ length: 20 }, (_, i) => `line ${i}`).join("\n");
-    const { out } = await show([{ id: "1", type: "agent.tool_result", tool_use_id: "2", content: [{ type: "text", text }], processed_at: at }]);
+    const { out } = await show([
+      { id: "1", type: "agent.tool_result", tool_use_id: "2", content: [{ type: "text", text }], processed_at: at },
+    ]);
     expect(out.trimEnd().split("\n").slice(-2)).toEqual(["         line 7", "         … 12 more lines"]);
   });
 
   test("no line is wider than the terminal, and none than 80 cells", async () => {
-    const text = "Der Bericht über 注文番号1187 ist fertig 🚚 und https://shop.example/a/very/long/address/that/goes/on/and/on/for/more/than/one/line ".repeat(5);
+    const text =
+      "Der Bericht über 注文番号1187 ist fertig 🚚 und https://shop.example/a/very/long/address/that/goes/on/and/on/for/more/than/one/line ".repeat(
+        5,
+      );
     for (const columns of [40, 80, 200]) {
       for (const events of [[message(text)], [start, ...[...text].map(delta), message(text)]]) {
         const { out } = await show(events, { columns });
-        expect(Math.max(...out.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(Math.min(columns, 80));
+        expect(Math.max(...out.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(
+          Math.min(columns, 80),
+        );
         expect(out.replaceAll(/\s/g, "")).toBe(`agent${text}`.replaceAll(/\s/g, ""));
       }
     }
@@ -95,7 +150,12 @@ describe("on a terminal", () => {
 test("in a pipe, a stream is one event per line, each as it came", async () => {
   const events = [start, delta("Hi"), message("Hi")];
   const { out } = await runIn(STREAM, { fetch: streamOf(events) });
-  expect(out.trimEnd().split("\n").map((line) => JSON.parse(line))).toEqual(events);
+  expect(
+    out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual(events);
 });
 
 test("a stream ends after --max-items", async () => {
@@ -123,12 +183,22 @@ describe("run", () => {
     return JSON.parse(out).id;
   };
   const confirmations = async (id: string): Promise<unknown[]> => {
-    const { out } = await runIn(["beta:sessions:events", "list", id, "--type", "user.tool_confirmation"], opened.options);
-    return out.trimEnd().split("\n").filter(Boolean).map((line) => JSON.parse(line));
+    const { out } = await runIn(
+      ["beta:sessions:events", "list", id, "--type", "user.tool_confirmation"],
+      opened.options,
+    );
+    return out
+      .trimEnd()
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
   };
 
   test("sends the message and shows the turn to its end", async () => {
-    const { code, out } = await runIn(["run", await makeSession("plain"), "Hello"], { ...opened.options, terminal: true });
+    const { code, out } = await runIn(["run", await makeSession("plain"), "Hello"], {
+      ...opened.options,
+      terminal: true,
+    });
     expect(out).toContain("you      Hello\n");
     expect(out).toMatch(/\nagent {4}\S/);
     expect(out).toContain("status   idle: end_turn\n");
@@ -158,7 +228,10 @@ describe("run", () => {
 
   test("reads the message from standard input where there is none, and where it is -", async () => {
     for (const more of [[], ["-"]]) {
-      const { code, out } = await runIn(["run", await makeSession("plain"), ...more], { ...opened.options, stdin: "From a pipe" });
+      const { code, out } = await runIn(["run", await makeSession("plain"), ...more], {
+        ...opened.options,
+        stdin: "From a pipe",
+      });
       expect(out).toContain("From a pipe");
       expect(code).toBe(0);
     }

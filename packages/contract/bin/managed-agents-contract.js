@@ -6,6 +6,8 @@ const program = new URL("../dist/cli/main.js", import.meta.url);
 if (existsSync(program)) {
   await import(program.href);
 } else {
-  process.stderr.write("managed-agents-contract: not built yet; run `npm run build` in the repository, then try again\n");
+  process.stderr.write(
+    "managed-agents-contract: not built yet; run `npm run build` in the repository, then try again\n",
+  );
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
+import { describeValue, expectedKinds, isOfKind } from "../body/describe-value.ts";
 import type { FlagDescriptor, ValueKind } from "../command-descriptor.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { describeValue, expectedKinds, isOfKind } from "../body/describe-value.ts";
 
 /**
  * The value that was written for a flag. Where text is accepted, text is taken as it is, but for `null` where that is accepted too, and for
@@ -14,7 +14,8 @@ export async function convertValue(
   text: string,
 ): Promise<unknown> {
   const value = await read(flag, kinds, text);
-  if (!isOfKind(kinds, value)) throw new UsageError(`--${flag}: expected ${expectedKinds(kinds)}, got ${describeValue(value)}`);
+  if (!isOfKind(kinds, value))
+    throw new UsageError(`--${flag}: expected ${expectedKinds(kinds)}, got ${describeValue(value)}`);
   if (typeof value === "string" && values !== undefined && !values.includes(value)) {
     throw new UsageError(`--${flag}: expected one of ${values.join(", ")}, got ${JSON.stringify(value)}`);
   }

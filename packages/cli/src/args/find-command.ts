@@ -52,7 +52,8 @@ export function findCommand(
   const verbs = inGroup.map(verbOf);
   const found = inGroup.find((command) => verbOf(command) === verb);
   if (found !== undefined) return found;
-  if (verb === undefined) throw new UsageError(`${group}: expected one of ${verbs.join(", ")}`, `See managed-agents ${group} --help.`);
+  if (verb === undefined)
+    throw new UsageError(`${group}: expected one of ${verbs.join(", ")}`, `See managed-agents ${group} --help.`);
   throw new UsageError(
     `${group} has no command ${JSON.stringify(verb)}${didYouMean(verb, verbs)}`,
     `There are ${verbs.join(", ")}.`,

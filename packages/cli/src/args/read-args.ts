@@ -45,13 +45,13 @@ export function readArgs(args: readonly string[], known: readonly WrittenFlag[])
     }
     const texts = flags.get(flag.flag) ?? [];
     flags.set(flag.flag, texts);
-    texts.push(valueOf(flag, token.value, token.inlineValue === true));
+    texts.push(textOf(flag, token.value, token.inlineValue === true));
     if (texts.length > 1 && !flag.repeatable) throw new UsageError(`--${flag.flag} was given twice`);
   }
   return { flags, positionals };
 }
 
-function valueOf({ flag, boolean }: WrittenFlag, value: string | undefined, inline: boolean): string {
+function textOf({ flag, boolean }: WrittenFlag, value: string | undefined, inline: boolean): string {
   if (boolean) {
     if (value === undefined || value === "true") return "true";
     if (value === "false") return "false";

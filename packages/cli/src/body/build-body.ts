@@ -22,10 +22,12 @@ export async function buildBody(
   for (const flag of flags) {
     const texts = written.get(flag.flag);
     if (texts === undefined || flag.inner !== undefined) continue;
-    body.set(flag.name, await valueOf(flag, texts));
+    body.set(flag.name, await readFlag(flag, texts));
   }
   for (const whole of flags.filter(({ inner }) => inner === undefined)) {
-    const inner = flags.filter((flag) => flag.inner !== undefined && flag.name === whole.name && written.has(flag.flag));
+    const inner = flags.filter(
+      (flag) => flag.inner !== undefined && flag.name === whole.name && written.has(flag.flag),
+    );
     if (inner.length === 0) continue;
     if (whole.items !== undefined) {
       const before = written.has(whole.flag) ? (body.get(whole.name) as unknown[]) : [];
@@ -37,7 +39,7 @@ export async function buildBody(
       throw new UsageError(`--${inner[0]?.flag}: expected ${whole.name} to be a mapping, got ${describeValue(before)}`);
     }
     const merged = new Map<string, unknown>(Object.entries(before ?? {}));
-    for (const flag of inner) merged.set(flag.inner ?? "", await valueOf(flag, written.get(flag.flag) ?? []));
+    for (const flag of inner) merged.set(flag.inner ?? "", await readFlag(flag, written.get(flag.flag) ?? []));
     body.set(whole.name, Object.fromEntries(merged));
   }
   checkBody(command, body);
@@ -45,7 +47,7 @@ export async function buildBody(
 }
 
 /** Each text of a repeatable flag is one item, or a list of them. */
-export async function valueOf(flag: FlagDescriptor, texts: readonly string[]): Promise<unknown> {
+export async function readFlag(flag: FlagDescriptor, texts: readonly string[]): Promise<unknown> {
   if (flag.items === undefined) {
     const [text = ""] = texts;
     return convertValue(flag, flag.kinds, text);

@@ -35,7 +35,8 @@ function unknownKeys([key = "", ...more]: readonly string[], names: readonly str
 function wrongKind({ kinds, items }: FlagDescriptor, value: unknown): string | undefined {
   if (isOfKind(kinds, value)) return wrongItem(items, value);
   const nested = kinds.find((one) => one === "mapping" || one === "list");
-  if (kindOf(value) === "null" && nested !== undefined) return `expected ${expectedKinds([nested])}, got nothing${INDENTATION}`;
+  if (kindOf(value) === "null" && nested !== undefined)
+    return `expected ${expectedKinds([nested])}, got nothing${INDENTATION}`;
   return `expected ${expectedKinds(kinds)}, got ${describeValue(value)}`;
 }
 

@@ -10,7 +10,10 @@ const MOST = 32 * 1024 * 1024;
  * @returns undefined where there is none
  * @throws UsageError for anything but one mapping of at most 32 MB
  */
-export async function readStdin({ stdin, signal }: Pick<CliIo, "stdin" | "signal">): Promise<Record<string, unknown> | undefined> {
+export async function readStdin({
+  stdin,
+  signal,
+}: Pick<CliIo, "stdin" | "signal">): Promise<Record<string, unknown> | undefined> {
   if (stdin.isTTY) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -22,7 +22,13 @@ export function debugFetch(fetch: typeof globalThis.fetch, report: (line: string
     for (const [name, value] of response.headers) report(`< ${name}: ${neutralise(showHeader(name, value))}`);
     if (response.headers.get("content-type")?.startsWith("application/json")) {
       // The copy is read beside the answer, which must not wait for it.
-      response.clone().text().then((text) => report(`< ${describeText(text)}`), () => {});
+      response
+        .clone()
+        .text()
+        .then(
+          (text) => report(`< ${describeText(text)}`),
+          () => {},
+        );
     }
     return response;
   };

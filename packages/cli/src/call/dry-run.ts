@@ -24,7 +24,9 @@ export async function catchRequest(
   const { promise, resolve, reject } = Promise.withResolvers<SeenRequest>();
   const fetch: typeof globalThis.fetch = (input, init = {}) => {
     resolve({ url: String(input instanceof Request ? input.url : input), init });
-    return new Promise((_, fail) => init.signal?.addEventListener("abort", () => fail(init.signal?.reason), { once: true }));
+    return new Promise((_, fail) =>
+      init.signal?.addEventListener("abort", () => fail(init.signal?.reason), { once: true }),
+    );
   };
   call(fetch, controller.signal).catch(reject);
   try {
@@ -55,7 +57,10 @@ export function toCurl({ url, init }: SeenRequest, paths: ReadonlyMap<string, st
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** Where the content of each part comes from, for the command that is shown. */
-export const pathsOf = ({ body }: CommandRequest, written: ReadonlyMap<string, readonly string[]>): Map<string, string> =>
+export const pathsOf = (
+  { body }: CommandRequest,
+  written: ReadonlyMap<string, readonly string[]>,
+): Map<string, string> =>
   new Map(
     Object.entries(body ?? {}).flatMap(([name, value]) => {
       const [path] = value instanceof Blob ? (written.get(name.replaceAll("_", "-")) ?? []) : [];

@@ -1,4 +1,3 @@
-import type { Client } from "@managed-agents/client";
 import type { GlobalOptions } from "../args/global-flags.ts";
 import type { WrittenArgs } from "../args/read-args.ts";
 import { buildBody } from "../body/build-body.ts";
@@ -11,7 +10,7 @@ import { parsePath } from "../transform/parse-path.ts";
 import { clientOptions } from "./client-options.ts";
 import { invoke } from "./invoke.ts";
 import { printAnswer } from "./print-answer.ts";
-import { readIds, readQuery, type CommandRequest } from "./request.ts";
+import { type CommandRequest, readIds, readQuery } from "./request.ts";
 
 /**
  * Runs one command of the table.
@@ -44,11 +43,7 @@ export async function execute(
   await printAnswer(client, command, request, { options, steps, io });
 }
 
-async function readBody(
-  command: CommandDescriptor,
-  written: WrittenArgs,
-  io: CliIo,
-): Promise<CommandRequest["body"]> {
+async function readBody(command: CommandDescriptor, written: WrittenArgs, io: CliIo): Promise<CommandRequest["body"]> {
   if (command.body === "none") return undefined;
   const body = await buildBody(command, written.flags, await readStdin(io));
   for (const { flag, name, kinds } of command.flags) {
@@ -59,7 +54,10 @@ async function readBody(
   return body;
 }
 
-function checkOptions({ answer, name }: CommandDescriptor, { output, maxItems, transform, format }: GlobalOptions): void {
+function checkOptions(
+  { answer, name }: CommandDescriptor,
+  { output, maxItems, transform, format }: GlobalOptions,
+): void {
   if (output !== undefined && answer !== "binary") throw new UsageError(`--output: ${name} downloads nothing`);
   if (maxItems !== undefined && answer !== "page" && answer !== "stream") {
     throw new UsageError(`--max-items: ${name} answers with one value`);
@@ -74,7 +72,8 @@ type Settings = NonNullable<Parameters<typeof import("@managed-agents/client").c
 export async function withDebug(settings: Settings, { stderr }: Pick<CliIo, "stderr">): Promise<Settings> {
   const { debugFetch } = await import("./debug-fetch.ts");
   const fetch = (settings.fetch ?? globalThis.fetch) as typeof globalThis.fetch;
-  return { ...settings, fetch: debugFetch(fetch, (line) => void stderr.write(`${line}\n`)) as NonNullable<Settings["fetch"]> };
+  return {
+    ...settings,
+    fetch: debugFetch(fetch, (line) => void stderr.write(`${line}\n`)) as NonNullable<Settings["fetch"]>,
+  };
 }
-
-export type { Client };

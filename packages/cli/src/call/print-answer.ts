@@ -4,7 +4,7 @@ import type { CommandDescriptor } from "../command-descriptor.ts";
 import type { CliIo } from "../io.ts";
 import { chooseFormat, createValuePrinter } from "../output/value-printer.ts";
 import { write } from "../output/writer.ts";
-import type { Step } from "../transform/parse-path.ts";
+import type { Step } from "../transform/path.ts";
 import { invoke } from "./invoke.ts";
 import type { CommandRequest } from "./request.ts";
 

@@ -1,8 +1,8 @@
-import { valueOf } from "../body/build-body.ts";
+import type { WrittenArgs } from "../args/read-args.ts";
+import { suggest } from "../args/suggest.ts";
+import { readFlag } from "../body/build-body.ts";
 import type { CommandDescriptor } from "../command-descriptor.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { suggest } from "../args/suggest.ts";
-import type { WrittenArgs } from "../args/read-args.ts";
 
 /** What a command calls with: arguments of the client's method, in its order. */
 export interface CommandRequest {
@@ -23,12 +23,16 @@ export function readIds(command: CommandDescriptor, { flags, positionals }: Writ
     .map(({ flag }) => {
       const id = flags.get(flag)?.[0] ?? rest.shift();
       if (id === undefined) throw new UsageError(`--${flag}: required`, `See managed-agents ${command.name} --help.`);
-      if (id.trim() === "") throw new UsageError(`--${flag}: expected an id, got an empty string`, "Is a shell variable unset?");
+      if (id.trim() === "")
+        throw new UsageError(`--${flag}: expected an id, got an empty string`, "Is a shell variable unset?");
       return id;
     });
   const [extra] = rest;
   if (extra === undefined) return ids;
-  const near = suggest(extra, command.flags.map(({ flag }) => flag));
+  const near = suggest(
+    extra,
+    command.flags.map(({ flag }) => flag),
+  );
   throw new UsageError(
     `unexpected argument ${JSON.stringify(extra)}${near === undefined ? "" : `; did you mean --${near}?`}`,
     `See managed-agents ${command.name} --help.`,
@@ -44,7 +48,7 @@ export async function readQuery(
   const query: Record<string, unknown> = {};
   for (const flag of command.flags.filter((one) => one.in === "query")) {
     const texts = flags.get(flag.flag);
-    if (texts !== undefined) query[flag.name] = await valueOf(flag, texts);
+    if (texts !== undefined) query[flag.name] = await readFlag(flag, texts);
     else if (flag.required) throw new UsageError(`--${flag.flag}: required`);
   }
   return query;

@@ -1,5 +1,5 @@
-import type { Confirmation } from "@managed-agents/client";
 import { createInterface } from "node:readline/promises";
+import type { Confirmation } from "@managed-agents/client";
 import type { CliIo } from "../io.ts";
 import { neutralise } from "../output/neutralise.ts";
 import { painter } from "../output/painter.ts";
@@ -21,7 +21,10 @@ export async function askPerson(
   const tool = neutralise(server === undefined ? name : `${server}/${name}`);
   stdout.write(`${paint("yellow", "allow?")}   ${tool}\n`);
   for (const line of neutralise(JSON.stringify(input, null, 2)).split("\n")) stdout.write(`         ${line}\n`);
-  const lines = createInterface({ input: stdin as unknown as NodeJS.ReadableStream, output: stdout as unknown as NodeJS.WritableStream });
+  const lines = createInterface({
+    input: stdin as unknown as NodeJS.ReadableStream,
+    output: stdout as unknown as NodeJS.WritableStream,
+  });
   const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
   const ask = (question: string): Promise<string> => Promise.race([lines.question(question, { signal }), closed]);
   try {

@@ -8,13 +8,17 @@ const MOST = 32 * 1024 * 1024;
  *
  * @throws UsageError where there is none
  */
-export async function readMessage(words: readonly string[], { stdin, signal }: Pick<CliIo, "stdin" | "signal">): Promise<string> {
+export async function readMessage(
+  words: readonly string[],
+  { stdin, signal }: Pick<CliIo, "stdin" | "signal">,
+): Promise<string> {
   if (words.length > 1) {
     throw new UsageError(`run: expected one message, got ${words.length} arguments`, "Put the message in quotes.");
   }
   const [word] = words;
   if (word !== undefined && word !== "-") return checked(word);
-  if (stdin.isTTY) throw new UsageError("run: expected a message", 'Write it in quotes: managed-agents run "$SESSION_ID" "Hello".');
+  if (stdin.isTTY)
+    throw new UsageError("run: expected a message", 'Write it in quotes: managed-agents run "$SESSION_ID" "Hello".');
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stdin) {

@@ -1,6 +1,6 @@
-import { readGlobalOptions } from "../args/read-global-options.ts";
 import { GLOBAL_FLAGS } from "../args/global-flags.ts";
 import { readArgs } from "../args/read-args.ts";
+import { readGlobalOptions } from "../args/read-global-options.ts";
 import { clientOptions } from "../call/client-options.ts";
 import { withDebug } from "../call/execute.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -50,7 +50,9 @@ export async function runTurn(args: readonly string[], io: CliIo): Promise<numbe
     },
     onStatus: (status) => {
       if (status.status === "retrying" && timeline !== undefined) {
-        queue.add(() => timeline.note({ label: "network", text: "the connection was cut; trying again", style: "yellow" }));
+        queue.add(() =>
+          timeline.note({ label: "network", text: "the connection was cut; trying again", style: "yellow" }),
+        );
       }
     },
     ...(asks

@@ -32,10 +32,17 @@ export function candidates(words: readonly string[], commands: readonly CommandD
   const { word, verb } = findWords(before);
   const flags = flagsOf(commands, word, verb);
   const previous = flags.find(({ flag, boolean }) => !boolean && before.at(-1) === `--${flag}`);
-  if (previous !== undefined) return startingWith(last, (previous.values ?? []).map((value) => ({ word: value, text: "" })));
+  if (previous !== undefined)
+    return startingWith(
+      last,
+      (previous.values ?? []).map((value) => ({ word: value, text: "" })),
+    );
   if (last.startsWith("-")) {
     const left = flags.filter(({ flag, repeatable }) => repeatable || !before.includes(`--${flag}`));
-    return startingWith(last, left.map(({ flag, text }) => ({ word: `--${flag}`, text: text ?? "" })));
+    return startingWith(
+      last,
+      left.map(({ flag, text }) => ({ word: `--${flag}`, text: text ?? "" })),
+    );
   }
   if (word === undefined) {
     const groups = [...new Set(commands.map(groupOf))];
@@ -44,13 +51,24 @@ export function candidates(words: readonly string[], commands: readonly CommandD
       ...groups.map((group) => ({ word: group, text: "" })),
     ]);
   }
-  if (word === "completion") return startingWith(last, SHELLS.map((shell) => ({ word: shell, text: "" })));
+  if (word === "completion")
+    return startingWith(
+      last,
+      SHELLS.map((shell) => ({ word: shell, text: "" })),
+    );
   if (verb !== undefined) return [];
   const inGroup = commands.filter((command) => groupOf(command) === word);
-  return startingWith(last, inGroup.map((command) => ({ word: verbOf(command), text: command.summary })));
+  return startingWith(
+    last,
+    inGroup.map((command) => ({ word: verbOf(command), text: command.summary })),
+  );
 }
 
-function flagsOf(commands: readonly CommandDescriptor[], word: string | undefined, verb: string | undefined): KnownFlag[] {
+function flagsOf(
+  commands: readonly CommandDescriptor[],
+  word: string | undefined,
+  verb: string | undefined,
+): KnownFlag[] {
   const command = commands.find((one) => one.name === `${word} ${verb}`);
   const own = OWN_COMMANDS.find(({ name }) => name === word);
   const globals = GLOBAL_FLAGS.filter(({ flag }) => {

@@ -38,7 +38,7 @@ else
   compdef _managed_agents managed-agents
 fi
 `,
-  fish: String.raw`# Completion of managed-agents for fish.
+  fish: `# Completion of managed-agents for fish.
 function __managed_agents_complete
     set -l words (commandline -opc)
     managed-agents __complete $words[2..-1] (commandline -ct) 2>/dev/null

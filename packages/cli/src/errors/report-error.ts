@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { type CliIo, Interrupted } from "../io.ts";
 import { neutralise } from "../output/neutralise.ts";
 import { painter } from "../output/painter.ts";
-import { type CliIo, Interrupted } from "../io.ts";
 
 /** The properties that errors of the client have, read without loading the client. */
 interface AnyError extends Error {
@@ -87,7 +87,8 @@ function hintOf({ headers, status }: AnyError, exit: ExitCode): string | undefin
     const wait = headers?.get("retry-after");
     return wait ? `Wait ${wait} seconds and repeat.` : "Wait a while and repeat.";
   }
-  if (exit === EXIT.connection) return "Check --base-url or ANTHROPIC_BASE_URL, and the network. Reading can be repeated.";
+  if (exit === EXIT.connection)
+    return "Check --base-url or ANTHROPIC_BASE_URL, and the network. Reading can be repeated.";
   if (exit === EXIT.unknownOutcome) return "Look whether it was done, with list or retrieve, before repeating.";
   if (exit === EXIT.service) return "Repeat later; name the request to the service's support.";
   return status === 409 ? "Read the object again, then repeat with what it is now." : undefined;

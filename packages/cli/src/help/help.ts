@@ -1,7 +1,7 @@
-import type { CommandDescriptor, FlagDescriptor } from "../command-descriptor.ts";
 import { groupOf, verbOf } from "../args/find-command.ts";
 import { GLOBAL_FLAGS, type GlobalFlag } from "../args/global-flags.ts";
 import { expectedKinds } from "../body/describe-value.ts";
+import type { CommandDescriptor, FlagDescriptor } from "../command-descriptor.ts";
 import { OWN_COMMANDS, type OwnCommand } from "../commands/own-commands.ts";
 import { EXIT_TEXTS } from "../exit-codes.ts";
 import { table, wrap } from "./wrap.ts";
@@ -11,7 +11,11 @@ const UNOFFICIAL = "Unofficial: not affiliated with or endorsed by Anthropic.";
 /** The help of the whole command line. */
 export function rootHelp(commands: readonly CommandDescriptor[]): string {
   const groups = [...new Set(commands.map(groupOf))];
-  const verbs = (group: string): string => commands.filter((command) => groupOf(command) === group).map(verbOf).join(", ");
+  const verbs = (group: string): string =>
+    commands
+      .filter((command) => groupOf(command) === group)
+      .map(verbOf)
+      .join(", ");
   return `Usage: managed-agents <command> [flags]
 
 The Claude Managed Agents API from a terminal.
@@ -21,7 +25,10 @@ Commands:
 ${table(OWN_COMMANDS.map(({ name, summary }) => [name, summary]))}
 
 Operations:
-${table(groups.map((group) => [group, verbs(group)]), 40)}
+${table(
+  groups.map((group) => [group, verbs(group)]),
+  40,
+)}
 
 Flags of every operation:
 ${flagTable(GLOBAL_FLAGS)}
@@ -31,7 +38,10 @@ Bodies are flags, or YAML or JSON on standard input, or both: flags win.
 Colour is off where NO_COLOR is set.
 
 Exit status:
-${table(Object.entries(EXIT_TEXTS).map(([code, text]) => [code, text]), 8)}
+${table(
+  Object.entries(EXIT_TEXTS).map(([code, text]) => [code, text]),
+  8,
+)}
 
 Example:
   export ANTHROPIC_API_KEY=…

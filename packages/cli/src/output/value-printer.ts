@@ -1,7 +1,7 @@
 import type { Format, GlobalOptions } from "../args/global-flags.ts";
 import type { CliIo } from "../io.ts";
 import { applyPath } from "../transform/apply-path.ts";
-import type { Step } from "../transform/parse-path.ts";
+import type { Step } from "../transform/path.ts";
 import { neutralise } from "./neutralise.ts";
 import { painter } from "./painter.ts";
 import { pretty } from "./pretty.ts";

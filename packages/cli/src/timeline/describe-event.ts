@@ -17,12 +17,17 @@ export interface AnyEvent {
   readonly [property: string]: unknown;
 }
 
-type Describe<T extends SessionEvent["type"]> = (event: Extract<SessionEvent, { readonly type: T }>) => Entry | undefined;
+type Describe<T extends SessionEvent["type"]> = (
+  event: Extract<SessionEvent, { readonly type: T }>,
+) => Entry | undefined;
 
 const JSON_LINES = 3;
 const RESULT_LINES = 8;
 
-const tool = (name: string, { input, evaluated_permission }: { readonly input: unknown; readonly evaluated_permission?: string }): Entry => {
+const tool = (
+  name: string,
+  { input, evaluated_permission }: { readonly input: unknown; readonly evaluated_permission?: string },
+): Entry => {
   const asks = evaluated_permission === "ask" ? " (asks)" : evaluated_permission === "deny" ? " (denied)" : "";
   return { label: "tool", text: `${name} ${JSON.stringify(input)}${asks}`, style: "cyan", most: JSON_LINES };
 };

@@ -41,7 +41,10 @@ export function createTimeline({ stdout, env, signal }: Pick<CliIo, "stdout" | "
   const note = async ({ label: name, text, style, most }: Entry): Promise<void> => {
     await closeLive();
     const lines = flowText(neutralise(text), width, indent).split("\n");
-    const shown = most === undefined || lines.length <= most ? lines : [...lines.slice(0, most), `${indent}… ${lines.length - most} more lines`];
+    const shown =
+      most === undefined || lines.length <= most
+        ? lines
+        : [...lines.slice(0, most), `${indent}… ${lines.length - most} more lines`];
     const body = shown.join("\n");
     await emit(`${label(name, style)}${style === undefined ? body : paint(style, body)}\n`);
   };

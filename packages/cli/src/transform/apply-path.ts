@@ -1,4 +1,4 @@
-import type { Filter, Operator, Step } from "./parse-path.ts";
+import type { Filter, Operator, Step } from "./path.ts";
 
 /** The value at the path; undefined where it leads to nothing. After `#` and `#(…)#`, the list of what the rest leads to in each item. */
 export function applyPath(value: unknown, [step, ...rest]: readonly Step[]): unknown {
@@ -6,8 +6,15 @@ export function applyPath(value: unknown, [step, ...rest]: readonly Step[]): unk
   if (step.kind === "key") return applyPath(at(value, step.name), rest);
   if (!Array.isArray(value)) return undefined;
   if (step.kind === "all") return rest.length === 0 ? value.length : each(value, rest);
-  if (step.all) return each(value.filter((item) => fits(item, step.filter)), rest);
-  return applyPath(value.find((item) => fits(item, step.filter)), rest);
+  if (step.all)
+    return each(
+      value.filter((item) => fits(item, step.filter)),
+      rest,
+    );
+  return applyPath(
+    value.find((item) => fits(item, step.filter)),
+    rest,
+  );
 }
 
 const each = (items: readonly unknown[], rest: readonly Step[]): unknown[] =>

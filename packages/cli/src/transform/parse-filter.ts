@@ -1,5 +1,5 @@
 import type { UsageError } from "../errors/usage-error.ts";
-import { type Filter, OPERATORS } from "./parse-path.ts";
+import { type Filter, OPERATORS } from "./path.ts";
 
 /**
  * Reads what stands between the parentheses of a filter: `status=="idle"`, `usage.total>10`, `archived_at`, or `=="a"` for lists of scalars.
@@ -29,5 +29,7 @@ function parseValue(text: string, refuse: (why: string) => UsageError): string |
   } catch {
     // It is reported below, as any other value that cannot be compared.
   }
-  throw refuse(`a filter compares with a text in double quotes, a number, true, false or null, not ${text || "nothing"}`);
+  throw refuse(
+    `a filter compares with a text in double quotes, a number, true, false or null, not ${text || "nothing"}`,
+  );
 }

@@ -1,21 +1,6 @@
 import { UsageError } from "../errors/usage-error.ts";
 import { parseFilter } from "./parse-filter.ts";
-
-/** One step of a path: into a property, into an item, over all items, to their number, or to those that fit. */
-export type Step =
-  | { readonly kind: "key"; readonly name: string }
-  | { readonly kind: "all" }
-  | { readonly kind: "filter"; readonly filter: Filter; readonly all: boolean };
-
-/** What an item is held to: a path inside it and a comparison; without one, that the path leads to something. */
-export interface Filter {
-  readonly path: readonly string[];
-  readonly operator: Operator | undefined;
-  readonly value: string | number | boolean | null;
-}
-
-export const OPERATORS = ["==", "!=", "<=", ">=", "<", ">"] as const;
-export type Operator = (typeof OPERATORS)[number];
+import type { Step } from "./path.ts";
 
 /** What GJSON has besides, with a name that its documentation uses. */
 const REFUSED: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -26,7 +11,8 @@ const REFUSED: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/(^|[^\\])\|/, "pipes"],
 ];
 
-const SUBSET = 'It takes keys, indexes, #, #.key, #(key=="value") and #(key=="value")#, joined by dots. A backslash takes the next character as it is.';
+const SUBSET =
+  'It takes keys, indexes, #, #.key, #(key=="value") and #(key=="value")#, joined by dots. A backslash takes the next character as it is.';
 
 /**
  * Reads the part of GJSON's path syntax that is documented for `--transform`.
@@ -51,7 +37,8 @@ export function parsePath(path: string): Step[] {
   });
 }
 
-const refusal = (path: string, why: string): UsageError => new UsageError(`--transform ${JSON.stringify(path)}: ${why}`, SUBSET);
+const refusal = (path: string, why: string): UsageError =>
+  new UsageError(`--transform ${JSON.stringify(path)}: ${why}`, SUBSET);
 
 /** Cuts at the dots that stand in no filter and after no backslash. */
 function splitPath(path: string): string[] {

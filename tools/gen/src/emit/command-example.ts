@@ -32,7 +32,8 @@ export function commandExample(
   const body = readableBody(operation, model);
   if (body === undefined) return words.join(" ");
   const asFlags = Object.entries(body).map(([name, value]) => flagOf(name, value, flags));
-  if (asFlags.length <= MOST_FLAGS && asFlags.every((one) => one !== undefined)) return [...words, ...asFlags].join(" ");
+  if (asFlags.length <= MOST_FLAGS && asFlags.every((one) => one !== undefined))
+    return [...words, ...asFlags].join(" ");
   return `${words.join(" ")} <<'YAML'\n${stringify(body, { lineWidth: 0 })}YAML`;
 }
 

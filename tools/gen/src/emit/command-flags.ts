@@ -51,7 +51,7 @@ function parameterFlag(
     flag: accepted.items === undefined ? kebabCase(written) : singular(kebabCase(written)),
     in: where,
     name: written,
-    ...valueOf(accepted, components),
+    ...acceptedBy(accepted, components),
     ...(required ? { required } : {}),
     ...textOf(description),
   };
@@ -64,7 +64,7 @@ function bodyFlags(name: string, schema: JsonObject, required: boolean, componen
     flag,
     in: "body",
     name,
-    ...valueOf(accepted, components),
+    ...acceptedBy(accepted, components),
     ...(required ? { required } : {}),
     ...textOf(asText(schema.description) ?? asText(deref(schema, components).description)),
   };
@@ -85,7 +85,7 @@ function bodyFlags(name: string, schema: JsonObject, required: boolean, componen
   return [whole, ...inner];
 }
 
-function valueOf({ kinds, items, values }: AcceptedValue, components: JsonObject): Pick<CommandFlag, "kinds"> {
+function acceptedBy({ kinds, items, values }: AcceptedValue, components: JsonObject): Pick<CommandFlag, "kinds"> {
   const item = items === undefined ? undefined : acceptedValue(items, components);
   const closed = item?.values ?? values;
   return {
