@@ -41,9 +41,9 @@ test("every library file is found by the compiler", () => {
   expect(errors.get("") ?? []).toEqual([]);
 });
 
-/** The types, and how a caller of them is meant to fare. Client methods are compiled in the client, beside what they call. */
+/** The types, and how a caller of them is meant to fare. Methods and commands are compiled beside what they call, in their packages. */
 function sourcesOf(name: string): Map<string, string> {
-  const types = [...(emitted.get(name) ?? [])].filter(([file]) => !file.startsWith("client/"));
+  const types = [...(emitted.get(name) ?? [])].filter(([file]) => !/^(client|cli)\//.test(file));
   const sources = new Map(types.map(([file, text]) => [`gen/${file}`, text]));
   const usage = join(CASES, name, "usage.ts");
   if (existsSync(usage)) sources.set("usage.ts", readFileSync(usage, "utf8"));

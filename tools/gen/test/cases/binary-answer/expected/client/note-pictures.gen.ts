@@ -1,5 +1,5 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
-import type { Caller } from "../request/caller.ts";
+import type { FileCaller } from "../request/file-caller.ts";
 import type { RequestOptions } from "../request/request-options.ts";
 import type { BinaryPromise } from "../request/binary-promise.ts";
 
@@ -12,6 +12,6 @@ export interface NotePicturesCalls {
   retrieveThumbnail(note_id: string, options?: RequestOptions): BinaryPromise;
 }
 
-export const notePicturesCalls = (caller: Caller): NotePicturesCalls => ({
+export const notePicturesCalls = (caller: FileCaller): NotePicturesCalls => ({
   retrieveThumbnail: (note_id, options) => caller.binary("/v1/note_pictures/{note_id}", [note_id], undefined, options),
 });

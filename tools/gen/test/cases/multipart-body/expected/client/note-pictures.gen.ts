@@ -1,6 +1,6 @@
 // Generated from spec/paths/ by tools/gen. Do not edit: change the spec and run `npm run gen`.
 import type { Note, UploadPictureRequest } from "@managed-agents/types";
-import type { Caller } from "../request/caller.ts";
+import type { FileCaller } from "../request/file-caller.ts";
 import type { OnceOptions } from "../request/request-options.ts";
 import type { ApiPromise } from "../request/api-promise.ts";
 
@@ -13,6 +13,6 @@ export interface NotePicturesCalls {
   upload(body: UploadPictureRequest, options?: OnceOptions): ApiPromise<Note>;
 }
 
-export const notePicturesCalls = (caller: Caller): NotePicturesCalls => ({
+export const notePicturesCalls = (caller: FileCaller): NotePicturesCalls => ({
   upload: (body, options) => caller.multipart("POST", "/v1/note_pictures", [], options, body, true),
 });
