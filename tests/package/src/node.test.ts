@@ -56,7 +56,7 @@ describe(`on Node ${NODES.tooOld}`, () => {
     expect(said).toHaveLength(2);
   });
 
-  test.each(["managed-agents-mock", "managed-agents-contract"])(
+  test.each(["managed-agents", "managed-agents-mock", "managed-agents-contract"])(
     "%s says so in one line, and ends with 1",
     async (bin) => {
       const command = join(project, "node_modules/.bin", bin);
