@@ -13,7 +13,10 @@ export async function run({ quick }) {
   try {
     const url = `http://127.0.0.1:${server.port}`;
     const env = { ...process.env, ANTHROPIC_API_KEY: "any", ANTHROPIC_BASE_URL: url };
-    const node = (...args) => () => timeProcess(process.execPath, args, { env });
+    const node =
+      (...args) =>
+      () =>
+        timeProcess(process.execPath, args, { env });
     const headers = Object.entries(HEADERS).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
     const path = `${url}/v1/sessions/${EXAMPLE_SESSION}`;
     const fetchIt = `await (await fetch(${JSON.stringify(path)}, { headers: ${JSON.stringify(HEADERS)} })).text()`;

@@ -18,7 +18,7 @@ await build({
   target: "node22",
   sourcemap: true,
   sourcesContent: false,
-  external: ["@managed-agents/mock", "openapi-fetch", "string-width", "yaml"],
+  external: ["@managed-agents/mock", "mime", "openapi-fetch", "string-width", "yaml"],
   logLevel: "warning",
   // The program checks the version of Node before it loads anything else.
   logOverride: { "ignored-bare-import": "silent" },

@@ -179,6 +179,7 @@ test("a file is uploaded by its path, and a download is there when all of it is"
     "id,late\n1187,yes\n",
   ]);
   expect(form.get("expires_in_seconds")).toBe("3600");
+  expect((form.get("file") as File).type).toBe("text/csv");
 
   const bytes = new Uint8Array([0, 255, 10, 13]);
   const target = join(folder, "out.bin");

@@ -94,6 +94,17 @@ test("a body that comes slowly is read to its end", async () => {
   expect([code, JSON.parse(out).environment_id]).toEqual([0, "env_1"]);
 });
 
+test("a command that waits for input says so, and Ctrl-C ends it with status 130", async () => {
+  const { child, finished } = start(process.execPath, [BIN, "beta:sessions", "create"], env(), "open");
+  await new Promise((resolve) => child.stderr?.once("data", resolve));
+  child.kill("SIGINT");
+  expect(await finished).toEqual({
+    code: 130,
+    out: "",
+    err: "waiting for standard input; if there is none, add < /dev/null\n",
+  });
+});
+
 test("the emulator starts, serves and stops", async () => {
   const { child, finished } = start(process.execPath, [BIN, "mock", "--port", "0", "--log", "json"], {});
   const url = await new Promise<string>((resolve) =>

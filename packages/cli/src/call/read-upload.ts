@@ -1,10 +1,11 @@
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import mime from "mime";
 import { UsageError } from "../errors/usage-error.ts";
 
 /**
- * A file to send as one part of a body. It is read while it is sent.
+ * A file to send as one part of a body, with the media type that its name stands for. It is read while it is sent.
  *
  * @throws UsageError for a path that leads to no file
  */
@@ -16,5 +17,5 @@ export async function readUpload(flag: string, path: string): Promise<File> {
   } catch (error) {
     throw new UsageError(`--${flag}: ${(error as Error).message}`);
   }
-  return new File([blob], basename(path));
+  return new File([blob], basename(path), { type: mime.getType(path) ?? "application/octet-stream" });
 }

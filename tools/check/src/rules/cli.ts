@@ -32,7 +32,7 @@ export const CLI: readonly ImportRule[] = [
   {
     files: ["packages/cli/src/**"],
     kit: ["client", "mock", "types"],
-    npm: ["string-width", "yaml"],
+    npm: ["mime", "string-width", "yaml"],
     node: true,
     within: ["packages/cli/src/**"],
     why: "the command line is a user of the client; the emulator is started on demand, and neither sees the other",
