@@ -7,7 +7,7 @@ import { execute } from "./call/execute.ts";
 import { UsageError } from "./errors/usage-error.ts";
 import { EXIT } from "./exit-codes.ts";
 import { COMMANDS } from "./gen/commands.gen.ts";
-import type { CliIo } from "./io.ts";
+import { type CliIo, Interrupted } from "./io.ts";
 import { write } from "./output/writer.ts";
 
 /**
@@ -126,6 +126,11 @@ async function complete(words: readonly string[], io: CliIo): Promise<number> {
 
 async function runMock(args: readonly string[], { stdout, stderr, signal }: CliIo): Promise<number> {
   const { runCli: runMockCli } = await import("@managed-agents/mock/node");
-  const stopped = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  const stopped = new Promise<void>((resolve) => {
+    // A reader of the log that went away is no reason to end.
+    const stop = (): void =>
+      signal.reason instanceof Interrupted && signal.reason.exitCode === 0 ? undefined : resolve();
+    signal.addEventListener("abort", stop, { once: true });
+  });
   return runMockCli(args, { stdout, stderr, stopped });
 }

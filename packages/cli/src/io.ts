@@ -21,6 +21,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts with an {@link Interrupted} when the person or the reader of the output ends the command. */
   readonly signal: AbortSignal;
+  /** Ends the command as Ctrl-C does: a terminal that reads line by line takes that key for itself. */
+  readonly interrupt: () => void;
   /** @default the global `fetch` */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -5,7 +5,8 @@ import { type Input, Interrupted, type Output } from "./io.ts";
 export async function runProcess(args: readonly string[]): Promise<number> {
   const stop = new AbortController();
   // The second one ends the process at once, as it does by default.
-  process.once("SIGINT", () => stop.abort(new Interrupted(130)));
+  const interrupt = (): void => stop.abort(new Interrupted(130));
+  process.once("SIGINT", interrupt);
   process.once("SIGTERM", () => stop.abort(new Interrupted(143)));
   for (const output of [process.stdout, process.stderr]) {
     output.on("error", (error: NodeJS.ErrnoException) => {
@@ -25,6 +26,7 @@ export async function runProcess(args: readonly string[]): Promise<number> {
     stderr: process.stderr as Output,
     env: process.env,
     signal: stop.signal,
+    interrupt,
   });
   // An input that nobody reads to its end would keep the process.
   stdin?.unref?.();

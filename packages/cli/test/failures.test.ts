@@ -99,6 +99,12 @@ describe("nothing is sent, and the status is 2, for", () => {
       "",
       "--max-items: beta:sessions retrieve answers with one value",
     ],
+    [
+      "--max-items of raw bytes",
+      ["beta:sessions", "list", "--format", "raw", "--max-items", "1"],
+      "",
+      "--max-items: expected items that are read",
+    ],
     ["a file that is not there", ["beta:files", "upload", "--file", "/no/such/file"], "", "--file: ENOENT"],
     ["a folder for a file", ["beta:files", "upload", "--file", "/"], "", "--file: / is no file"],
     ["a body with nothing in it", CREATE, "", "agent: required; give --agent, or agent on standard input"],

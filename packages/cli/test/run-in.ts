@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { createMock, type Mock } from "@managed-agents/mock";
 import { runCli } from "../src/cli.ts";
-import type { CliIo, Input, Output } from "../src/io.ts";
+import { type CliIo, type Input, Interrupted, type Output } from "../src/io.ts";
 
 /** How a command line is run without a process. */
 export interface RunOptions {
@@ -10,10 +10,11 @@ export interface RunOptions {
   /** Whether all three are a terminal. Its input is what `typed` has, line by line. */
   readonly terminal?: boolean | undefined;
   readonly typed?: readonly string[] | undefined;
+  /** Is called when a question stands on the terminal, instead of typing. */
+  readonly onAsked?: (() => unknown) | undefined;
   readonly columns?: number | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 export interface RunResult {
@@ -31,23 +32,25 @@ export async function runIn(args: readonly string[], options: RunOptions = {}): 
     columns,
     env = { ANTHROPIC_API_KEY: "any" },
     fetch,
-    signal,
+    onAsked,
   } = options;
   const input = new PassThrough();
   if (!terminal) input.end(stdin);
   const stdout = collect(terminal, columns, (text) => {
     // A person answers when asked.
     if (terminal && /(denies it|may be empty\)): $/.test(text))
-      setImmediate(() => input.write(`${answers.shift() ?? ""}\n`));
+      setImmediate(onAsked ?? (() => input.write(`${answers.shift() ?? ""}\n`)));
   });
   const answers = [...typed];
   const stderr = collect(terminal, columns);
+  const stop = new AbortController();
   const io: CliIo = {
     stdin: Object.assign(input, { isTTY: terminal }) as unknown as Input,
     stdout: stdout.output,
     stderr: stderr.output,
     env: { NO_COLOR: "1", ...env },
-    signal: signal ?? new AbortController().signal,
+    signal: stop.signal,
+    interrupt: () => stop.abort(new Interrupted(130)),
     fetch: fetch ?? refuseToSend,
   };
   const code = await runCli(args, io);

@@ -218,6 +218,33 @@ describe("run", () => {
     expect(code).toBe(0);
   });
 
+  test("ends with status 130 when Ctrl-C is pressed at the question, and leaves it open", async () => {
+    const id = await makeSession("tool-ask");
+    const { code, err } = await runIn(["run", id, "List."], { ...opened.options, terminal: true, typed: ["\u0003"] });
+    expect([code, err]).toEqual([130, ""]);
+    expect(await confirmations(id)).toEqual([]);
+  });
+
+  test("interrupts the session on Ctrl-C where that is asked for", async () => {
+    const id = await makeSession("tool-ask");
+    const terminal = { ...opened.options, terminal: true, typed: ["\u0003"] };
+    expect((await runIn(["run", id, "List.", "--interrupt"], terminal)).code).toBe(130);
+    const { out } = await runIn(["beta:sessions:events", "list", id, "--type", "user.interrupt"], opened.options);
+    expect(JSON.parse(out).type).toBe("user.interrupt");
+  });
+
+  test("goes on without the person where somebody else answers first", async () => {
+    const id = await makeSession("tool-ask");
+    const answer = async (): Promise<void> => {
+      const { out } = await runIn(["beta:sessions:events", "list", id, "--type", "agent.tool_use"], opened.options);
+      const event = `{type: user.tool_confirmation, tool_use_id: ${JSON.parse(out).id}, result: allow}`;
+      await runIn(["beta:sessions:events", "send", id, "--event", event], opened.options);
+    };
+    const { code, out } = await runIn(["run", id, "List."], { ...opened.options, terminal: true, onAsked: answer });
+    expect(out).toContain("status   idle: end_turn\n");
+    expect(code).toBe(0);
+  });
+
   test("without a person leaves the question open, with status 10", async () => {
     const id = await makeSession("tool-ask");
     const { code, err } = await runIn(["run", id, "List the files."], opened.options);

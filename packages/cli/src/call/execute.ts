@@ -62,6 +62,9 @@ function checkOptions(
   if (maxItems !== undefined && answer !== "page" && answer !== "stream") {
     throw new UsageError(`--max-items: ${name} answers with one value`);
   }
+  if (maxItems !== undefined && format === "raw") {
+    throw new UsageError("--max-items: expected items that are read, got bytes that are passed on");
+  }
   if (transform !== undefined && (format === "raw" || answer === "binary")) {
     throw new UsageError("--transform: expected an answer that is read, got bytes that are passed on");
   }

@@ -14,7 +14,7 @@ export interface PendingCall {
 /** Asks whether a call may run. Anything but a yes is a no; the end of the input is one too. */
 export async function askPerson(
   { name, mcp_server_name: server, input }: PendingCall,
-  { stdin, stdout, env }: Pick<CliIo, "stdin" | "stdout" | "env">,
+  { stdin, stdout, env, interrupt }: Pick<CliIo, "stdin" | "stdout" | "env" | "interrupt">,
   signal: AbortSignal,
 ): Promise<Confirmation> {
   const paint = painter(stdout, env);
@@ -25,6 +25,7 @@ export async function askPerson(
     input: stdin as unknown as NodeJS.ReadableStream,
     output: stdout as unknown as NodeJS.WritableStream,
   });
+  lines.once("SIGINT", interrupt);
   const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
   const ask = (question: string): Promise<string> => Promise.race([lines.question(question, { signal }), closed]);
   try {

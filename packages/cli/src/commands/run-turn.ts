@@ -58,7 +58,7 @@ export async function runTurn(args: readonly string[], io: CliIo): Promise<numbe
     ...(asks
       ? {
           // In the queue, so that nothing is printed while the person is asked.
-          confirm: (call, { signal }) => queue.add(() => askPerson(call as PendingCall, io, signal)),
+          confirm: (call, { signal }) => queue.ask(() => askPerson(call as PendingCall, io, signal)),
         }
       : {}),
   });
@@ -84,17 +84,32 @@ function exitOf(stopReason: string, { stderr }: Pick<CliIo, "stderr">): number {
   return EXIT.requiresAction;
 }
 
+interface Queue {
+  add(print: () => Promise<void>): void;
+  ask<T>(question: () => Promise<T>): Promise<T>;
+  /** Rejects with the first failure of what was added. A question that fails is the asker's concern. */
+  done(): Promise<void>;
+}
+
 /** Does one thing after another: the client does not wait for what it notifies. */
-function createQueue(): { add<T>(work: () => Promise<T>): Promise<T>; done(): Promise<unknown> } {
+function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
+  let failures: unknown[] = [];
+  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
   return {
-    add(work) {
-      const result = last.then(work);
-      last = result;
-      // `done` rejects with it.
-      last.catch(() => {});
-      return result;
+    add(print) {
+      enqueue(print).catch((error) => {
+        failures = [...failures, error].slice(0, 1);
+      });
     },
-    done: () => last,
+    ask: enqueue,
+    async done() {
+      await last;
+      if (failures.length > 0) throw failures[0];
+    },
   };
 }
