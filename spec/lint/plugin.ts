@@ -1,5 +1,6 @@
 import { descriptionPresent } from "./description-present.ts";
 import { errorResponses } from "./error-responses.ts";
+import { eventExamples } from "./event-examples.ts";
 import { examplePresent } from "./example-present.ts";
 import { fileName } from "./file-name.ts";
 import { linePerSentence } from "./line-per-sentence.ts";
@@ -18,6 +19,7 @@ import { unionMapping } from "./union-mapping.ts";
 export const RULES: Readonly<Record<string, Rule>> = {
   "description-present": descriptionPresent,
   "error-responses": errorResponses,
+  "event-examples": eventExamples,
   "example-present": examplePresent,
   "file-name": fileName,
   "line-per-sentence": linePerSentence,

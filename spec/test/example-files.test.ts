@@ -22,5 +22,6 @@ test("every example is shown by some operation or response", () => {
   const written = globSync("examples/{errors,events,requests,responses}/*.yaml", { cwd: SPEC });
   const shown = new Set(globSync("{paths,components/responses}/*.yaml", { cwd: SPEC }).flatMap(referencesIn));
   expect(written.length).toBeGreaterThan(200);
-  expect(written.filter((file) => !shown.has(file))).toEqual([]);
+  const unused = written.filter((file) => !shown.has(file));
+  expect(unused, "refer to each under `examples` of the operation that it belongs to, or remove it").toEqual([]);
 });

@@ -12,8 +12,12 @@ const README = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 const folder = mkdtempSync(join(import.meta.dirname, ".readme-"));
 let service: Server;
 
+/** Components: they compile, and a browser shows them elsewhere. */
+const COMPONENTS = ["In React"];
+
 /** The recipe under a heading. */
-const recipe = (heading: string): string => README.split(`\n## ${heading}\n`)[1]?.match(/```ts\n(.*?)```/s)?.[1] ?? "";
+const recipe = (heading: string): string =>
+  README.split(`\n## ${heading}\n`)[1]?.match(/```tsx?\n(.*?)```/s)?.[1] ?? "";
 
 /** Typed by hand: what each recipe says when it is run. */
 const SAYS: Record<string, string[]> = {
@@ -21,6 +25,7 @@ const SAYS: Record<string, string[]> = {
   Configuration: ["sesn_1"],
   "Live events": ["[ 'Hello!' ]"],
   "Text while it is written": ["sevt_1 growing ", "sevt_1 growing Hel", "sevt_1 complete Hello!"],
+  "A transcript": ["agent Hello!", "idle 0"],
   Pages: ["sesn_1", "sesn_2", "1 1 1"],
   Errors: ["404 not_found_error req_test"],
   Retries: ["it was made"],
@@ -62,9 +67,10 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => service.listen(0, "127.0.0.1", resolve));
   for (const heading of Object.keys(SAYS)) writeFileSync(join(folder, `${heading}.ts`), recipe(heading));
+  for (const heading of COMPONENTS) writeFileSync(join(folder, `${heading}.tsx`), recipe(heading));
   writeFileSync(
     join(folder, "tsconfig.json"),
-    '{ "extends": "../../tsconfig.json", "include": ["*.ts"], "exclude": [] }',
+    '{ "extends": "../../tsconfig.json", "compilerOptions": { "jsx": "react-jsx" }, "include": ["*.ts", "*.tsx"], "exclude": [] }',
   );
 });
 
@@ -74,8 +80,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("every code block is a recipe that is run here", () => {
-  expect(README.match(/```/g)).toHaveLength(2 * Object.keys(SAYS).length);
+test("every code block is a recipe that is run here, or a component that compiles", () => {
+  expect(README.match(/```/g)).toHaveLength(2 * (Object.keys(SAYS).length + COMPONENTS.length));
 });
 
 test("the recipes compile", () => {

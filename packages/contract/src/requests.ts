@@ -12,7 +12,7 @@ export interface RequestParts {
   readonly path?: unknown;
   /** Values by wire name, brackets included, numbers and booleans decoded: `{ limit: 20, "statuses[]": ["idle"] }`. */
   readonly query?: unknown;
-  /** The parsed JSON; not validated on operations that take none. */
+  /** The parsed JSON, or of a form its parts by name with numbers decoded; not validated on operations that take none. */
   readonly body?: unknown;
 }
 

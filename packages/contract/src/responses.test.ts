@@ -37,6 +37,18 @@ test("validates a declared error status as an error, and refuses an undeclared o
   expect(validateResponse("sessions.retrieve", 418, {}).map(({ received }) => received)).toEqual(["418"]);
 });
 
+test("passes bytes where the document has them, and validates the errors of such an operation", () => {
+  expect(validateResponse("files.download", 200, new Uint8Array([1]))).toEqual([]);
+  const error = { type: "not_found_error", message: "Not found" };
+  expect(validateResponse("files.download", 404, { type: "error", error, request_id: "req_1" })).toEqual([]);
+  expect(validateResponse("files.download", 404, {}).map(({ path }) => path)).toEqual(["body.type"]);
+  expect(validateResponse("files.download", 418, {}).map(({ received }) => received)).toEqual(["418"]);
+});
+
+test.each(["files.nothing", "__proto__", "toString"])("refuses the operation %s, which does not exist", (id) => {
+  expect(() => validateResponse(id as "files.list", 200, {})).toThrow(`there is no operation "${id}"`);
+});
+
 test("does not hold the service to limits of the caller", () => {
   const metadata = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`key_${i}`, "x".repeat(5000)]));
   expect(validateEvent({ type: "session.updated", id: "sevt_1", processed_at: AT, metadata })).toEqual([]);

@@ -9,16 +9,18 @@ export { formatIssue, type Issue } from "./issue.ts";
 
 /**
  * Validates what the service answered: a 200 by the operation's own schema (for a stream: the data of one frame), every other declared
- * status as an `ErrorResponse`. Unknown properties pass, and so do unknown members of unions that the service may extend.
+ * status as an `ErrorResponse`. Unknown properties pass, and so do unknown members of unions that the service may extend. A 200 of bytes
+ * has no schema: it passes whatever it holds.
  *
- * @param body the parsed JSON
+ * @param body the parsed JSON; of bytes anything
  * @returns no issue or one
  * @throws TypeError if there is no such operation
  */
 export function validateResponse(operationId: OperationId, status: number, body: unknown): Issue[] {
-  const [compiled, operation] = [RESPONSES[operationId], OPERATIONS[operationId]];
-  if (!compiled || !SCHEMAS.ErrorResponse) throw new TypeError(`there is no operation "${operationId}"`);
-  if (status === 200) return validate(compiled, body, "body");
+  const operation = Object.hasOwn(OPERATIONS, operationId) ? OPERATIONS[operationId] : undefined;
+  if (!operation || !SCHEMAS.ErrorResponse) throw new TypeError(`there is no operation "${operationId}"`);
+  const compiled = RESPONSES[operationId];
+  if (status === 200) return compiled ? validate(compiled, body, "body") : [];
   const declared: readonly number[] = operation.errors;
   if (declared.includes(status)) return validate(SCHEMAS.ErrorResponse, body, "body");
   return [

@@ -1,3 +1,4 @@
+import { DEFAULT_MAX_FILE_BYTES, LARGEST_FILE } from "./domain/file-limits.ts";
 import type { Fault } from "./faults/fault.ts";
 import { Faults } from "./faults/faults.ts";
 import { type Handled, handle, refuse, type StaticAnswers } from "./http/app.ts";
@@ -54,6 +55,8 @@ export interface Mock {
 /** A mock, with what a host needs to serve it. */
 export interface HostedMock extends Mock {
   handle(request: MockRequest): Handled;
+  /** The largest file that is kept, in bytes; see `bodyLimit`. */
+  readonly maxFileBytes: number;
   /** Ends what is outstanding, as `close` does. Requests that are still arriving are answered. */
   end(): void;
   /** The answer to what the host could not read as a request, or may not serve. */
@@ -76,7 +79,8 @@ const IN_PROCESS_URL = "http://managed-agents.test";
 /**
  * Makes an emulator in this process. It needs no port, no key and no files.
  *
- * @throws RangeError if `clock` or `now` is not a pace or a time, or if `profile`, `latency` or one of `knobs` is not known
+ * @throws RangeError if `clock` or `now` is not a pace or a time, if `profile`, `latency` or one of `knobs` is not known, or if
+ * `maxFileBytes` is out of its range
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { url, fetch, clock, faults, reset, close } = createHostedMock(options);
@@ -93,6 +97,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   const onInternalError = options.onInternalError ?? ((error: unknown) => console.error(error));
   const profile = readProfile(options.profile ?? "observed");
   const knobs = readKnobs(options.knobs ?? {});
+  const maxFileBytes = readMaxFileBytes(options.maxFileBytes);
   const library = makeLibrary(options.scenarios ?? []);
   const makeWorld = (): World => {
     const world = new World({
@@ -105,6 +110,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
       profile: new Profile(String(options.seed ?? "managed-agents"), profile, knobs),
       latency: LATENCIES[readLatency(options.latency ?? "short")],
       hold: host.hold ?? 0,
+      maxFileBytes,
       onDue,
       onInternalError,
     });
@@ -133,7 +139,8 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   };
   return {
     url: IN_PROCESS_URL,
-    fetch: createFetch((request) => answer(request).answer),
+    fetch: createFetch((request) => answer(request).answer, maxFileBytes),
+    maxFileBytes,
     clock: {
       now: () => world.clock.now(),
       async advance(milliseconds) {
@@ -168,6 +175,11 @@ function readTime(now: string | number | undefined): number | undefined {
   throw new RangeError(
     `now: expected a time as RFC 3339 or in milliseconds since 1970, but got ${JSON.stringify(now)}`,
   );
+}
+
+function readMaxFileBytes(bytes: number = DEFAULT_MAX_FILE_BYTES): number {
+  if (Number.isInteger(bytes) && bytes >= 1 && bytes <= LARGEST_FILE) return bytes;
+  throw new RangeError(`maxFileBytes: expected a whole number from 1 to ${LARGEST_FILE}, but got ${String(bytes)}`);
 }
 
 function joinCatalogs(given: CatalogSeed = {}): CatalogSeed {

@@ -24,6 +24,8 @@ export {
   think,
   useConfiguredTools,
   wait,
+  writeFile,
+  writeMemory,
 } from "./scenarios/builders.ts";
 export { loadScenario, ScenarioError } from "./scenarios/load-scenario.ts";
 export { BUILT_IN_NAMES } from "./scenarios/make-library.ts";
@@ -37,6 +39,11 @@ export type {
   SpendStep,
   Step,
   TurnView,
+  WriteFileStep,
+  WriteMemoryStep,
 } from "./scenarios/step.ts";
 export type { AgentSeed } from "./state/catalog/agents.ts";
 export type { CatalogSeed } from "./state/catalog/catalog.ts";
+export type { FileSeed } from "./state/catalog/files.ts";
+export type { MemorySeed, MemoryStoreSeed } from "./state/catalog/memory-stores.ts";
+export type { CredentialSeed, VaultSeed } from "./state/catalog/vaults.ts";

@@ -22,11 +22,16 @@ export interface MockOptions {
   readonly knobs?: KnobSettings;
   /** How long things take: `short`, or `observed` as in recordings, where a model request takes seconds. @default "short" */
   readonly latency?: LatencyName;
-  /** Answer 404 for agents, environments, vaults, files and memory stores that `catalog` does not name. @default false */
+  /** Answer 404 for agents, environments, vaults, files and memory stores that neither `catalog` names nor a call created. @default false */
   readonly strict?: boolean;
+  /**
+   * The largest file that is kept, in bytes, from 1 to 524,288,000. Larger uploads are answered with 413. All files of a world together may
+   * have eight times as many. @default 33554432
+   */
+  readonly maxFileBytes?: number;
   /** Begin without the sessions of the documentation's examples. @default false */
   readonly empty?: boolean;
-  /** What the world knows of the platform around the Sessions API, besides what the examples name. */
+  /** The agents, environments and so on that the world begins with, besides those that the examples name. */
   readonly catalog?: CatalogSeed;
   /** Scenarios besides the built-in ones; of the same name they replace them. */
   readonly scenarios?: readonly Scenario[];

@@ -21,6 +21,14 @@ test("static answers remember nothing", async () => {
   await mock.close();
 });
 
+test("a static answer can be a file", async () => {
+  const mock = await createMock({ static: true });
+  const answer = await mock.fetch(`${mock.url}/v1/files/file_any/content`, { headers: HEADERS });
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/octet-stream"]);
+  expect(await answer.text()).toMatch(/^<!doctype html>/);
+  await mock.close();
+});
+
 test("the core answers Prefer with 501 and names the entry point that supports it", async () => {
   const mock = await createCoreMock({ clock: 0 });
   const answer = await mock.fetch(`${mock.url}/v1/sessions`, { headers: { ...HEADERS, prefer: "code=429" } });

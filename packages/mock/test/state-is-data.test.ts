@@ -40,7 +40,7 @@ test.for(BUILT_IN_NAMES)("%s keeps its session as plain data at every instant", 
     onDue,
     onInternalError: (error) => expect.fail(String(error)),
   });
-  const agent = world.catalog.agents.find("agent_a");
+  const agent = world.catalog.agents.refer("agent_a", 0)?.first.agent;
   if (agent === undefined) throw new Error("expected a relaxed catalog to make up agents");
   const session: SessionRecord = createSession(world, {
     agent,
@@ -52,9 +52,13 @@ test.for(BUILT_IN_NAMES)("%s keeps its session as plain data at every instant", 
     resources: [],
     budget: null,
   });
+  world.catalog.files.copy("file_a", "file_copy", session.id);
   receiveEvents(world, session, [openingOf(name === "outcome") as EventParams]);
   for (let tick = 0; tick < 100; tick++) {
     expect(findCode(session, "session")).toEqual([]);
+    const files = world.catalog.files.ofSession(session.id);
+    expect(findCode(files, "files")).toEqual([]);
+    expect(structuredClone(files)).toEqual(files);
     await world.clock.advance(37);
   }
   expect(session.turns).toBe(1);

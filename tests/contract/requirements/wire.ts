@@ -34,12 +34,16 @@ export const WIRE = {
     source: "schemas 0.1, source 004",
     behavior: "the published session is there under its published ids, so that a copied example works",
   },
+  "beta.areas": {
+    source: "docs files, docs memory, SDK 1.10.0 files.d.ts",
+    behavior: "files need no beta, memory one of two and never both, anything else the general one",
+  },
   "path.unknown": { source: "errors 2, live L31", behavior: "an unknown path or id: 404; another method: 405" },
   "path.traps": { source: "operations 2", behavior: "paths that look plausible and do not exist: 404" },
   "path.alias": { source: "operations 2, row A1", behavior: "the older stream path answers as the new one" },
   "path.neighbours": {
     source: "operations 2",
-    behavior: "a path of another product: 404 with a hint where ids come from",
+    behavior: "a path of another part of the platform: 404 with a hint that says so",
   },
   "fault.status": {
     source: "errors 1, 2, 6",

@@ -1,24 +1,13 @@
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { expect } from "vitest";
 import { unwrap } from "../src/call.ts";
+import { goodRequest, UNKNOWN_IDS } from "../src/good-request.ts";
 import { verifies } from "../src/verifies.ts";
 import { AGENT, ENVIRONMENT } from "../src/world.ts";
 
 const IDS = Object.keys(OPERATIONS) as OperationId[];
-const path = { session_id: "sesn_unknown", thread_id: "sthr_unknown", resource_id: "sesrsc_unknown" };
+const path = UNKNOWN_IDS;
 const CREATE = { agent: AGENT, environment_id: ENVIRONMENT };
-
-/** A body that is good enough to reach the rule under test. */
-const bodyOf = (id: OperationId) => {
-  const bodies: Partial<Record<OperationId, unknown>> = {
-    "sessions.create": CREATE,
-    "sessions.update": {},
-    "sessions.events.send": { events: [{ type: "user.interrupt" }] },
-    "sessions.resources.add": { type: "file", file_id: "file_1" },
-    "sessions.resources.update": { authorization_token: "ghp_1" },
-  };
-  return bodies[id] === undefined ? {} : { body: bodies[id] };
-};
 
 verifies("auth.x-api-key", "takes a key in x-api-key", async ({ api }) => {
   await api.ok("sessions.list", { headers: { "x-api-key": "any" } });
@@ -30,7 +19,7 @@ verifies("auth.bearer", "takes a key as a bearer token", async ({ api }) => {
 
 verifies(["auth.missing", "envelope.status-type"], "refuses every operation without a credential", async ({ api }) => {
   for (const id of IDS) {
-    const refusal = await api.refused(id, { path, ...bodyOf(id), headers: { "x-api-key": null } }, 401);
+    const refusal = await api.refused(id, { ...goodRequest(id), headers: { "x-api-key": null } }, 401);
     expect(refusal.type).toBe("authentication_error");
   }
 });
@@ -98,7 +87,7 @@ verifies(
   "finds nothing under unknown ids",
   async ({ api }) => {
     for (const id of IDS.filter((operation) => OPERATIONS[operation].pathParameters.length > 0)) {
-      const refusal = await api.refused(id, { path, ...bodyOf(id) }, 404);
+      const refusal = await api.refused(id, goodRequest(id), 404);
       expect(refusal.type).toBe("not_found_error");
       expect(refusal.message).not.toBe("");
     }
@@ -167,16 +156,49 @@ verifies(["path.traps", "path.unknown"], "has no path beside those of the docume
   }
 });
 
-for (const target of ["/v1/agents", "/v1/agents/agent_1", "/v1/environments", "/v1/files", "/v1/vaults"]) {
-  verifies("path.neighbours", `names the source of ids on ${target}`, async ({ api }) => {
+for (const target of ["/v1/skills", "/v1/deployments/depl_1", "/v1/messages", "/v1/environments/env_1/work/poll"]) {
+  verifies("path.neighbours", `says that ${target} belongs to another part of the platform`, async ({ api }) => {
     const exchange = await api.send("GET", target);
     expect(unwrap(exchange, 404).message).toBe("Not found");
     const hint = exchange.headers.get("x-mock-hint");
-    expect(hint).toMatch(/agent|environment|file|vault/i);
-    expect(hint).toMatch(/sessions/i);
+    expect(hint).toMatch(/sessions.*agents, environments, files, vaults and memory stores.*another part/);
     expect((await api.send("GET", "/v1/nowhere")).headers.get("x-mock-hint")).not.toBe(hint);
   });
 }
+
+/** neighbours: which betas each area takes, typed by hand. */
+const MEMORY = "agent-memory-2026-07-22";
+const GENERAL = "managed-agents-2026-04-01";
+const AREAS: readonly (readonly [
+  OperationId,
+  taken: readonly (string | null)[],
+  refused: readonly (string | null)[],
+])[] = [
+  ["agents.list", [GENERAL], [null, MEMORY]],
+  ["environments.list", [GENERAL], [null, MEMORY]],
+  ["vaults.list", [GENERAL], [null, MEMORY]],
+  ["memory_stores.list", [MEMORY, GENERAL], [null, "files-api-2025-04-14"]],
+  ["files.list", [null, GENERAL, "files-api-2025-04-14"], []],
+];
+
+for (const [id, taken, refused] of AREAS) {
+  verifies("beta.areas", `${id} takes the betas of its area and no path without`, async ({ api }) => {
+    for (const beta of taken) await api.ok(id, { headers: { "anthropic-beta": beta } });
+    for (const beta of refused) await api.refused(id, { headers: { "anthropic-beta": beta } }, 404);
+  });
+}
+
+verifies("beta.areas", "memory refuses its two betas together, whatever their order", async ({ api }) => {
+  for (const beta of [`${MEMORY},${GENERAL}`, `${GENERAL}, ${MEMORY}`]) {
+    await api.refused("memory_stores.list", { headers: { "anthropic-beta": beta } });
+  }
+});
+
+verifies("beta.areas", "files of one session are listed with the general beta alone", async (world) => {
+  const { id: scope_id } = await world.create();
+  await world.api.ok("files.list", { query: { scope_id } });
+  await world.api.refused("files.list", { query: { scope_id }, headers: { "anthropic-beta": null } });
+});
 
 verifies("headers.response", "names the organization and the request window", async ({ api }) => {
   for (const { headers } of [await api.call("sessions.list"), await api.call("sessions.retrieve", { path })]) {

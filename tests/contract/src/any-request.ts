@@ -109,7 +109,19 @@ const WEIGHTED = [
   ...Array<OperationId>(8).fill("sessions.events.send"),
 ];
 
-const picks = fc.record({ session_id: fc.nat(3), thread_id: fc.nat(3), resource_id: fc.nat(3) });
+const picks = fc.record({
+  session_id: fc.nat(3),
+  thread_id: fc.nat(3),
+  resource_id: fc.nat(3),
+  agent_id: fc.nat(3),
+  environment_id: fc.nat(3),
+  file_id: fc.nat(3),
+  vault_id: fc.nat(3),
+  credential_id: fc.nat(3),
+  memory_store_id: fc.nat(3),
+  memory_id: fc.nat(3),
+  memory_version_id: fc.nat(3),
+});
 
 /** Any request at all: mostly plausible, often slightly wrong, sometimes nonsense. */
 export const anyRequest: fc.Arbitrary<OpenRequest> = fc

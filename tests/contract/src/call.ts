@@ -4,10 +4,13 @@ import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import type { Running, Target } from "./targets/target.ts";
 import { type Exchange, validateExchange } from "./validate-exchange.ts";
 
-/** The 200 answer of an operation. */
-export type Answer<Id extends OperationId> = components["schemas"][(typeof OPERATIONS)[Id]["response"]];
+/** The 200 answer of an operation that is answered with JSON. */
+export type Answer<Id extends OperationId> = components["schemas"][NonNullable<(typeof OPERATIONS)[Id]["response"]>];
 
-/** What a call is made of. Strings are used as they are, so that a test can spell a query or break a body. */
+/**
+ * What a call is made of. Strings are used as they are, so that a test can spell a query or break a body. A form travels in parts, anything else
+ * as JSON.
+ */
 export interface Parts {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: string | Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -57,10 +60,12 @@ export class Caller {
 
   /** A request to any path, with the usual headers unless one is set to null. */
   async send(method: string, target: string, parts: Pick<Parts, "body" | "headers"> = {}): Promise<Exchange> {
-    const sent = typeof parts.body === "string" || parts.body === undefined ? parts.body : JSON.stringify(parts.body);
+    const { body } = parts;
+    const sent =
+      typeof body === "string" || body === undefined || body instanceof FormData ? body : JSON.stringify(body);
     const response = await this.running.fetch(`${this.running.url}${target}`, {
       method,
-      headers: mergeHeaders(parts.headers, sent !== undefined),
+      headers: mergeHeaders(parts.headers, typeof sent === "string"),
       ...(sent === undefined ? {} : { body: sent }),
     });
     const streams = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
@@ -78,13 +83,7 @@ export class Caller {
     return response;
   }
 
-  #validate(
-    method: string,
-    target: string,
-    sent: string | undefined,
-    response: Response,
-    received: string | undefined,
-  ) {
+  #validate(method: string, target: string, sent: Exchange["sent"], response: Response, received: string | undefined) {
     const { status, headers } = response;
     const exchange = { method, url: new URL(target, this.running.url), sent, status, headers, received };
     const problems = validateExchange(this.target.kind, exchange);

@@ -1,4 +1,16 @@
-const KINDS = { session_id: "sesn", thread_id: "sthr", resource_id: "sesrsc" } as const;
+const KINDS = {
+  session_id: "sesn",
+  thread_id: "sthr",
+  resource_id: "sesrsc",
+  agent_id: "agent",
+  environment_id: "env",
+  file_id: "file",
+  vault_id: "vlt",
+  credential_id: "vcrd",
+  memory_store_id: "memstore",
+  memory_id: "mem",
+  memory_version_id: "memver",
+} as const;
 
 /** Ids as a run of requests meets them. One of each kind is an id that nobody made. */
 export class KnownIds {

@@ -25,12 +25,13 @@ export function sawExchange(
   const { body, response } = OPERATIONS[operation];
   if (body !== null && status === 200) sawValue(kind, body, request);
   if (status !== 200) sawValue(kind, "ErrorResponse", answer);
-  else if (!OPERATIONS[operation].streams) sawValue(kind, response, answer);
+  else if (response !== null && !OPERATIONS[operation].streams) sawValue(kind, response, answer);
 }
 
 /** Notes one frame of a streaming operation. */
 export function sawFrame(kind: string, operation: OperationId, frame: { type: string }): void {
-  sawValue(kind, OPERATIONS[operation].response, frame);
+  const { response } = OPERATIONS[operation];
+  if (response !== null) sawValue(kind, response, frame);
 }
 
 function sawValue(kind: string, schema: string, value: unknown): void {

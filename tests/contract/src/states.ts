@@ -41,9 +41,19 @@ const SCENARIOS: Readonly<Record<State, string>> = {
 };
 
 /** Brings a fresh session into a state by nothing but calls and time. */
-export async function bringTo(world: World, state: State, scenario = SCENARIOS[state]): Promise<Situation> {
+export async function bringTo(
+  world: World,
+  state: State,
+  scenario = SCENARIOS[state],
+  overrides: Partial<CreateSessionRequest> = {},
+): Promise<Situation> {
   const budget = state === "budget_reached" ? TIGHT_BUDGET : AMPLE_BUDGET;
-  const session = await world.create(scenario, { ...FURNISHED, resources: [...FURNISHED.resources], budget });
+  const session = await world.create(scenario, {
+    ...FURNISHED,
+    resources: [...FURNISHED.resources],
+    budget,
+    ...overrides,
+  });
   const path = { session_id: session.id };
   const threads = await world.api.ok("sessions.threads.list", { path });
   const situation = {

@@ -8,10 +8,10 @@ import { sawExchange } from "./seen.ts";
 export interface Exchange {
   readonly method: string;
   readonly url: URL;
-  readonly sent: string | undefined;
+  readonly sent: string | FormData | undefined;
   readonly status: number;
   readonly headers: Headers;
-  /** The answer; undefined for a stream, whose frames are validated one by one. */
+  /** The answer; undefined for a stream, whose frames are validated one by one. Bytes are read as text. */
   readonly received: string | undefined;
 }
 
@@ -39,9 +39,9 @@ export function validateExchange(kind: string, exchange: Exchange): string[] {
   const found = findOperation(exchange.method, exchange.url.pathname);
   const problems = exchange.status === 200 ? [] : validateError(exchange, answer);
   if (!found) return exchange.status === 200 ? ["answered 200 on a path that the document does not have"] : problems;
-  sawExchange(kind, found.id, exchange.status, parse(exchange.sent), answer);
+  sawExchange(kind, found.id, exchange.status, parseSent(exchange.sent), answer);
   if (exchange.status === 200) problems.push(...validateAccepted(exchange, found));
-  const isJson = exchange.status !== 200 || !OPERATIONS[found.id].streams;
+  const isJson = exchange.status !== 200 || OPERATIONS[found.id].answerKind === "json";
   if (isJson) problems.push(...validateResponse(found.id, exchange.status, answer).map(formatIssue));
   return problems;
 }
@@ -51,7 +51,7 @@ function validateAccepted(
   { url, sent }: Exchange,
   { id, path }: NonNullable<ReturnType<typeof findOperation>>,
 ): string[] {
-  const parts = { path, query: decodeQuery(id, url.searchParams), body: parse(sent) };
+  const parts = { path, query: decodeQuery(id, url.searchParams), body: parseSent(sent) };
   return validateRequest(id, parts).map((issue) => `answered 200 to a bad request: ${formatIssue(issue)}`);
 }
 
@@ -66,6 +66,14 @@ function validateError({ status, headers }: Exchange, answer: unknown): string[]
     problems.push(`request_id ${request_id} beside the header request-id ${headers.get("request-id")}`);
   }
   return problems;
+}
+
+/** The value that a validator of the document takes: of a form its parts by name, texts that are numbers as such. */
+function parseSent(sent: Exchange["sent"]): unknown {
+  if (!(sent instanceof FormData)) return parse(sent);
+  const decode = (part: FormDataEntryValue): unknown =>
+    typeof part === "string" ? parse(part) : new Uint8Array(part.size);
+  return Object.fromEntries([...sent].map(([name, part]) => [name, decode(part)]));
 }
 
 function parse(text: string | undefined): unknown {

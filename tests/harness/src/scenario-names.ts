@@ -7,6 +7,7 @@ export const SCENARIO_NAMES = [
   "tool-auto-deny",
   "custom-tool",
   "mcp-tool",
+  "write-file",
   "self-hosted-tool",
   "outcome",
   "multiagent",
@@ -18,6 +19,7 @@ export const SCENARIO_NAMES = [
   "refusal",
   "compaction",
   "budget",
+  "memory",
   "long",
 ] as const;
 

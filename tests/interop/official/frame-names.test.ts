@@ -22,7 +22,8 @@ describe("names of frames", () => {
   test("0.120.0 yields all but the names that it was released without", async () => {
     const kept = EVENT_TYPES.filter((type) => !EARLIER_SDK.skips.includes(type));
     const read = await namesRead(EARLIER_SDK, [...EVENT_TYPES, ...PREVIEWS, "session.from_next_year"].map(frame));
-    expect(read).toEqual([...kept, ...PREVIEWS]);
+    const advice = "Names that the release drops are typed by hand: EARLIER_SDK.skips in src/official-sdks.ts";
+    expect(read, advice).toEqual([...kept, ...PREVIEWS]);
     expect(EVENT_TYPES.length - kept.length).toBe(EARLIER_SDK.skips.length);
   });
 

@@ -1,13 +1,13 @@
 import type { Client } from "@managed-agents/client";
 import type { Printer } from "./printer.ts";
+import type { Setup } from "./set-up.ts";
 
 /** A turn as it happens: text arrives in pieces, a tool asks, the answer goes back on the same session. */
-export async function liveTurn(client: Client, print: Printer): Promise<void> {
+export async function liveTurn(client: Client, setup: Setup, print: Printer): Promise<void> {
   const { sessions } = client;
   print.heading("A turn, live, with a tool that asks");
   const session = await sessions.create({
-    agent: "agent_shop",
-    environment_id: "env_shop",
+    ...setup,
     title: "Tidy up",
     metadata: { mock_scenario: "tool-ask" },
   });

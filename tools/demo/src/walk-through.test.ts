@@ -28,6 +28,16 @@ test("every step of the documented walk-through is made and answered", async () 
   expect(shown.match(/→ \d+/g)?.every((status) => status === "→ 200")).toBe(true);
 });
 
+test("it begins with an agent and an environment, and the sessions are made from them", async () => {
+  const shown = await play();
+  const at = (text: string): number => shown.indexOf(text);
+  expect(at("client.agents.create(")).toBeGreaterThan(-1);
+  expect(at("client.environments.create(")).toBeGreaterThan(at("client.agents.create("));
+  expect(at("client.sessions.create({ agent: agent.id")).toBeGreaterThan(at("client.environments.create("));
+  expect(shown).toMatch(/id: 'agent_011C\w+',\s+version: 1,\s+model: \{ id: 'claude-opus-5-5'/);
+  expect(shown).toMatch(/id: 'env_011C\w+'/);
+});
+
 test("what was sent comes back, and an update shows its change", async () => {
   const shown = await play();
   expect(shown).toContain("Why is order 1187 late?");

@@ -1,20 +1,22 @@
 import type { Client } from "@managed-agents/client";
 import { liveTurn } from "./live-turn.ts";
 import type { Printer } from "./printer.ts";
+import { setUp } from "./set-up.ts";
 
 /**
- * Plays a session from create to delete through the client, then a second one live, with a tool that asks.
+ * Makes an agent and an environment through the client, plays a session of them from create to delete, then a second one live, with a
+ * tool that asks.
  *
  * @throws whatever a call throws; the last call printed is the one that failed
  */
 export async function walkThrough(client: Client, print: Printer): Promise<void> {
   const { sessions } = client;
+  const setup = await setUp(client, print);
   print.heading("A session, call by call");
 
-  print.call('client.sessions.create({ agent: "agent_shop", environment_id: "env_shop", title: "Order 1187" })');
+  print.call('client.sessions.create({ agent: agent.id, environment_id: environment.id, title: "Order 1187" })');
   const session = await sessions.create({
-    agent: "agent_shop",
-    environment_id: "env_shop",
+    ...setup,
     title: "Order 1187",
     metadata: { ticket: "T-204", mock_scenario: "plain" },
   });
@@ -55,7 +57,7 @@ export async function walkThrough(client: Client, print: Printer): Promise<void>
   print.call("client.sessions.delete(session.id)");
   print.answer(await sessions.delete(session.id));
 
-  await liveTurn(client, print);
+  await liveTurn(client, setup, print);
 }
 
 const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

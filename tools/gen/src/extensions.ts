@@ -4,7 +4,7 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
     "The `operationId` of the operation that this one repeats under another path. Clients and tools offer only that one; the mock answers both.",
   "x-api-surface": "Which part of the service's API the document describes.",
   "x-betas":
-    "The beta of the service that the operation needs: the value of its `anthropic-beta` header. Without it the operation needs none.",
+    "The betas of which the `anthropic-beta` header of a request has to name one, the one to prefer first; `[]` where it needs none.",
   "x-hints":
     "Whether an operation only reads (`readOnly`), removes or ends something (`destructive`), and may be repeated without further effect (`idempotent`). Agents ask for consent by it.",
   "x-legal-when":

@@ -13,6 +13,8 @@ export type {
   Legality,
   LegalityRow,
   Lifecycle,
+  Machine,
+  ObjectKind,
   Protocol,
   Rule,
   Selector,

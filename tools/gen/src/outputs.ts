@@ -14,28 +14,26 @@ import { formatTypeScript } from "./format.ts";
 import type { Bundle } from "./load.ts";
 import type { Model } from "./model.ts";
 import type { Protocol } from "./protocol/model.ts";
-import { servedModel } from "./served-model.ts";
 
 /** Every file that follows from the document, by path relative to the repository. */
 export async function generate(bundle: Bundle, model: Model, protocol?: Protocol): Promise<Map<string, string>> {
   const { document } = bundle;
   checkExamples(model);
-  const served = servedModel(model);
   const [openapiTypes, requests, responses] = await Promise.all([
     emitOpenapiTypes(document),
-    compileRequestValidators(served),
-    compileResponseValidators(served),
+    compileRequestValidators(model),
+    compileResponseValidators(model),
   ]);
   const typescript = formatTypeScript(
     new Map([
       ["packages/types/src/gen/openapi.gen.ts", openapiTypes],
-      ["packages/types/src/gen/operations.gen.ts", emitOperations(served)],
+      ["packages/types/src/gen/operations.gen.ts", emitOperations(model)],
       ...[...emitSchemaFiles(model)].map(([file, text]) => [`packages/types/src/gen/${file}`, text] as const),
-      ["packages/types/src/gen/unions.gen.ts", emitUnions(served)],
-      ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(served)],
-      ...emitClient(bundle, served),
-      ["packages/cli/src/gen/commands.gen.ts", emitCommands(served)],
-      ...emitProtocolTypeScript(protocol, served),
+      ["packages/types/src/gen/unions.gen.ts", emitUnions(model)],
+      ["packages/contract/src/gen/open-tags.gen.ts", emitOpenTags(model)],
+      ...emitClient(bundle, model),
+      ["packages/cli/src/gen/commands.gen.ts", emitCommands(model)],
+      ...emitProtocolTypeScript(protocol, model),
     ]),
   );
   return new Map([

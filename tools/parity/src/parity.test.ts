@@ -28,7 +28,10 @@ function differencesAfter(change: (schemas: Document, document: Document) => voi
 
 test("the document and the SDK agree on everything that is not accepted", () => {
   const parity = compareWithSdk(JSON.parse(TEXT), SDK);
-  expect(report(parity)).toMatch(/; 0 differences, \d+ accepted\n$/);
+  const advice =
+    "The official SDK is a second opinion on the document. Mend the document, list what the SDK lacks so far in " +
+    "tools/parity/src/ahead.ts, or what differs on purpose in tools/parity/src/accepted.ts, with the reason";
+  expect(report(parity), advice).toMatch(/; 0 differences, \d+ accepted\n$/);
   expect(parity.problems).toEqual([]);
   expect(parity.types).toBeGreaterThan(240);
   expect(parity.fields).toBeGreaterThan(900);
@@ -53,7 +56,8 @@ test("reports an optional property that became required", () => {
 
 test("reports an enum value that the SDK lacks", () => {
   const found = differencesAfter(({ SessionEventType }) => SessionEventType.enum.push("session.paused"));
-  expect(found).toEqual(["SessionEventType: only the document names `session.paused`"]);
+  // Beside values that the document has just got.
+  expect(found).toEqual([expect.stringMatching(/^SessionEventType: only the document names .*`session\.paused`$/)]);
 });
 
 test("reports a constant that changed", () => {

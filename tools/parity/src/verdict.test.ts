@@ -45,3 +45,33 @@ test("a list of more than 25 entries is refused", () => {
     "The allow-list has 26 entries; at most 25 are allowed.",
   ]);
 });
+
+const NOTE = { type: "SessionEvent", field: "", message: "only the document has the member `agent.note`" };
+const AHEAD = { names: ["agent.note", "AgentNoteEvent"], reason: "Announced for December." };
+const NOTE_TYPE = {
+  type: "AgentNoteEvent",
+  field: "",
+  message: "has met no BetaManagedAgentsAgentNoteEvent of the SDK",
+};
+
+test("what the SDK lacks so far is explained by one entry", () => {
+  expect(checkAllowList([NOTE, NOTE_TYPE], [], [AHEAD])).toEqual({ unexplained: [], problems: [] });
+});
+
+test("a value of the SDK that the document lacks is never explained by it", () => {
+  const lost = { ...NOTE, message: "only the SDK has the member `agent.note`" };
+  expect(checkAllowList([NOTE, NOTE_TYPE, lost], [], [AHEAD]).unexplained).toEqual([lost]);
+});
+
+test("several new values in one difference need an entry each", () => {
+  const both = { ...NOTE, message: "only the document names `agent.note`, `agent.remark`" };
+  expect(checkAllowList([both, NOTE_TYPE], [], [AHEAD]).unexplained).toEqual([both]);
+  const remark = { names: ["agent.remark"], reason: "The same." };
+  expect(checkAllowList([both, NOTE_TYPE], [], [AHEAD, remark])).toEqual({ unexplained: [], problems: [] });
+});
+
+test("a name that the SDK has by now is reported", () => {
+  expect(checkAllowList([NOTE], [], [AHEAD]).problems).toEqual([
+    "AgentNoteEvent is listed as ahead of the SDK but does not differ: remove the name.",
+  ]);
+});

@@ -1,16 +1,30 @@
 import { type Accepted, MAX_ACCEPTED } from "./accepted.ts";
+import { type Ahead, isAhead } from "./ahead.ts";
 import type { Difference } from "./compare.ts";
 
 export interface Verdict {
-  /** Differences without an entry in the allow-list. */
+  /** Differences without an entry in the allow-list or the list of what is ahead. */
   readonly unexplained: readonly Difference[];
-  /** What is wrong with the allow-list itself, in sentences. */
+  /** What is wrong with the lists themselves, in sentences. */
   readonly problems: readonly string[];
 }
 
-/** Holds the differences against the allow-list, and the allow-list against the differences. */
-export function checkAllowList(differences: readonly Difference[], accepted: readonly Accepted[]): Verdict {
+/** Holds the differences against the allow-list and what the SDK lacks so far, and both lists against the differences. */
+export function checkAllowList(
+  differences: readonly Difference[],
+  accepted: readonly Accepted[],
+  ahead: readonly Ahead[] = [],
+): Verdict {
   const problems: string[] = [];
+  for (const { names, reason } of ahead) {
+    for (const name of names) {
+      if (differences.some((difference) => isAhead(difference, new Set([name])))) continue;
+      // A message can name several values; then each of them needs an entry, and all together explain it.
+      const beside = differences.some(({ message }) => message.includes(`\`${name}\``));
+      if (!beside) problems.push(`${name} is listed as ahead of the SDK but does not differ: remove the name.`);
+    }
+    if (reason.trim() === "") problems.push(`${names.join(", ")}: listed as ahead of the SDK without a reason.`);
+  }
   if (accepted.length > MAX_ACCEPTED) {
     problems.push(`The allow-list has ${accepted.length} entries; at most ${MAX_ACCEPTED} are allowed.`);
   }
@@ -25,7 +39,9 @@ export function checkAllowList(differences: readonly Difference[], accepted: rea
     }
     known.add(key);
   }
-  return { unexplained: differences.filter((difference) => !known.has(placeOf(difference))), problems };
+  const names = new Set(ahead.flatMap((entry) => entry.names));
+  const isExplained = (difference: Difference): boolean => known.has(placeOf(difference)) || isAhead(difference, names);
+  return { unexplained: differences.filter((difference) => !isExplained(difference)), problems };
 }
 
 /** `Session.title`, or the type alone for what concerns it as a whole. */

@@ -12,33 +12,25 @@ const QUIET_LOOKS = 3;
 /** How often it is read again for what came live, before that counts as something that it will never have. */
 const MOST_MISSES = 5;
 
-/** Ids that are remembered of one catching up. */
-const LISTED = 1_000;
-
-/** What catching up reads and changes. */
-export interface CatchingUp {
-  readonly source: EventSource;
-  readonly reading: StreamOptions;
-  readonly live: LiveEvents<unknown>;
-  readonly ledger: Ledger;
-  /** An event to begin behind that was not found yet. */
-  readonly missing: () => string | undefined;
-  readonly onPlaced: () => void;
-  /** The history was read to its end, or to where the stream begins. */
-  readonly onRead: () => void;
-  /** Whether nothing more is to come. */
-  readonly isOver: () => boolean;
-}
-
 /**
  * What a history has and nobody has seen, until it is certain that nothing is between that and the stream: the history shows an event that
  * came live, and so all before it. While nothing comes live, that cannot be certain, and it goes on for as long.
  *
  * Whoever reads takes each event into the ledger before asking for the next.
+ *
+ * @param isOver whether nothing more is to come
+ * @param onRead is notified when the history was read to its end, or to where the stream begins
+ * @throws ManagedAgentsError if it does not have the event that the ledger began with
  */
-export async function* catchUp(catching: CatchingUp): AsyncGenerator<SessionEvent, undefined> {
-  const { source, reading, live, ledger, missing, onPlaced, onRead, isOver } = catching;
-  const listed = new Set<string>();
+export async function* catchUp(
+  source: EventSource,
+  reading: StreamOptions,
+  live: LiveEvents<unknown>,
+  ledger: Ledger,
+  isOver: () => boolean,
+  onRead: () => void,
+): AsyncGenerator<SessionEvent, undefined> {
+  const before = new Set(ledger.times.keys());
   let whole = false;
   let misses = 0;
   for (let look = 0; ; look++) {
@@ -47,31 +39,26 @@ export async function* catchUp(catching: CatchingUp): AsyncGenerator<SessionEven
     let joined = false;
     for await (const event of source.list(whole ? undefined : ledger.position(), reading)) {
       if (ledger.has(event)) {
-        if (!met) onPlaced();
         met = true;
         continue;
       }
-      joined = live.holds(event);
+      joined = !isWaiting(event) && live.keys.has(keyOf(event));
       if (joined) break;
-      if (!met) continue;
-      if (listed.size === LISTED) listed.clear();
-      if (!isWaiting(event)) listed.add(keyOf(event));
-      yield event;
+      if (met) yield event;
     }
     // Listed first, and live a moment later.
-    joined ||= live.holdsAny(listed);
-    if (missing() && (look === QUIET_LOOKS || (joined && whole))) {
-      throw new ManagedAgentsError(`the history has no event ${missing()} to go on from`);
-    }
-    if (!missing()) onRead();
+    joined ||= [...live.keys].some((key) => ledger.times.get(key) != null && !before.has(key));
+    const { missing } = ledger;
+    if (!missing) onRead();
+    else if (look === QUIET_LOOKS || (joined && whole)) throw new ManagedAgentsError(`no event ${missing} to follow`);
     if (joined && (met || whole)) return undefined;
     whole = !met && (joined || look === 1);
     if (joined) continue;
-    if (live.length) {
+    if (live.events.length) {
       if (++misses > MOST_MISSES) return undefined;
       await sleep(100 * 2 ** misses, reading.signal);
     } else {
-      if (live.ready || isOver()) return undefined;
+      if (live.end || isOver()) return undefined;
       const arrival = live.wait();
       await (look < QUIET_LOOKS ? Promise.race([arrival, sleep(1_000 * 2 ** look, reading.signal)]) : arrival);
     }

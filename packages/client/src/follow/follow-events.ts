@@ -1,6 +1,6 @@
 import type { StreamEvent } from "@managed-agents/types";
-import { ApiError } from "../errors/api-error.ts";
-import { retryDelay } from "../request/retry-delay.ts";
+import type { ApiError } from "../errors/api-error.ts";
+import { pauseAfter } from "../request/pause-after.ts";
 import { sleep } from "../request/sleep.ts";
 import type { EventStream } from "../stream/event-stream.ts";
 import { canHeal } from "./can-heal.ts";
@@ -11,26 +11,23 @@ import { readAhead } from "./live-events.ts";
 import type { EventSource } from "./source.ts";
 import { LAST_STAGE, stageOf } from "./stage.ts";
 
-/** Milliseconds that a failed connection is followed by at most, whatever the service asks for. */
-const LONGEST_PAUSE = 600_000;
-
-/** The options of following, checked. */
-export interface Following extends Omit<FollowOptions, "after" | "signal"> {
-  readonly after: FollowPosition | undefined;
-  readonly signal: AbortSignal;
-}
-
-/** The events of a source, each once and in order, over as many connections as it takes. */
+/**
+ * The events of a source, each once and in order, over as many connections as it takes.
+ *
+ * @param options checked
+ * @param after where to begin
+ * @param signal ends everything with its reason
+ */
 export async function* followEvents(
   source: EventSource,
-  options: Following,
+  { threadId, until, onStatus, previews, idleTimeout = 60_000, maxRetries = Number.POSITIVE_INFINITY }: FollowOptions,
+  after: FollowPosition | undefined,
+  signal: AbortSignal,
 ): AsyncGenerator<StreamEvent, undefined, undefined> {
-  const { after, threadId, until, onStatus, signal, idleTimeout = 60_000, maxRetries } = options;
   const last = LAST_STAGE[until ?? "end_turn"];
   const ledger = createLedger(after);
   const reading = { signal, maxRetries: 0, idleTimeout, timeout: idleTimeout || undefined };
-  let previews = !!options.previews;
-  let missing = after?.id;
+  let wanted = previews;
   /** What comes next came after following began, and can end it. */
   let present = !!after;
   let found = false;
@@ -51,40 +48,28 @@ export async function* followEvents(
     return true;
   };
   const isLast = (event: StreamEvent): boolean => (stageOf(event, threadId) ?? 0) >= last;
-  const isOver = (): boolean => stage >= last && !ledger.waiting;
+  const isOver = (): boolean => stage >= last && ![...ledger.times.values()].includes(null);
 
   for (;;) {
     let failure: unknown;
     let stream: EventStream<StreamEvent> | undefined;
     try {
       report("connecting");
-      stream = await source.open(previews, reading);
+      stream = await source.open(!!wanted, reading);
       found = true;
       report("catching_up");
       const live = readAhead(stream);
-      const onPlaced = (): void => {
-        missing = undefined;
-      };
-      const onRead = (): void => {
+      const past = catchUp(source, reading, live, ledger, isOver, () => {
         present = true;
         report("live");
-      };
-      for await (const event of catchUp({
-        source,
-        reading,
-        live,
-        ledger,
-        isOver,
-        missing: () => missing,
-        onPlaced,
-        onRead,
-      })) {
+      });
+      for await (const event of past) {
         if (!take(event)) continue;
         yield event;
         if (present && isLast(event)) return undefined;
       }
       for (;;) {
-        if (!live.length && isOver()) return undefined;
+        if (!live.events.length && isOver()) return undefined;
         await live.wait();
         const events = live.take();
         if (!events) break;
@@ -101,15 +86,15 @@ export async function* followEvents(
     } finally {
       stream?.close();
     }
-    const refusal = failure instanceof ApiError ? failure : undefined;
-    if (refusal?.status === 404 && found) return undefined;
-    if (refusal?.status === 400 && previews) {
+    const { status: answer } = (failure ?? {}) as Partial<ApiError>;
+    if (answer === 404 && found) return undefined;
+    if (answer === 400 && wanted) {
       // Not every stream has them.
-      previews = false;
+      wanted = false;
       continue;
     }
-    if (failure && (!canHeal(failure) || failures >= (maxRetries ?? Number.POSITIVE_INFINITY))) throw failure;
-    const pause = Math.min(retryDelay(failures++, refusal?.headers), LONGEST_PAUSE);
+    if (failure && (!canHeal(failure) || failures >= maxRetries)) throw failure;
+    const pause = pauseAfter(failures++, failure);
     status = "retrying";
     onStatus?.({ status: "retrying", in: pause, because: failure });
     await sleep(pause, signal);
@@ -117,7 +102,7 @@ export async function* followEvents(
 }
 
 /** The id that a preview announces; undefined for an event of the history. */
-function previewedId(event: StreamEvent): string | undefined {
+export function previewedId(event: StreamEvent): string | undefined {
   if (event.type === "event_start") return event.event.id;
   return event.type === "event_delta" ? event.event_id : undefined;
 }

@@ -55,7 +55,7 @@ export interface FollowOptions {
   readonly idleTimeout?: number | undefined;
   /**
    * How many connections may fail in a row, none of them with a new event, before reading rejects with the last failure.
-   * @default Infinity
+   * @default any number
    */
   readonly maxRetries?: number | undefined;
 }

@@ -15,12 +15,12 @@ export interface Identified {
 
 /** What was yielded of a history, as far back as it takes to recognize it. */
 export interface Ledger {
-  /** Ids that it holds. */
-  readonly size: number;
+  /** When each event was processed, by its key, the newest last; null while it waits. */
+  readonly times: ReadonlyMap<string, string | null>;
   /** Whether there was something before the oldest event that it holds. */
   readonly partial: boolean;
-  /** Whether the newest of a client's events wait to be processed. */
-  readonly waiting: boolean;
+  /** The id that it began with, until the history was seen to have it. */
+  readonly missing: string | undefined;
   /** Whether an event was taken as it is: as waiting, or as processed. One that was processed no longer waits. */
   has(event: Identified): boolean;
   /** Notes an event. False if it is there already. One without an id and a time cannot be recognized, and is always new. */
@@ -38,54 +38,45 @@ export const isWaiting = ({ type, processed_at }: Identified): boolean =>
 
 /** @param after what was yielded before, by somebody else */
 export function createLedger(after?: FollowPosition): Ledger {
-  /** When each was processed, the newest last; null while it waits. */
   const times = new Map<string, string | null>();
-  let partial = !!after;
-
-  const drop = (): void => {
-    for (const [key, time] of times) {
-      // One that waits is listed again and again.
-      if (time === null && times.size < 2 * KEPT) continue;
-      times.delete(key);
-      partial = true;
-      return;
-    }
-  };
-
-  const has = (event: Identified): boolean => {
-    const time = times.get(keyOf(event));
-    return time !== undefined && (time !== null || isWaiting(event));
-  };
-
   if (after) times.set(after.id, after.processed_at ?? "");
-  return {
-    get size() {
-      return times.size;
+  const ledger = {
+    times,
+    partial: !!after,
+    missing: after?.id,
+    has(event: Identified) {
+      const time = times.get(keyOf(event));
+      const known = time !== undefined && (time !== null || isWaiting(event));
+      if (known) ledger.missing = undefined;
+      return known;
     },
-    get partial() {
-      return partial;
-    },
-    get waiting() {
-      return [...times.values()].includes(null);
-    },
-    has,
-    take(event) {
+    take(event: Identified) {
       if (!event.id && !event.processed_at) return true;
-      if (has(event)) return false;
+      if (ledger.has(event)) return false;
       const key = keyOf(event);
       times.delete(key);
       times.set(key, isWaiting(event) ? null : `${event.processed_at ?? ""}`);
-      if (times.size > KEPT) drop();
+      if (times.size > KEPT) {
+        dropOldest(times);
+        ledger.partial = true;
+      }
       return true;
     },
     position: () =>
       [...times.values()]
         .slice(-OVERLAP)
-        .filter((time) => time)
-        .reduce<string | undefined>(
-          // As times, not as texts: their precision differs.
-          (first, time) => (first && Date.parse(first) <= Date.parse(time as string) ? first : (time as string)),
-          undefined,
-        ),
+        .filter((time) => time !== null)
+        // As times, not as texts: their precision differs.
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0] || undefined,
   };
+  return ledger;
+}
+
+/** What waits stays, since it is listed again and again; but not for ever. */
+function dropOldest(times: Map<string, string | null>): void {
+  for (const [key, time] of times) {
+    if (time === null && times.size < 2 * KEPT) continue;
+    times.delete(key);
+    return;
+  }
 }

@@ -14,6 +14,7 @@ interface Source {
   readonly type?: unknown;
   readonly size?: unknown;
   readonly data?: unknown;
+  readonly locked?: unknown;
   arrayBuffer?(): Promise<ArrayBuffer>;
   getReader?(): ChunkReader;
   [Symbol.asyncIterator]?(): AsyncIterator<unknown>;
@@ -25,7 +26,7 @@ interface Source {
  * Streams are read into memory, since a form takes none, and since a retry has to send them again.
  *
  * @param signal ends the reading of streams
- * @throws ConfigurationError for what is no bytes, a stream of more than 512 MiB and one that was sent before; what a stream throws
+ * @throws ConfigurationError for what is no bytes, a stream of more than 512 MiB and one that is read already; what a stream throws
  */
 export async function makeForm(body: object, signal: AbortSignal | undefined): Promise<FormData> {
   const form = new FormData();
@@ -36,12 +37,12 @@ export async function makeForm(body: object, signal: AbortSignal | undefined): P
       const named = "data" in given;
       const source: Source = named ? Object(given.data) : given;
       const blob = await toBlob(part, named ? given.data : value, source, signal);
-      const name = given.name ?? given.path ?? source.name ?? source.path ?? "";
+      const name = given.name ?? given.path ?? source.name ?? source.path;
       form.append(
         part,
         named && given.type !== undefined ? blob.slice(0, blob.size, `${given.type}`) : blob,
-        // Folders of this machine are nobody's business. Where there is no name, the service makes one.
-        `${name}`.replace(/^.*[\\/]/s, ""),
+        // Folders of this machine are nobody's business. Without any name, Node writes a part of text instead of a file.
+        `${name ?? ""}`.replace(/^.*[\\/]/s, "") || "unnamed",
       );
     }
   }
@@ -57,7 +58,9 @@ async function toBlob(part: string, data: unknown, source: Source, signal: Abort
   if (typeof source.size === "number" && source.arrayBuffer) {
     return new Blob([await source.arrayBuffer()], { type: `${source.type ?? ""}` });
   }
-  if (taken.has(source)) throw new ConfigurationError(`${part} is a stream that was sent before`);
+  if (source.locked || taken.has(source)) {
+    throw new ConfigurationError(`${part} is a stream that was sent before, or that something else reads`);
+  }
   const reader = readerOf(source);
   if (!reader) throw new ConfigurationError(`${part} must be text, bytes, a Blob or a stream, got ${typeof data}`);
   taken.add(source);

@@ -56,3 +56,10 @@ export function checkNumber(name: string, value: number | undefined, fallback: n
   if (number >= least && number < 2 ** 31) return number;
   throw new ConfigurationError(`${name} must be from ${least} to 2^31, got ${number}`);
 }
+
+/** @throws ConfigurationError unless the value is left out, or one of those that are allowed */
+export function checkChoice(name: string, value: string | undefined, allowed: readonly string[]): void {
+  if (value !== undefined && !allowed.includes(value)) {
+    throw new ConfigurationError(`${name} must be one of ${allowed.join(", ")}, got ${value}`);
+  }
+}

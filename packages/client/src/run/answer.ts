@@ -5,7 +5,6 @@ import type {
   EventParams,
   SessionEvent,
 } from "@managed-agents/types";
-import { ManagedAgentsError } from "../errors/managed-agents-error.ts";
 import type { CallContext, RunOptions, ToolOutput } from "./run-options.ts";
 
 /** An event that may wait for an answer. */
@@ -18,8 +17,6 @@ export interface Answering {
   /** The answer if that failed. */
   fail(error: unknown): EventParams;
 }
-
-export const isCall = (event: SessionEvent): event is Call => /^agent\.\w*tool_use$/.test(event.type);
 
 /** Whether a call has its answer in what was seen, by whomever, or needs none any more. */
 export function isSettled(call: Call, seen: readonly SessionEvent[]): boolean {
@@ -39,43 +36,41 @@ interface Naming {
 
 /** @returns undefined if there is no handler for the call */
 export function answeringOf(call: Call, { confirm, tools, toolResult }: RunOptions): Answering | undefined {
-  const { id } = call;
+  const { id, name } = call;
+  if (call.type !== "agent.custom_tool_use" && call.evaluated_permission === "ask") {
+    const decide = (result: unknown, deny_message?: string) =>
+      ({ type: "user.tool_confirmation", tool_use_id: id, result, deny_message }) as EventParams;
+    return (
+      confirm && {
+        run: async (context) => {
+          const decision = await confirm(call, context);
+          // Whatever else it returns: what was not allowed does not run.
+          return decision === "allow" ? decide(decision) : decide("deny", (decision as { deny?: string })?.deny);
+        },
+        fail: (error) => decide("deny", messageOf(error)),
+      }
+    );
+  }
   const result = (output: ToolOutput, is_error: boolean): EventParams => {
-    const content = typeof output === "string" ? [{ type: "text" as const, text: output }] : [...(output ?? [])];
-    return call.type === "agent.custom_tool_use"
-      ? { type: "user.custom_tool_result", custom_tool_use_id: id, content, is_error }
-      : { type: "user.tool_result", tool_use_id: id, content, is_error };
+    const content = typeof output === "string" ? [{ type: "text", text: output }] : output;
+    return (
+      call.type === "agent.custom_tool_use"
+        ? { type: "user.custom_tool_result", custom_tool_use_id: id, content, is_error }
+        : { type: "user.tool_result", tool_use_id: id, content, is_error }
+    ) as EventParams;
   };
-  const returning = (run: (context: CallContext) => ToolOutput | Promise<ToolOutput>): Answering => ({
-    run: async (context) => result(await run(context), false),
-    fail: (error) => result(messageOf(error), true),
-  });
-  if (call.type === "agent.custom_tool_use") {
-    const { name, input } = call;
-    const tool = tools && Object.hasOwn(tools, name) ? tools[name] : undefined;
-    return tool && returning(({ signal }) => tool(input, { event: call, signal }));
-  }
-  if (call.evaluated_permission !== "ask") {
-    return toolResult && call.type === "agent.tool_use" ? returning((context) => toolResult(call, context)) : undefined;
-  }
-  const decide = (deny_message?: string): EventParams => ({
-    type: "user.tool_confirmation",
-    tool_use_id: id,
-    result: "deny",
-    ...(deny_message && { deny_message }),
-  });
-  return (
-    confirm && {
-      run: async (context) => {
-        const decision = await confirm(call, context);
-        if (decision === "allow") return { type: "user.tool_confirmation", tool_use_id: id, result: decision };
-        if (decision === "deny") return decide();
-        if (typeof decision?.deny === "string") return decide(decision.deny);
-        throw new ManagedAgentsError("confirm must return allow, deny or { deny: reason }");
-      },
-      fail: (error) => decide(messageOf(error)),
-    }
-  );
+  const handle =
+    call.type === "agent.custom_tool_use"
+      ? tools &&
+        Object.hasOwn(tools, name) &&
+        ((context: CallContext) => tools[name]?.(call.input, { event: call, ...context }))
+      : call.type === "agent.tool_use" && toolResult && ((context: CallContext) => toolResult(call, context));
+  return handle
+    ? {
+        run: async (context) => result(await handle(context), false),
+        fail: (error) => result(messageOf(error), true),
+      }
+    : undefined;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error && error.message) || String(error);

@@ -15,21 +15,22 @@ export interface ToolDefinition<Schema extends StandardSchema> {
  * A custom tool for `sessions.run`, typed and checked by a schema. Input that does not fit is not run: the agent gets an error result with
  * the issues, and can call again.
  *
- * @throws ConfigurationError if `input` is no Standard Schema, or `run` no function
+ * @throws ConfigurationError if `input` is no Standard Schema, or without `run`
  */
 export function defineTool<Schema extends StandardSchema>({ input: schema, run }: ToolDefinition<Schema>): CustomTool {
   const standard = schema?.["~standard"];
-  if (typeof standard?.validate !== "function" || typeof run !== "function") {
-    throw new ConfigurationError("defineTool needs a Standard Schema as input, and a function as run");
-  }
+  if (!standard || !run) throw new ConfigurationError("defineTool needs a Standard Schema as input, and run");
   return async (input, call) => {
-    const result = await standard.validate(input);
-    if (!result.issues) return run(result.value as SchemaOutput<Schema>, call);
-    throw new ManagedAgentsError(`the input does not fit: ${result.issues.map(describe).join("; ")}`);
+    const { issues, value } = (await standard.validate(input)) as Partial<Validated<SchemaOutput<Schema>>>;
+    if (!issues) return run(value as SchemaOutput<Schema>, call);
+    throw new ManagedAgentsError(issues.map(describe).join("; "));
   };
 }
 
-const describe = ({ message, path = [] }: SchemaIssue): string => {
-  const place = path.map((step) => String(typeof step === "object" ? step.key : step)).join(".");
-  return place ? `${place}: ${message}` : message;
-};
+interface Validated<Output> {
+  readonly issues: readonly SchemaIssue[] | undefined;
+  readonly value: Output;
+}
+
+const describe = ({ message, path = [] }: SchemaIssue): string =>
+  `${path.map((step) => String((step as { readonly key?: unknown }).key ?? step)).join(".")}: ${message}`;

@@ -1,7 +1,10 @@
 import type { EventParams, SessionEvent, StopReason, StreamEvent } from "@managed-agents/types";
 import { ApiError } from "../errors/api-error.ts";
+import { previewedId } from "../follow/follow-events.ts";
 import { isWaiting } from "../follow/ledger.ts";
-import { type Answering, answeringOf, type Call, isCall, isSettled } from "./answer.ts";
+import { sleep } from "../request/sleep.ts";
+import { textOf } from "../stream/previews.ts";
+import { type Answering, answeringOf, type Call, isSettled } from "./answer.ts";
 import type { Limit } from "./limit.ts";
 import type { RunOptions, RunResult } from "./run-options.ts";
 import { findEchoes, type Outgoing, sendOnce } from "./send-once.ts";
@@ -22,12 +25,13 @@ export async function playTurn(
   stop: AbortController,
 ): Promise<RunResult> {
   const { seen, signal } = to;
-  const calls = new Map<string, Call>();
   /** By the id of the call; undefined once the answer was accepted. */
   const answers = new Map<string, Promise<void> | undefined>();
 
   const answer = async (call: Call, { run, fail }: Answering): Promise<void> => {
-    signal.throwIfAborted();
+    // What was read together is looked through first: it may hold the answer.
+    await sleep(0, signal);
+    if (isSettled(call, seen)) return;
     let event: EventParams;
     try {
       event = await run({ signal });
@@ -47,7 +51,7 @@ export async function playTurn(
   /** Begins to answer a call, once. False if there is no handler. */
   const begin = (id: string): boolean => {
     if (answers.has(id)) return true;
-    const call = calls.get(id);
+    const call = seen.find((event) => event.id === id) as Call | undefined;
     const answering = call && answeringOf(call, options);
     if (!answering) return false;
     const answered = limit(() => answer(call, answering)).then(
@@ -58,32 +62,39 @@ export async function playTurn(
     return true;
   };
 
+  /** What was sent and starts work, once the service has it. */
+  const inputs = async () => (await sent())?.filter(startsWork);
+  /** Where it was taken up; -1 while it waits. */
+  const placeOf = (input: SessionEvent) => seen.findIndex((event) => event.id === input.id && !isWaiting(event));
+
   /** Whether an end of a turn is that of what was sent, and not of work that went before. */
   const isOurs = async (reason: StopReason): Promise<boolean> => {
-    const inputs = (await sent())?.filter(startsWork);
-    if (!inputs) return false;
-    const waiting = inputs.filter(({ id }) => !seen.some((event) => event.id === id && !isWaiting(event)));
-    if (reason.type !== "retries_exhausted" || !waiting.length) return !waiting.length;
+    const waiting = (await inputs())?.filter((input) => placeOf(input) < 0);
+    if (!waiting?.length || reason.type !== "retries_exhausted") return waiting?.length === 0;
     // With the retries goes what waits behind them.
-    const types = waiting.map(({ type }) => type as "user.message");
-    for await (const { id } of to.events.list(to.session_id, { types }, { signal })) {
-      if (waiting.some((input) => input.id === id)) return false;
-    }
-    return true;
+    return !(await findEchoes(to, waiting));
   };
 
-  const finish = (stopReason: RunResult["stopReason"]): RunResult => ({
-    text: seen.flatMap((event) => (event.type === "agent.message" ? [textOf(event.content)] : [])).join("\n\n"),
-    events: seen,
-    stopReason,
-    usage: seen.findLast((event) => event.type === "session.usage")?.usage,
-  });
+  const finish = async (stopReason: RunResult["stopReason"]): Promise<RunResult> => {
+    const [first] = (await inputs()) ?? [];
+    const place = first ? placeOf(first) : -1;
+    const texts =
+      place < 0
+        ? []
+        : seen.slice(place).flatMap((event) => (event.type === "agent.message" ? [textOf(event.content)] : []));
+    return {
+      text: texts.join("\n\n"),
+      events: seen,
+      stopReason,
+      usage: seen.findLast((event) => event.type === "session.usage")?.usage,
+    };
+  };
 
-  for await (const event of followed) {
-    options.onEvent?.(event);
-    if (event.type === "event_start" || event.type === "event_delta") continue;
+  for await (const frame of followed) {
+    options.onEvent?.(frame);
+    if (previewedId(frame)) continue;
+    const event = frame as SessionEvent;
     seen.push(event);
-    if (isCall(event)) calls.set(event.id, event);
     if (event.type === "session.status_terminated") return finish({ type: "terminated" });
     if (event.type !== "session.status_idle" && event.type !== "session.thread_status_idle") continue;
     const { stop_reason: reason, type } = event;
@@ -99,6 +110,3 @@ export async function playTurn(
   }
   return finish({ type: "deleted" });
 }
-
-const textOf = (content: readonly object[]): string =>
-  content.map((block) => ("text" in block && typeof block.text === "string" ? block.text : "")).join("");

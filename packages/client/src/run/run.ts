@@ -1,9 +1,10 @@
 import type { EventParams, SessionEvent } from "@managed-agents/types";
-import { ApiError } from "../errors/api-error.ts";
+import type { ApiError } from "../errors/api-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { SessionFollowing } from "../follow/follow-options.ts";
 import type { SessionsResources } from "../gen/sessions-client.gen.ts";
-import { checkNumber } from "../request/settings.ts";
+import { linkController } from "../request/linked-controller.ts";
+import { checkChoice, checkNumber } from "../request/settings.ts";
 import { createLimit } from "./limit.ts";
 import { playTurn } from "./play-turn.ts";
 import type { RunInput, SessionRunning } from "./run-options.ts";
@@ -12,22 +13,15 @@ import { startsWork } from "./starts-work.ts";
 
 type Sessions = SessionsResources["sessions"];
 
-/** Ends what still runs when a run is over. */
-const OVER = {};
-
 export const makeRun =
   ({ events }: Sessions, follow: SessionFollowing["follow"]): SessionRunning["run"] =>
   async (session_id, input, options = {}) => {
     const { signal, onAbort = "interrupt", concurrency, previews, onStatus } = options;
     const opening = toEvents(input);
     const limit = createLimit(checkNumber("concurrency", concurrency, 4, 1));
-    if (onAbort !== "interrupt" && onAbort !== "leave") {
-      throw new ConfigurationError(`onAbort must be interrupt or leave, got ${onAbort}`);
-    }
+    checkChoice("onAbort", onAbort, ["interrupt", "leave"]);
     signal?.throwIfAborted();
-    const stop = new AbortController();
-    const abort = (): void => stop.abort(signal?.reason);
-    signal?.addEventListener("abort", abort);
+    const [stop, release] = linkController(signal);
     let sent: Promise<readonly SessionEvent[]> | undefined;
     try {
       const after = await findNewest(events, session_id, stop.signal);
@@ -50,8 +44,7 @@ export const makeRun =
       if (signal?.aborted && sent && onAbort === "interrupt") await interrupt(events, session_id);
       throw error;
     } finally {
-      signal?.removeEventListener("abort", abort);
-      stop.abort(OVER);
+      release();
     }
   };
 
@@ -68,16 +61,16 @@ async function interrupt(events: Sessions["events"], session_id: string): Promis
   try {
     await events.send(session_id, { events: [{ type: "user.interrupt" }] }, { retryUnsafe: true });
   } catch (error) {
-    if (!(error instanceof ApiError && (error.status === 400 || error.status === 404))) throw error;
+    if (![400, 404].includes((error as ApiError).status)) throw error;
   }
 }
 
 function toEvents(input: RunInput): EventParams[] {
-  const items = typeof input === "string" ? [{ type: "text" as const, text: input }] : [...input];
-  const events = items.filter((item): item is EventParams => /^(user|system)\./.test(item?.type));
-  if (!events.length && items.length) return [{ type: "user.message", content: items as never }];
-  if (events.length === items.length && events.some(startsWork)) return events;
+  const items = (typeof input === "string" ? [{ type: "text", text: input }] : [input].flat()) as EventParams[];
+  if (items.some(startsWork)) return items;
+  if (items.length && items.every((item) => item?.type && !/\./.test(item.type)))
+    return [{ type: "user.message", content: items as never }];
   throw new ConfigurationError(
-    "the input must be text, content blocks, or events with a user.message or a user.define_outcome among them",
+    "input must be text, content blocks, or events with a user.message or user.define_outcome",
   );
 }

@@ -1,24 +1,24 @@
 import type { EventParams, SessionEvent, SessionEventType } from "@managed-agents/types";
-import { ApiError } from "../errors/api-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import { UnknownOutcomeError } from "../errors/unknown-outcome-error.ts";
 import type { SessionsResources } from "../gen/sessions-client.gen.ts";
-import { classifyFailure } from "../request/classify-failure.ts";
-import { retryDelay } from "../request/retry-delay.ts";
 import { sleep } from "../request/sleep.ts";
 
 /** How often a history is read for what it may not show yet. */
 const LOOKS = 3;
+
+/** As often as it takes: a run ends with its signal. */
+const MOST_RETRIES = 2 ** 30;
 
 /** A session that is written to, and what is known of it. */
 export interface Outgoing {
   readonly events: SessionsResources["sessions"]["events"];
   readonly session_id: string;
   readonly signal: AbortSignal;
-  /** What the session has emitted since. */
+  /** What came of the session since the run began. */
   readonly seen: SessionEvent[];
-  /** When what is sent cannot have been there yet. */
-  readonly since: string | null | undefined;
+  /** The time of the newest event then. */
+  readonly since: string | undefined;
 }
 
 /**
@@ -29,53 +29,47 @@ export interface Outgoing {
 export async function sendOnce(to: Outgoing, events: EventParams[]): Promise<readonly SessionEvent[]> {
   const { session_id, signal, seen } = to;
   const before = new Set(seen.map(({ id }) => id));
-  for (let failures = 0; ; failures++) {
+  for (;;) {
     try {
-      return (await to.events.send(session_id, { events }, { signal })).data ?? [];
+      return (await to.events.send(session_id, { events }, { signal, maxRetries: MOST_RETRIES })).data ?? [];
     } catch (failure) {
       signal.throwIfAborted();
-      const unknown = failure instanceof UnknownOutcomeError || failure instanceof UnexpectedResponseError;
-      if (!unknown && !classifyFailure(failure).transient) throw failure;
-      const headers = failure instanceof ApiError ? failure.headers : undefined;
-      if (!unknown) await sleep(Math.min(retryDelay(failures, headers), 600_000), signal);
-      else {
-        const echoes = await findEchoes(to, events, ({ id }) => !before.has(id));
-        if (echoes) return echoes;
-      }
+      if (!(failure instanceof UnknownOutcomeError || failure instanceof UnexpectedResponseError)) throw failure;
+      const echoes = await findEchoes(to, events, before);
+      if (echoes) return echoes;
     }
   }
 }
 
-/** What the service has of these events; undefined if it does not have all of them, even after a while. */
+/**
+ * What the service has of these events; undefined if it does not have all of them, even after a while.
+ *
+ * @param before ids of events that are others
+ */
 export async function findEchoes(
-  { events: calls, session_id, signal, seen, since }: Outgoing,
-  events: readonly EventParams[],
-  fits: (event: SessionEvent) => boolean = () => true,
+  to: Outgoing,
+  events: readonly { readonly type: unknown }[],
+  before?: ReadonlySet<unknown>,
 ): Promise<SessionEvent[] | undefined> {
-  const types = [...new Set(events.map(({ type }) => type))] as SessionEventType[];
-  const isLate = ({ processed_at }: Timed): boolean =>
-    !processed_at || !since || Date.parse(`${processed_at}`) >= Date.parse(since);
-  for (let look = 0, failures = 0; look < LOOKS; ) {
+  const { session_id, signal, seen, since = "" } = to;
+  const types = events.map(({ type }) => type as SessionEventType);
+  for (let look = 0; look < LOOKS; look++) {
     await sleep(500 * 2 ** look, signal);
-    const found = new Map(seen.filter(fits).map((event) => [event.id, event]));
-    try {
-      for await (const event of calls.list(session_id, { types }, { signal })) {
-        if (isLate(event as Timed) && fits(event)) found.set(event.id, event);
-      }
-      look++;
-    } catch (failure) {
-      signal.throwIfAborted();
-      if (!classifyFailure(failure).transient) throw failure;
-      await sleep(retryDelay(failures++, undefined), signal);
-    }
-    const echoes: SessionEvent[] = [];
-    for (const event of events) {
-      const [echo] = [...found.values()].filter((candidate) => essenceOf(candidate) === essenceOf(event));
-      if (!echo) break;
-      found.delete(echo.id);
-      echoes.push(echo);
-    }
-    if (echoes.length === events.length) return echoes;
+    const listed = await to.events
+      .list(session_id, { types }, { signal, maxRetries: MOST_RETRIES })
+      .toArray({ limit: Number.POSITIVE_INFINITY });
+    const found = new Map(
+      [...seen, ...listed]
+        // What waits has no time, and is not older than anything.
+        .filter(({ id, processed_at }) => !before?.has(id) && !(Date.parse(`${processed_at}`) < Date.parse(since)))
+        .map((event) => [event.id, event]),
+    );
+    const echoes = events.map((event) => {
+      const echo = [...found.values()].find((candidate) => essenceOf(candidate) === essenceOf(event));
+      found.delete(echo?.id);
+      return echo;
+    });
+    if (echoes.every((echo) => !!echo)) return echoes;
   }
   return undefined;
 }
@@ -87,10 +81,6 @@ function essenceOf(event: object): string {
     .flat()
     .map((block) => (block as Block | undefined)?.text ?? (block as Block | undefined)?.type);
   return JSON.stringify([type, tool_use_id ?? custom_tool_use_id ?? description ?? texts]);
-}
-
-interface Timed {
-  readonly processed_at?: unknown;
 }
 
 interface Block {

@@ -102,9 +102,9 @@ test("a piece of a kind that is not known changes nothing, and those after it co
 test("an event of a type that came later is never shown, since its text would be empty", () => {
   const previews = createPreviews();
   const later = [
-    { type: "event_start", event: { id: "n", type: "agent.note" } },
+    { type: "event_start", event: { id: "n", type: "agent.future" } },
     delta("n", "Two"),
-    { type: "agent.note", id: "n", text: "Two" },
+    { type: "agent.future", id: "n", text: "Two" },
   ];
   expect(later.flatMap((event) => previews.push(event as StreamEvent))).toEqual([]);
   expect(previews.close()).toEqual([]);

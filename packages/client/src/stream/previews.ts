@@ -144,6 +144,6 @@ function joinBlocks(blocks: ReadonlyMap<number, string>): string {
   return joined;
 }
 
-/** A redacted block has no text. */
-const textOf = (content: unknown): string =>
+/** The text of a content. A redacted block has none. */
+export const textOf = (content: unknown): string =>
   ([content].flat() as Untrusted["content"][]).map((block) => (block?.type === "text" ? block.text : "")).join("");

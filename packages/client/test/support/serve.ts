@@ -8,6 +8,8 @@ export interface Received {
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
+  /** The same body, where it is no text. */
+  readonly bytes: Buffer;
 }
 
 export interface Served {
@@ -26,7 +28,8 @@ export async function serve(handle: Handler): Promise<Served> {
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
       const { method = "", url = "", headers } = incoming;
-      const request = { method, url, headers, body: Buffer.concat(chunks).toString() };
+      const bytes = Buffer.concat(chunks);
+      const request = { method, url, headers, body: bytes.toString(), bytes };
       received.push(request);
       handle(request, response, received.length);
     });

@@ -1,4 +1,6 @@
 import type { ToolResultContentBlock } from "@managed-agents/types";
+import type { MemoryWrite } from "./memory-write.ts";
+import type { FileWrite } from "./output-file.ts";
 
 export type CallKind = "tool" | "mcp" | "custom";
 
@@ -18,6 +20,10 @@ export interface Call {
 export interface ToolOutcome {
   readonly content: readonly ToolResultContentBlock[];
   readonly isError: boolean;
+  /** What the call does when it runs. Its outcome takes the place of this one. */
+  readonly write?: MemoryWrite;
+  /** The file that the call leaves when it runs, instead. */
+  readonly file?: FileWrite;
 }
 
 /** Behaviour 4.8: the result of a call that an interrupt closed. */

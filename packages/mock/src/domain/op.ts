@@ -42,6 +42,8 @@ export type Op =
       readonly permission: Permission;
       readonly outcome: ToolOutcome;
     }
+  /** A call of the tool `write` on a memory store of the session. @param store its id, name or folder; null for the first one */
+  | { readonly op: "write_memory"; readonly store: string | null; readonly path: string; readonly content: string }
   /** Runs what was called: waits for the client where it has to, then reports the results. */
   | { readonly op: "settle_calls" }
   | { readonly op: "session_error"; readonly error: KnownSessionError }

@@ -7,6 +7,8 @@ export interface Refusal {
   readonly code?: string;
   /** What the error has besides type, message and code, such as the memory that is in the way. */
   readonly properties?: Readonly<Record<string, string | null>>;
+  /** False where the service says that a retry is of no use, though the status suggests one. */
+  readonly retriable?: false;
   /** What helps a developer, where the message is that of the service, word for word. It goes into a header; see `HINT_HEADER`. */
   readonly hint?: string;
 }

@@ -116,6 +116,17 @@ function duplicate(names: readonly string[]): string | undefined {
   return names.find((name, index) => names.indexOf(name) !== index);
 }
 
+/** MCP servers that no toolset names: a saved agent cannot have them, so that none is forgotten; null if there are none. */
+export function validateServers(
+  tools: readonly AgentTool[],
+  servers: readonly { readonly name: string }[],
+): string | null {
+  const used = new Set(tools.map(serverOf));
+  const index = servers.findIndex(({ name }) => !used.has(name));
+  if (index < 0) return null;
+  return `mcp_servers[${index}]: expected an mcp_toolset in tools that names ${JSON.stringify(servers[index]?.name)}, but there is none`;
+}
+
 /** MCP servers as a session shows them. */
 export const resolveServers = (servers: readonly URLMCPServerParams[]): URLMCPServerParams[] =>
   servers.map(({ type, name, url }) => ({ type, name, url }));

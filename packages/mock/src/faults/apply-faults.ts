@@ -2,6 +2,7 @@ import { refusalNamed } from "../domain/legality.ts";
 import { errorOf } from "../http/error-answer.ts";
 import type { InterceptedCall } from "../http/interceptor.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
+import { blankId } from "./blank-ids.ts";
 import type { Fault } from "./fault.ts";
 import { faultySource } from "./faulty-stream.ts";
 import { isLagging } from "./is-lagging.ts";
@@ -37,6 +38,13 @@ export async function applyFaults(
     const named = world.profile.choose("frame_names", requestId) === "event_type";
     const frameName = (type: string): string => (named ? type : "message");
     return { ...answer, source: faultySource(answer.source, faults, { requestId, pending, frameName }) };
+  }
+  if (
+    answer.kind === "text" &&
+    route.operation.endsWith("events.list") &&
+    faults.some(({ kind }) => kind === "blank_ids")
+  ) {
+    return { ...answer, body: blankId(answer.body) };
   }
   if (!lags || answer.kind !== "text" || route.operation !== "sessions.retrieve") return answer;
   return { ...answer, body: answer.body.replace('"status":"idle"', '"status":"running"') };

@@ -14,6 +14,8 @@ export type FaultKind =
   | { readonly kind: "cut"; readonly after_events?: number; readonly after_bytes?: number }
   /** Sends nothing more after so many frames, and stays open. */
   | { readonly kind: "stall"; readonly after_events: number }
+  /** Ends a stream after so many frames, as if all had been said. */
+  | { readonly kind: "end"; readonly after_events: number }
   /** Sends one frame twice. */
   | { readonly kind: "duplicate"; readonly event: number }
   /** Sends an event of a type that no document knows, after so many frames. */
@@ -24,6 +26,8 @@ export type FaultKind =
   | { readonly kind: "malformed"; readonly after_events: number }
   /** Leaves out previews: of each message only so many pieces are sent. */
   | { readonly kind: "shed_previews"; readonly keep: number }
+  /** Interrupts have an empty id, on streams and in lists. */
+  | { readonly kind: "blank_ids" }
   /** The session's status trails its idle event. */
   | { readonly kind: "status_lag"; readonly ms: number }
   /** The list of events trails the streams. */
@@ -49,11 +53,13 @@ export const MAIN_PROPERTY: Readonly<Record<FaultKind["kind"], string | null>> =
   apply_then_drop: null,
   cut: "after_events",
   stall: "after_events",
+  end: "after_events",
   duplicate: "event",
   unknown_event: "after_events",
   error_event: "after_events",
   malformed: "after_events",
   shed_previews: "keep",
+  blank_ids: null,
   status_lag: "ms",
   list_lag: "ms",
 };
@@ -77,16 +83,19 @@ const ORDINALS: ReadonlySet<string> = new Set(["nth", "event"]);
 const STREAMS: ReadonlySet<string> = new Set(
   Object.values(OPERATIONS).flatMap(({ id, streams }) => (streams ? [id] : [])),
 );
+const LISTS = ["sessions.events.list", "sessions.threads.events.list"];
 const MEETS: Readonly<Partial<Record<FaultKind["kind"], ReadonlySet<string>>>> = {
   cut: STREAMS,
   stall: STREAMS,
+  end: STREAMS,
   duplicate: STREAMS,
   unknown_event: STREAMS,
   error_event: STREAMS,
   malformed: STREAMS,
   shed_previews: STREAMS,
+  blank_ids: new Set([...STREAMS, ...LISTS]),
   status_lag: new Set(["sessions.retrieve", "sessions.archive", "sessions.delete"]),
-  list_lag: new Set(["sessions.events.list", "sessions.threads.events.list"]),
+  list_lag: new Set(LISTS),
 };
 
 /**

@@ -133,3 +133,15 @@ test("a megabyte of a frame without an end is passed on at once", () => {
   ];
   expect(received([`${large}\n\n`], ...faults)[0]).toHaveLength(large.length);
 });
+
+test("end ends the stream properly after so many frames", () => {
+  expect(received(THREE, { kind: "end", after_events: 2 })).toEqual([frame(1), frame(2), "end"]);
+});
+
+test("blank_ids empties the ids of interrupts alone", () => {
+  const one = (type: string, id: string): string => `event: message\ndata: {"id":"${id}","type":"${type}"}\n\n`;
+  const writes = [one("user.interrupt", "sevt_1") + one("user.message", "sevt_2")];
+  expect(received(writes, { kind: "blank_ids" }).join("")).toBe(
+    `${one("user.interrupt", "")}${one("user.message", "sevt_2")}end`,
+  );
+});

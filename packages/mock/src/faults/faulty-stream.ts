@@ -1,6 +1,7 @@
 import { errorBody } from "../http/error-answer.ts";
 import type { Sink } from "../streams/sink.ts";
 import type { StreamSource } from "../streams/stream-source.ts";
+import { blankIdOfFrame } from "./blank-ids.ts";
 import type { Fault } from "./fault.ts";
 import type { Pending } from "./pending.ts";
 import { statusError } from "./status-error.ts";
@@ -67,6 +68,10 @@ function stageOf(sink: Sink, fault: Fault, call: FaultyCall, leaves: (() => void
       return stopping(sink, fault.after_events, () => {
         leaves.push(pending.add(() => sink.drop("the mock ended while a fault stalled the stream")));
       });
+    case "end":
+      return stopping(sink, fault.after_events, () => sink.end());
+    case "blank_ids":
+      return rewriting(sink, blankIdOfFrame);
     case "duplicate":
       return rewriting(sink, (frame, count) => (count === fault.event ? frame + frame : frame));
     case "unknown_event":

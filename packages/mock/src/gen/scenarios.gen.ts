@@ -171,6 +171,26 @@ export const BUILT_IN_SCENARIOS: readonly Scenario[] = [
     ]
   },
   {
+    "name": "memory",
+    "summary": "Writes what it was told into the first memory store of its session.",
+    "turns": [
+      [
+        {
+          "think": 0.3
+        },
+        {
+          "write_memory": {
+            "path": "/preferences.md",
+            "content": "Told in turn {{turn}}: {{message}}\n"
+          }
+        },
+        {
+          "say": "I will keep that in mind."
+        }
+      ]
+    ]
+  },
+  {
     "name": "multiagent",
     "summary": "Gives work to two threads, one of which asks for permission, and sums up their reports.",
     "turns": [
@@ -545,6 +565,26 @@ export const BUILT_IN_SCENARIOS: readonly Scenario[] = [
         },
         {
           "say": "The second run failed and a third could not start."
+        }
+      ]
+    ]
+  },
+  {
+    "name": "write-file",
+    "summary": "Writes a report that can be downloaded.",
+    "turns": [
+      [
+        {
+          "think": 0.3
+        },
+        {
+          "write_file": {
+            "path": "/mnt/session/outputs/report.md",
+            "content": "# Orders\n\nTwo orders, 34.50 in total.\n"
+          }
+        },
+        {
+          "say": "The report is in report.md."
         }
       ]
     ]

@@ -114,7 +114,7 @@ function answerRoute(
   requestId: string,
 ): MockAnswer | Promise<MockAnswer> {
   const oldSpellings = world.profile.choose("old_spellings", "") === "accepted";
-  const input = readRequest(request, route, search, oldSpellings);
+  const input = readRequest(request, route, search, { oldSpellings, maxFileBytes: world.maxFileBytes });
   if ("error" in input) return toAnswer(world, request, requestId, input);
   if (parts.alwaysStatic || prefersStatic(request)) return answerStatically(parts, world, request, route, requestId);
   try {
@@ -164,6 +164,10 @@ function toAnswer(
   if ("error" in output) {
     const all = { "content-type": "application/json", ...headers, ...output.headers };
     return { kind: "text", status: output.status, headers: all, body: errorBody(output, requestId) };
+  }
+  if ("bytes" in output) {
+    const all = { "content-type": output.contentType, "x-content-type-options": "nosniff", ...headers };
+    return { kind: "bytes", status: 200, headers: all, body: output.bytes };
   }
   const stream = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache", ...headers };
   return { kind: "stream", status: 200, headers: stream, source: output };

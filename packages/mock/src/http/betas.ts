@@ -1,4 +1,4 @@
-/** The beta without which the Sessions API does not exist. */
+/** The beta without which sessions, agents, environments and vaults do not exist. */
 export const MANAGED_AGENTS_BETA = "managed-agents-2026-04-01";
 
 /** The values of `AnthropicBeta` that the document knows. Any other one is refused, as the service does (errors 3). */

@@ -8,7 +8,10 @@ const GOOD = {
 };
 
 const check = (headers: Readonly<Record<string, string | undefined>>) =>
-  checkHeaders({ method: "GET", target: "/", body: undefined, header: (name) => ({ ...GOOD, ...headers })[name] });
+  checkHeaders(
+    { method: "GET", target: "/", body: undefined, header: (name) => ({ ...GOOD, ...headers })[name] },
+    "sessions.list",
+  );
 
 test.for([
   {},

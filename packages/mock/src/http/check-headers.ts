@@ -1,5 +1,6 @@
+import type { OperationId } from "@managed-agents/types";
 import { shorten } from "../domain/shorten.ts";
-import { KNOWN_BETAS, MANAGED_AGENTS_BETA } from "./betas.ts";
+import { checkBetas } from "./check-betas.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 
@@ -7,13 +8,13 @@ import type { MockRequest } from "./mock-request.ts";
 const VERSIONS: ReadonlySet<string> = new Set(["2023-06-01", "2026-10-21"]);
 
 /** Credential, then beta, then version, in the service's words (live L31). No message repeats a credential. */
-export function checkHeaders(request: MockRequest): ErrorAnswer | null {
+export function checkHeaders(request: MockRequest, operation: OperationId): ErrorAnswer | null {
   if (!hasCredential(request)) {
     return errorOf(401, "Authentication failed", {
       hint: "Send a credential as x-api-key or as Authorization: Bearer. The mock takes any that is not empty.",
     });
   }
-  return checkBetas(request.header("anthropic-beta")) ?? checkVersion(request);
+  return checkBetas(operation, request.header("anthropic-beta")) ?? checkVersion(request);
 }
 
 function checkVersion(request: MockRequest): ErrorAnswer | null {
@@ -31,21 +32,4 @@ function checkVersion(request: MockRequest): ErrorAnswer | null {
 function hasCredential(request: MockRequest): boolean {
   if (request.header("x-api-key")?.trim()) return true;
   return /^Bearer\s+\S/i.test(request.header("authorization") ?? "");
-}
-
-function checkBetas(header: string | null | undefined): ErrorAnswer | null {
-  if (header === MANAGED_AGENTS_BETA) return null;
-  const values = (header ?? "").split(",").map((value) => value.trim());
-  const unknown = values.find((value) => value !== "" && !KNOWN_BETAS.has(value));
-  if (unknown !== undefined) {
-    const shown = JSON.stringify(shorten(unknown, 80));
-    return errorOf(
-      400,
-      `Unexpected value(s) ${shown} for the \`anthropic-beta\` header. See the documentation of beta headers.`,
-    );
-  }
-  if (values.includes(MANAGED_AGENTS_BETA)) return null;
-  return errorOf(404, "not found", {
-    hint: `These paths exist with the header anthropic-beta: ${MANAGED_AGENTS_BETA}.`,
-  });
 }

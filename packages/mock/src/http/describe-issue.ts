@@ -2,8 +2,9 @@ import { formatIssue, type Issue } from "@managed-agents/contract/requests";
 import { shorten } from "../domain/shorten.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 
-/** A property that holds an address, or a text that holds a name before a host. */
+/** A property that holds an address or a secret, or a text that holds a name before a host. What a credential is may hold a secret anywhere. */
 const ADDRESS = /url\]?$/i;
+const SECRET = /^body\.auth\b|(?:token|secret|secret_value)\]?$/i;
 const USER_INFORMATION = /:\/\/[^/\s]*@/;
 
 /** An issue as an error: in the service's words where they are known (live L31), with our own as a hint. */
@@ -37,11 +38,12 @@ function topLevelName(path: string): string | null {
   return quoted === undefined ? (plain ?? null) : JSON.parse(quoted);
 }
 
-/** An issue in words. An address can hold a token, so that it is not repeated. */
+/** An issue in words. An address can hold a token, so that it is not repeated, and neither is a secret. */
 function describeIssue(issue: Issue): string {
   const shown = { ...issue, path: shownPath(issue.path) };
-  const secret = ADDRESS.test(issue.path) || USER_INFORMATION.test(issue.received);
-  if (!secret || !issue.received.startsWith('"')) return formatIssue(shown);
+  const hidden = ADDRESS.test(issue.path) || SECRET.test(issue.path) || USER_INFORMATION.test(issue.received);
+  // A number in place of a secret is one, too.
+  if (!hidden || !/^["\d-]/.test(issue.received)) return formatIssue(shown);
   return formatIssue({ ...shown, received: "another text, which can hold a credential and is not shown" });
 }
 

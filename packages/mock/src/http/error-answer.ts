@@ -39,14 +39,20 @@ export const errorType = (status: number): string =>
 export interface ErrorDetails {
   readonly code?: string | undefined;
   readonly hint?: string | undefined;
+  /** False sends `x-should-retry: false`. */
+  readonly retriable?: false | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly type?: string | undefined;
   readonly properties?: Readonly<Record<string, string | null>> | undefined;
 }
 
 export function errorOf(status: number, message: string, details: ErrorDetails = {}): ErrorAnswer {
-  const { code, hint, headers = {}, type = errorType(status), properties = {} } = details;
-  const all = hint === undefined ? headers : { ...headers, [HINT_HEADER]: headerText(hint) };
+  const { code, hint, retriable, headers = {}, type = errorType(status), properties = {} } = details;
+  const all = {
+    ...headers,
+    ...(hint === undefined ? {} : { [HINT_HEADER]: headerText(hint) }),
+    ...(retriable === undefined ? {} : { "x-should-retry": String(retriable) }),
+  };
   return { error: true, status, type, message, code, properties, headers: all };
 }
 

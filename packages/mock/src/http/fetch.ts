@@ -4,12 +4,19 @@ import { decodeBody } from "./decode-body.ts";
 import type { MockAnswer, StreamAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 
-/** A `fetch` that needs no network: what is requested from any host is answered by the mock. */
-export function createFetch(answer: (request: MockRequest) => MockAnswer | Promise<MockAnswer>): typeof fetch {
+/**
+ * A `fetch` that needs no network: what is requested from any host is answered by the mock.
+ *
+ * @param maxFileBytes see `bodyLimit`
+ */
+export function createFetch(
+  answer: (request: MockRequest) => MockAnswer | Promise<MockAnswer>,
+  maxFileBytes: number,
+): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const body = await readBody(request);
+    const body = await readBody(request, maxFileBytes);
     // Again: what was aborted by now must not act.
     request.signal.throwIfAborted();
     const { pathname, search } = new URL(request.url);
@@ -22,15 +29,18 @@ export function createFetch(answer: (request: MockRequest) => MockAnswer | Promi
         throw new TypeError("fetch failed", { cause: new Error("the mock broke the connection") });
       case "text":
         return new Response(given.status === 204 ? null : given.body, given);
+      case "bytes":
+        // A copy, since a reader may change what it gets.
+        return new Response(given.body.slice(), given);
       case "stream":
         return new Response(streamBody(given, request.signal), given);
     }
   };
 }
 
-async function readBody(request: Request): Promise<MockRequest["body"]> {
+async function readBody(request: Request, maxFileBytes: number): Promise<MockRequest["body"]> {
   if (request.body === null) return undefined;
-  return decodeBody(new Uint8Array(await request.arrayBuffer()));
+  return decodeBody(new Uint8Array(await request.arrayBuffer()), request.headers.get("content-type"), maxFileBytes);
 }
 
 async function abortable<Value>(value: Value | Promise<Value>, signal: AbortSignal): Promise<Value> {

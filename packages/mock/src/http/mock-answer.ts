@@ -10,6 +10,14 @@ export interface TextAnswer {
   readonly body: string;
 }
 
+/** An answer of bytes. They are shared with the world: whoever gives them to a caller that may change them copies them. */
+export interface BytesAnswer {
+  readonly kind: "bytes";
+  readonly status: 200;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
 /** An answer that goes on: frames of a live stream. */
 export interface StreamAnswer {
   readonly kind: "stream";
@@ -23,4 +31,4 @@ export interface BrokenAnswer {
   readonly kind: "broken";
 }
 
-export type MockAnswer = TextAnswer | StreamAnswer | BrokenAnswer;
+export type MockAnswer = TextAnswer | BytesAnswer | StreamAnswer | BrokenAnswer;

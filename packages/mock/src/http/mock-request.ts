@@ -6,11 +6,22 @@ export interface MockRequest {
   /** @param name in lower case */
   header(name: string): string | null | undefined;
   /**
-   * The body as text; undefined where none was sent. `too_large` where the host stopped to read at the limit, `not_utf8` where the
-   * bytes are no text.
+   * The body as text, and as bytes where it is multipart; undefined where none was sent. `too_large` where the host stopped to read at the
+   * limit, `not_utf8` where the bytes are no text.
    */
-  readonly body: string | undefined | { readonly too_large: true } | { readonly not_utf8: true };
+  readonly body: string | Uint8Array | undefined | { readonly too_large: true } | { readonly not_utf8: true };
 }
 
-/** Largest body that is read, in bytes: 32 MB (operations 1). */
+/** Largest body of JSON that is read, in bytes: 32 MB (operations 1). */
 export const MAX_BODY_BYTES = 32 * 1024 * 1024;
+
+/** Bytes that a multipart body may have beside its file: boundaries, headers and texts. */
+const FORM_OVERHEAD = 64 * 1024;
+
+/** Whether a body of this content type has parts, and is kept as bytes. */
+export const isMultipart = (contentType: string | null | undefined): boolean =>
+  contentType !== null && contentType !== undefined && /^\s*multipart\//i.test(contentType);
+
+/** The largest body of a content type that is read, in bytes. @param maxFileBytes the largest file that the mock keeps */
+export const bodyLimit = (contentType: string | null | undefined, maxFileBytes: number): number =>
+  isMultipart(contentType) ? maxFileBytes + FORM_OVERHEAD : MAX_BODY_BYTES;

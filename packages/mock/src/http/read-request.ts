@@ -2,12 +2,15 @@ import { validateRequest } from "@managed-agents/contract/requests";
 import { OPERATIONS } from "@managed-agents/types";
 import { shorten } from "../domain/shorten.ts";
 import type { OperationInput } from "../operations/operation.ts";
+import { checkParameterBetas } from "./check-betas.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { refuseIssue } from "./describe-issue.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
+import { readOldFileList } from "./old-file-list.ts";
 import { precheckBody } from "./precheck-body.ts";
 import { readBody } from "./read-body.ts";
+import { readForm } from "./read-form.ts";
 import { readQuery } from "./read-query.ts";
 import type { Route } from "./route.ts";
 
@@ -15,27 +18,36 @@ import type { Route } from "./route.ts";
  * The decoded and validated parts of a request, or how it is refused: headers, then query and body.
  *
  * @param search what follows the `?`
- * @param oldSpellings see `readQuery`
+ * @param settings for `oldSpellings` see `readQuery`, for `maxFileBytes` see `readForm`
  */
 export function readRequest(
   request: MockRequest,
   { operation, path }: Route,
   search: string,
-  oldSpellings: boolean,
+  { oldSpellings, maxFileBytes }: { readonly oldSpellings: boolean; readonly maxFileBytes: number },
 ): OperationInput | ErrorAnswer {
-  const wrong = checkHeaders(request);
+  const wrong = checkHeaders(request, operation);
   if (wrong !== null) return wrong;
-  const parameters = readQuery(operation, search, oldSpellings);
+  const old = operation === "files.list" ? readOldFileList(search, request.header("anthropic-beta")) : null;
+  const parameters = readQuery(operation, old === null ? search : old.search, oldSpellings);
   if ("error" in parameters) return parameters;
   const query = parameters.value;
-  const { body: documented } = OPERATIONS[operation];
-  const read = request.method === "POST" ? readBody(request) : NO_BODY;
+  const hidden = checkParameterBetas(operation, query, request.header("anthropic-beta"));
+  if (hidden !== null) return hidden;
+  const { body: documented, bodyKind } = OPERATIONS[operation];
+  const read =
+    bodyKind === "multipart"
+      ? readForm(request, maxFileBytes)
+      : request.method === "POST"
+        ? readBody(request)
+        : NO_BODY;
   if ("error" in read) return read;
   const body = read.value;
   const early = documented === null ? checkEmpty(body) : precheckBody(operation, body);
   if (early !== null) return early;
   const [issue] = validateRequest(operation, { path, query, body });
-  return issue === undefined ? { path, query, body } : refuseIssue(issue);
+  if (issue !== undefined) return refuseIssue(issue);
+  return old === null ? { path, query, body } : { path, query, body, oldList: old.oldList };
 }
 
 const NO_BODY = { value: undefined };

@@ -29,7 +29,18 @@ test.for([
   expect(findRoute(method, path)).toBeNull();
 });
 
-test("says where the things of other paths come from", () => {
-  expect(explainPath("POST", "/v1/agents")).toMatch(/\/v1\/agents belongs to another part.*agent_shop/);
-  expect(explainPath("GET", "/v1/agents_and_more")).toBe("There is no GET /v1/agents_and_more.");
+test.for([
+  ["POST", "/v1/messages", "/v1/messages belongs to another part"],
+  ["GET", "/v1/skills/skill_1", "/v1/skills belongs to another part"],
+  ["GET", "/v1/environments/env_1/work/poll", "/v1/environments/env_1/work belongs to another part"],
+] as const)("names the part of the platform that %s %s belongs to", ([method, path, text]) => {
+  expect(explainPath(method, path)).toContain(text);
+});
+
+test.for([
+  ["PUT", "/v1/agents"],
+  ["GET", "/v1/agents_and_more"],
+  ["GET", "/v1/environments/env_1/workers"],
+] as const)("says of %s %s that there is none", ([method, path]) => {
+  expect(explainPath(method, path)).toBe(`There is no ${method} ${path}.`);
 });

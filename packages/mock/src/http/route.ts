@@ -67,17 +67,15 @@ function decodeSegment(segment: string): string | null {
   }
 }
 
-const NEIGHBOURS = /^\/v1\/(agents|environments|vaults|files|memory_stores|skills|deployments|messages|models)(\/|$)/;
+const ELSEWHERE =
+  /^\/v1\/(skills|deployments|deployment_runs|messages|complete|models|organizations|environments\/[^/]+\/work)(\/|$)/;
 
 /** Why there is nothing at a path, for people. */
 export function explainPath(method: string, pathname: string): string {
-  const [, neighbour] = NEIGHBOURS.exec(pathname) ?? [];
-  if (neighbour !== undefined) {
-    return (
-      `The mock serves the Sessions API alone; /v1/${neighbour} belongs to another part of the platform. ` +
-      "Sessions refer to agents, environments, vaults, files and memory stores by id: the mock makes one up for any id " +
-      "with the right prefix, such as agent_shop or env_shop, unless it was started with --strict."
-    );
-  }
-  return `There is no ${cut(method, 16)} ${shorten(pathname, 200)}.`;
+  const [, elsewhere] = ELSEWHERE.exec(pathname) ?? [];
+  if (elsewhere === undefined) return `There is no ${cut(method, 16)} ${shorten(pathname, 200)}.`;
+  return (
+    `The mock serves sessions, and the agents, environments, files, vaults and memory stores that they refer to; ` +
+    `/v1/${shorten(elsewhere, 128)} belongs to another part of the platform.`
+  );
 }

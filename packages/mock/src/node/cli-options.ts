@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Pace } from "../clock/clock.ts";
+import { DEFAULT_MAX_FILE_BYTES, LARGEST_FILE } from "../domain/file-limits.ts";
 import type { KnobSettings } from "../profiles/knobs.ts";
 import type { LatencyName } from "../profiles/latency.ts";
 import type { ProfileName } from "../profiles/profile.ts";
@@ -22,6 +23,7 @@ export interface CliOptions {
   readonly log: "pretty" | "json" | "none";
   readonly scenarios: readonly string[];
   readonly allowOrigins: readonly string[];
+  readonly maxFileBytes: number;
 }
 
 export const HELP = `Usage: managed-agents-mock [options]
@@ -40,7 +42,9 @@ tool confirmation and fails on command. It needs no key and no network.
                          (default observed)
       --knob <name=value> one such difference by itself; can be repeated
       --latency <name>   short, or observed, where a model request takes seconds (default short)
-      --strict           404 for agents, environments, files and stores not in its catalog
+      --strict           404 for agents, environments and so on that were not created here
+      --max-file-bytes <n> largest file that is kept, in memory (default 33554432); all files
+                         together may have eight times as many bytes
       --empty            begin without the sessions of the documentation's examples
       --static           answer everything from the document's examples, through Prism
       --scenario <file>  a scenario in YAML besides the built-in ones; can be repeated
@@ -84,6 +88,12 @@ export function readOptions(args: readonly string[]): CliOptions | "help" | "ver
     log,
     scenarios: values.scenario ?? [],
     allowOrigins: values["allow-origin"] ?? [],
+    maxFileBytes: whole(
+      "--max-file-bytes",
+      values["max-file-bytes"] ?? String(DEFAULT_MAX_FILE_BYTES),
+      LARGEST_FILE,
+      1,
+    ),
   };
 }
 
@@ -104,6 +114,7 @@ function parse(args: readonly string[]) {
         strict: { type: "boolean" },
         static: { type: "boolean" },
         empty: { type: "boolean" },
+        "max-file-bytes": { type: "string" },
         scenario: { type: "string", multiple: true },
         log: { type: "string" },
         help: { type: "boolean", short: "h" },
@@ -115,10 +126,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-function whole(name: string, text: string, most: number): number {
+function whole(name: string, text: string, most: number, least = 0): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value <= most) return value;
-  throw new UsageError(`${name} takes a number from 0 to ${most}, not ${JSON.stringify(text)}`);
+  if (value >= least && value <= most) return value;
+  throw new UsageError(`${name} takes a number from ${least} to ${most}, not ${JSON.stringify(text)}`);
 }
 
 function factor(text: string): number {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { MAX_BODY_BYTES } from "../http/mock-request.ts";
+import { bodyLimit } from "../http/mock-request.ts";
 import type { InFlightResponses } from "./in-flight-responses.ts";
 import { explainMalformed, isNextToAnswer, MAX_HEADER_BYTES, writeRaw } from "./raw-answer.ts";
 import { answer, refuse, type Service, serveRequest } from "./serve-request.ts";
@@ -39,7 +39,8 @@ export function createMockServer(service: Service, inFlight: InFlightResponses, 
   // Without Node's own check of Host, whose refusal has no body.
   const server = createServer({ ...timeouts, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false }, serve);
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
-    if (Number(request.headers["content-length"]) > MAX_BODY_BYTES) {
+    const limit = bodyLimit(request.headers["content-type"], service.mock.maxFileBytes);
+    if (Number(request.headers["content-length"]) > limit) {
       begin(request, response);
       // Nothing was sent yet, so that the sender reads the answer.
       response.setHeader("connection", "close");

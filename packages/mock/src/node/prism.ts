@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { BYTES_TYPE } from "../domain/media-types.ts";
 import type { StaticAnswer } from "../http/app.ts";
 import { errorOf } from "../http/error-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
@@ -39,12 +40,13 @@ export async function loadPrism(document: URL): Promise<Prism> {
   return async (request) => {
     const [path = ""] = request.target.split("?", 1);
     const config = { ...base, mock: mockConfig(request.header("prefer") ?? "") };
-    const headers = { accept: "application/json" };
+    const headers = { accept: "application/json, application/octet-stream" };
     const input = { method: request.method.toLowerCase(), url: { path, query: {} }, headers, body: undefined };
     const result = await instance.request(input as never, operations, config as never)();
     if (result._tag === "Left") return failure(result.left as unknown as PrismProblem);
-    const { statusCode, body: output } = result.right.output as { statusCode: number; body?: unknown };
-    return toAnswer(statusCode, typeof output === "string" ? output : JSON.stringify(output ?? null));
+    const { statusCode, headers: sent, body: output } = result.right.output as PrismOutput;
+    const body = typeof output === "string" ? output : JSON.stringify(output ?? null);
+    return toAnswer(statusCode, sent?.["Content-type"] === BYTES_TYPE ? BYTES_TYPE : "application/json", body);
   };
 }
 
@@ -59,6 +61,12 @@ function mockConfig(prefer: string): object {
   };
 }
 
+interface PrismOutput {
+  readonly statusCode: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
 interface PrismProblem {
   readonly status?: number;
   readonly title?: string;
@@ -70,7 +78,7 @@ function failure({ status = 404, title }: PrismProblem): StaticAnswer {
   return errorOf(known, title ?? (known === 404 ? "The document has no such answer." : "Prism could not answer."));
 }
 
-function toAnswer(status: number, body: string): StaticAnswer {
+function toAnswer(status: number, contentType: string, body: string): StaticAnswer {
   const [, requestId] = status >= 400 ? (/"request_id":\s*"(req_[^"]+)"/.exec(body) ?? []) : [];
-  return { status, contentType: "application/json", body, ...(requestId === undefined ? {} : { requestId }) };
+  return { status, contentType, body, ...(requestId === undefined ? {} : { requestId }) };
 }

@@ -41,6 +41,7 @@ test("--help names every option and that the kit is unofficial", async () => {
     "--profile",
     "--knob",
     "--latency",
+    "--max-file-bytes",
   ]) {
     expect(written.out).toContain(option);
   }
@@ -55,6 +56,8 @@ test("--version prints the version", async () => {
 
 test.for([
   [["--port", "70000"], '--port takes a number from 0 to 65535, not "70000"'],
+  [["--max-file-bytes", "0"], '--max-file-bytes takes a number from 1 to 524288000, not "0"'],
+  [["--max-file-bytes", "32MB"], '--max-file-bytes takes a number from 1 to 524288000, not "32MB"'],
   [["--speed", "fast"], '--speed takes a factor from 0 to 1000000, not "fast"'],
   [["--now", "soon"], "--now takes a time such as"],
   [["--log", "xml"], "--log takes pretty, json or none"],

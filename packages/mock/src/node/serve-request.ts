@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HostedMock } from "../create-mock.ts";
-import type { MockAnswer, StreamAnswer, TextAnswer } from "../http/mock-answer.ts";
+import type { BytesAnswer, MockAnswer, StreamAnswer, TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import { readTarget } from "./read-target.ts";
@@ -40,7 +40,7 @@ export function serveRequest(service: Service, request: IncomingMessage, respons
     answer(service, request, response, undefined);
     return;
   }
-  const upload = new Upload();
+  const upload = new Upload(request.headers["content-type"], service.mock.maxFileBytes);
   request.on("data", (chunk: Buffer) => {
     if (!upload.add(chunk)) response.destroy();
   });
@@ -107,6 +107,9 @@ function write(service: Service, response: ServerResponse, answer: MockAnswer): 
     case "text":
       writeText(response, answer);
       return;
+    case "bytes":
+      writeBytes(response, answer);
+      return;
     case "stream":
       // One that was asked for behind another answer waits for its turn: until then nothing would tell that the client has left.
       if (response.socket === null) response.once("socket", () => writeStream(service, response, answer));
@@ -117,6 +120,11 @@ function write(service: Service, response: ServerResponse, answer: MockAnswer): 
 function writeText(response: ServerResponse, { status, headers, body }: TextAnswer): void {
   // A length of its own: without one Node would send chunks.
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(body);
+}
+
+function writeBytes(response: ServerResponse, { status, headers, body }: BytesAnswer): void {
+  response.writeHead(status, { ...headers, "content-length": body.byteLength });
   response.end(body);
 }
 

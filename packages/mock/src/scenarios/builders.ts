@@ -1,4 +1,15 @@
-import type { CallStep, FailStep, RunStep, Scenario, SpawnStep, SpendStep, Step, TurnView } from "./step.ts";
+import type {
+  CallStep,
+  FailStep,
+  RunStep,
+  Scenario,
+  SpawnStep,
+  SpendStep,
+  Step,
+  TurnView,
+  WriteFileStep,
+  WriteMemoryStep,
+} from "./step.ts";
 
 /**
  * A scenario written in TypeScript. `turn` gets a frozen view of what the client wrote and returns steps; it must not wait.
@@ -25,6 +36,12 @@ export const useConfiguredTools = (): Step => ({ use_configured_tools: true });
 
 /** Calls several tools in one model request. */
 export const calls = (...steps: CallStep[]): Step => ({ calls: steps });
+
+/** Writes a memory into a store of the session. */
+export const writeMemory = (step: WriteMemoryStep): Step => ({ write_memory: step });
+
+/** Leaves a file below `/mnt/session/outputs/`, which is then a file of the session and can be downloaded. */
+export const writeFile = (step: WriteFileStep): Step => ({ write_file: step });
 
 /** Lets some seconds pass. */
 export const wait = (seconds: number): Step => ({ wait: seconds });

@@ -8,7 +8,17 @@ import type { CallStep, CompileView, TurnView } from "./step.ts";
 export function compileCalls(calls: readonly CallStep[], view: CompileView, thought: readonly Op[] = []): Op[] {
   if (calls.length === 0) return [];
   const seconds = Math.max(...calls.map((call) => call.seconds ?? view.latency.tool / 1000));
-  const uses = calls.flatMap((call): Op[] => [{ op: "wait", ms: 40 }, useOf(call, view)]);
+  return requestOfCalls(
+    calls.map((call) => useOf(call, view)),
+    seconds,
+    view,
+    thought,
+  );
+}
+
+/** A model request that makes calls, the time that they take, and their results. */
+export function requestOfCalls(made: readonly Op[], seconds: number, view: CompileView, thought: readonly Op[]): Op[] {
+  const uses = made.flatMap((op): Op[] => [{ op: "wait", ms: 40 }, op]);
   const { afterResult } = view.latency;
   const pause: Op[] = afterResult > 0 ? [{ op: "wait", ms: afterResult }] : [];
   return [

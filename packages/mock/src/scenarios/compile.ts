@@ -2,6 +2,8 @@ import type { Op } from "../domain/op.ts";
 import type { Latency } from "../profiles/latency.ts";
 import { compileCalls } from "./compile-calls.ts";
 import { compileFailure } from "./compile-failure.ts";
+import { compileFile } from "./compile-file.ts";
+import { compileMemory } from "./compile-memory.ts";
 import { compileRequest, compileSaying, usualSpending } from "./compile-model.ts";
 import { compileRun, compileSpawn, reportOf, threadName } from "./compile-threads.ts";
 import { configuredCalls } from "./configured-calls.ts";
@@ -47,6 +49,8 @@ const asksModel = (step: Step, view: CompileView): boolean =>
   "think" in step ||
   "call" in step ||
   ("calls" in step && step.calls.length > 0) ||
+  "write_file" in step ||
+  "write_memory" in step ||
   ("use_configured_tools" in step && configuredCalls(view).length > 0);
 
 /** Live L10: a thread is given work by a request of the one that gives it, so there is one before the first. */
@@ -74,6 +78,8 @@ function compileStep(step: Step, view: CompileView, thought: readonly Op[] = [])
   if ("use_configured_tools" in step) {
     return configuredCalls(view).flatMap((made, index) => compileCalls(made, view, index === 0 ? thought : []));
   }
+  if ("write_memory" in step) return compileMemory(step.write_memory, view, thought);
+  if ("write_file" in step) return compileFile(step.write_file, view, thought);
   if ("wait" in step) return [{ op: "wait", ms: step.wait * 1000 }];
   if ("spend" in step) return spending(step.spend);
   // Live L16: a request that summarises comes first.

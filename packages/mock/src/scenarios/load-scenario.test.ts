@@ -91,6 +91,6 @@ test("the built-in scenarios are the ones in the YAML files", () => {
 test("every scenario that a mock has to play is built in", () => {
   const promised =
     "plain thinking tool-allow tool-ask tool-auto-deny custom-tool mcp-tool self-hosted-tool outcome multiagent advisor workflow retry " +
-    "retries-exhausted fatal refusal compaction budget long default";
+    "retries-exhausted fatal refusal compaction budget memory long default write-file";
   expect(new Set(BUILT_IN_NAMES)).toEqual(new Set(promised.split(" ")));
 });

@@ -51,6 +51,8 @@ const STEPS: Readonly<Record<string, Shape>> = {
   call: CALL,
   calls: { list: CALL },
   use_configured_tools: { is: "true" },
+  write_memory: { object: { store: TEXT, path: TEXT, content: TEXT }, required: ["path", "content"] },
+  write_file: { object: { path: TEXT, content: TEXT, base64: TEXT, mime_type: TEXT }, required: ["path"] },
   wait: NUMBER,
   spend: {
     object: {

@@ -11,6 +11,8 @@ export type Step =
   | { readonly calls: readonly CallStep[] }
   /** Calls what the agent is configured with: built-in tools, its custom tools, its MCP servers, each under its policy. */
   | { readonly use_configured_tools: true }
+  | { readonly write_memory: WriteMemoryStep }
+  | { readonly write_file: WriteFileStep }
   | { readonly wait: number }
   | { readonly spend: SpendStep }
   | { readonly compact: true }
@@ -37,6 +39,29 @@ export interface CallStep {
   readonly is_error?: boolean;
   /** How long the tool takes. Default 0.2. */
   readonly seconds?: number;
+}
+
+/** A memory that the agent writes with its tool `write`, under the policy of that tool. One that is there is overwritten. */
+export interface WriteMemoryStep {
+  /** Id, name or folder of a memory store of the session. Default: the first one. */
+  readonly store?: string;
+  /** Path in the store. */
+  readonly path: string;
+  /** Filled in as `say` is. */
+  readonly content: string;
+}
+
+/**
+ * A file below `/mnt/session/outputs/`, which is then a file of the session. The agent calls its tool `write`, or `bash` for bytes that are
+ * no text, under the policy of that tool. It takes `content` or `base64`, of at most 1 MB.
+ */
+export interface WriteFileStep {
+  readonly path: string;
+  /** Filled in as `say` is. */
+  readonly content?: string;
+  readonly base64?: string;
+  /** Default: what the extension of the path stands for. */
+  readonly mime_type?: string;
 }
 
 /** Tokens of a model request, or as many as bring the session to its cap. */

@@ -1,4 +1,5 @@
 import { type Clock, createClock, type Pace } from "../clock/clock.ts";
+import { DEFAULT_MAX_FILE_BYTES } from "../domain/file-limits.ts";
 import type { Latency } from "../profiles/latency.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
@@ -21,6 +22,8 @@ export interface WorldOptions {
   readonly latency: Latency;
   /** Milliseconds of the wall clock for which what a client sends starts nothing, so that a stream opened next shows all of it. */
   readonly hold: number;
+  /** The largest file that is kept, in bytes. @default 33554432 */
+  readonly maxFileBytes?: number;
   /** Goes on with what a timer was set for. */
   readonly onDue: (world: World, due: Due) => void;
   /** Receives an internal error that occurs outside any request. */
@@ -34,6 +37,7 @@ export class World {
   readonly profile: Profile;
   readonly latency: Latency;
   readonly hold: number;
+  readonly maxFileBytes: number;
   readonly ids: Ids;
   readonly catalog: Catalog;
   readonly onInternalError: (error: unknown) => void;
@@ -50,8 +54,9 @@ export class World {
     this.profile = options.profile;
     this.latency = options.latency;
     this.hold = options.hold;
+    this.maxFileBytes = options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES;
     this.ids = new Ids(seed);
-    this.catalog = new Catalog(catalog, strict);
+    this.catalog = new Catalog(catalog, strict, this);
     this.onInternalError = onInternalError;
   }
 

@@ -26,7 +26,7 @@ function worldWith(ops: readonly Op[]) {
     onDue,
     onInternalError: (error) => internalErrors.push(error),
   });
-  const agent = world.catalog.agents.find("agent_a");
+  const agent = world.catalog.agents.refer("agent_a", 0)?.first.agent;
   if (agent === undefined) throw new Error("expected a relaxed catalog to make up agents");
   const session = createSession(world, {
     agent,

@@ -105,9 +105,9 @@ test("bytes that are no UTF-8 are a 400, and the next body is read", async () =>
   expect((await json(post(target, good(',"title":"grüße 🦀"')))).title).toBe("grüße 🦀");
 });
 
-test("no body is refused for its content type alone, and none is read without the limit of 32 MB", async () => {
+test("no JSON is refused for its content type, unless that has parts, and none is read without the limit of 32 MB", async () => {
   const target = await openServer();
-  for (const type of ["text/plain", "multipart/form-data", `${";".repeat(6000)}charset`]) {
+  for (const type of ["text/plain", "application/x-www-form-urlencoded", `${";".repeat(6000)}charset`]) {
     expect((await post(target, good(), { "content-type": type })).status).toBe(200);
   }
   const padded = good(',"title":"').slice(0, -1);

@@ -22,12 +22,17 @@ export const OBJECTS = {
     not_downloadable: "The file was uploaded, or is the copy of an upload.",
   },
   refusals: {
-    agent_archived: { status: 400, error: "invalid_request_error", code: null, meaning: "The agent is archived." },
+    agent_archived: {
+      status: 400,
+      error: "invalid_request_error",
+      code: null,
+      meaning: "Cannot modify archived agent",
+    },
     version_stale: {
       status: 409,
       error: "invalid_request_error",
       code: null,
-      meaning: "The agent has a newer version.",
+      meaning: "Concurrent modification detected. Please fetch the latest version and retry.",
     },
     environment_archived: {
       status: 400,

@@ -19,6 +19,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/domain/**"],
     kit: ["types"],
+    npm: ["@noble/hashes"],
     within: ["packages/mock/src/domain/**"],
     why: "state machines are pure: no HTTP, no world, no clock",
   },
@@ -59,6 +60,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/http/**"],
     kit: ["contract", "types"],
+    npm: ["@remix-run/multipart-parser"],
     within: ["packages/mock/src/{http,operations,state,streams,domain}/**"],
     why: "what wraps answers, and what brings requests, is given from outside",
   },

@@ -32,6 +32,20 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "contract tests use what a user can use: public entry points",
   },
   {
+    files: ["tests/follow/fault-server/**"],
+    node: true,
+    within: ["tests/follow/fault-server/**"],
+    why: "it is a second implementation: what it shared with the emulator or the contract, it could not check",
+  },
+  {
+    files: ["tests/follow/**"],
+    kit: ["browser", "client", "contract", "harness", "mock", "types"],
+    npm: ["esbuild", "fast-check", "happy-dom", "react", "react-dom", "vitest"],
+    node: true,
+    within: ["tests/follow/**"],
+    why: "a trap is set for what a user has: public entry points",
+  },
+  {
     files: ["tests/interop/**"],
     kit: ["contract", "harness", "mock", "types"],
     npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "vitest"],
@@ -46,6 +60,13 @@ export const OUTSIDE: readonly ImportRule[] = [
     node: true,
     within: ["tests/types/**"],
     why: "what is shown of the types comes from a compiler; snippets that import the client are text",
+  },
+  {
+    files: ["tests/spec-recipes/**"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tests/spec-recipes/**"],
+    why: "recipes are performed on a copy, with what stands there",
   },
   {
     files: ["tests/package/project/**"],

@@ -65,10 +65,17 @@ export const CLIENT: readonly ImportRule[] = [
     why: "a bug in the mock must not hide a bug in the client",
   },
   {
+    files: ["packages/client/src/react/**", "packages/client/src/react.ts"],
+    kit: ["types"],
+    npm: ["react"],
+    within: ["packages/client/src/**"],
+    why: "the hook is a thin layer, and react is an optional peer",
+  },
+  {
     files: ["packages/client/src/**"],
     kit: ["types"],
     npm: ["openapi-fetch"],
-    within: ["packages/client/src/**"],
+    within: ["packages/client/src/**", "!packages/client/src/react/**"],
     why: "the client runs everywhere, depends on neither mock nor contract, and stays a few kB",
   },
 ];

@@ -44,6 +44,24 @@ for await (const event of await client.sessions.events.stream("sesn_1")) {
   );
 });
 
+test("a file is a stream from disk beside the other parts", () => {
+  const body = { file: "bytes", expires_in_seconds: 3600 };
+  const call = { ...PLAIN_CALL, operationId: "files.upload", pathValues: [], body, files: ["file"] };
+  expect(typescriptSample(call)).toBe(
+    `import { createReadStream } from "node:fs";
+${HEAD}const answer = await client.files.upload({ file: createReadStream("path/to/file"), expires_in_seconds: 3600 });
+console.log(answer);`,
+  );
+});
+
+test("an answer of bytes is read as such", () => {
+  const call = { ...PLAIN_CALL, operationId: "files.download", pathValues: [{ name: "file_id", value: "file_1" }] };
+  expect(typescriptSample({ ...call, bytes: true })).toBe(
+    `${HEAD}const bytes = await client.files.download("file_1").bytes();
+console.log(bytes.length);`,
+  );
+});
+
 test("words of several parts are camel case", () => {
   const call = { ...PLAIN_CALL, operationId: "memory_stores.memory_versions.redact", pathValues: [] };
   expect(typescriptSample(call)).toContain("await client.memoryStores.memoryVersions.redact()");

@@ -8,6 +8,7 @@ import { compareLegality } from "./legality.ts";
 import { compareLifecycles } from "./lifecycle.ts";
 import { mergeEvents } from "./merge.ts";
 import { compareOperations, compareSecurity } from "./operations.ts";
+import { legalityOf, lifecyclesOf } from "./other-objects.ts";
 import { reachOf } from "./reach.ts";
 import { compareSchemaComponents } from "./schemas.ts";
 import { compareStreamRules } from "./stream-rules.ts";
@@ -77,8 +78,8 @@ function compareProtocols(before: Version, after: Version, context: Context): vo
   const [was, is] = [before.protocol, after.protocol];
   if (!was || !is) return;
   const versions = [before, after] as const;
-  compareLifecycles({ before: was.lifecycle, after: is.lifecycle, versions }, context);
-  compareLegality({ before: was.legality, after: is.legality, versions }, context);
+  compareLifecycles({ before: lifecyclesOf(was), after: lifecyclesOf(is), versions }, context);
+  compareLegality({ before: legalityOf(was), after: legalityOf(is), versions }, context);
   const [old, now] = [was, is].map(({ topics }) => topics.flatMap(({ rules }) => rules));
   compareStreamRules(old ?? [], now ?? [], versions, context);
 }

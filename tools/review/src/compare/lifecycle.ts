@@ -1,7 +1,8 @@
-import type { Json, Lifecycle, Place, Transition } from "@managed-agents/gen";
+import type { Json, Place, Transition } from "@managed-agents/gen";
 import { compareConfidence, compareEvidence } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { canonical } from "./json.ts";
+import type { Lifecycles } from "./other-objects.ts";
 import type { RuleId } from "./rules/index.ts";
 import type { Version } from "./version.ts";
 
@@ -15,28 +16,31 @@ export interface Both<T> {
 const FILE: Place = { file: "protocol/lifecycle.yaml", line: 1, column: 1 };
 
 /** Compares guards, machines and the derivation of the status. */
-export function compareLifecycles({ before, after, versions }: Both<Lifecycle>, context: Context): void {
+export function compareLifecycles({ before, after, versions }: Both<Lifecycles>, context: Context): void {
   const report = reporter(versions, context);
   const names = new Set([...Object.keys(before.machines), ...Object.keys(after.machines)]);
   for (const name of names) {
     const [was, is] = [before.machines[name], after.machines[name]];
     if (was === undefined || is === undefined) {
-      report(is ? "state-added" : "state-removed", undefined, { subject: `machine ${name}`, side: is ? 1 : 0 });
+      report(is ? "state-added" : "state-removed", (is ?? was)?.place, {
+        subject: `machine ${name}`,
+        side: is ? 1 : 0,
+      });
       continue;
     }
     compareGlossary(was.states, is.states, (rule, state, texts) =>
-      report(rule ?? "protocol-text-changed", undefined, { subject: `${name} ${state}`, ...texts }),
+      report(rule ?? "protocol-text-changed", is.place, { subject: `${name} ${state}`, ...texts }),
     );
     for (const role of ["initial", "final"] as const) {
       if (canonical(list(was[role])) === canonical(list(is[role]))) continue;
-      report("state-role-changed", undefined, {
+      report("state-role-changed", is.place, {
         subject: `${name} ${role}`,
         before: list(was[role]),
         after: list(is[role]),
       });
     }
     if (was.description !== is.description) {
-      report("protocol-text-changed", undefined, { subject: name, before: was.description, after: is.description });
+      report("protocol-text-changed", is.place, { subject: name, before: was.description, after: is.description });
     }
     compareTransitions(name, was.transitions, is.transitions, versions, context);
   }
@@ -46,7 +50,7 @@ export function compareLifecycles({ before, after, versions }: Both<Lifecycle>, 
   compareStatus({ before, after, versions }, report);
 }
 
-function compareStatus({ before, after }: Both<Lifecycle>, report: ReturnType<typeof reporter>): void {
+function compareStatus({ before, after }: Both<Lifecycles>, report: ReturnType<typeof reporter>): void {
   const [was, is] = [before.status, after.status].map((lines) => lines.map(({ is, when }) => ({ is, when })));
   if (canonical(was as unknown as Json) !== canonical(is as unknown as Json)) {
     report("status-changed", after.status[0]?.place, {

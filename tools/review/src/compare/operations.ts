@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { at, type Cursor, entriesOf } from "./cursor.ts";
 import { compareDeprecation, removalRule } from "./deprecation.ts";
-import type { Scope } from "./findings.ts";
+import type { Findings, Scope } from "./findings.ts";
 import { asArray, asObject, canonical } from "./json.ts";
 import { compareMessages } from "./messages.ts";
 import { compareParameters } from "./parameters.ts";
@@ -22,7 +22,7 @@ const TEXTS = ["summary", "description", "tags", "externalDocs"] as const;
 const HANDLED: ReadonlySet<string> = new Set([
   ...TEXTS,
   ...["operationId", "deprecated", "parameters", "requestBody", "responses", "security", "servers"],
-  ...["x-tool-name", "x-hints", "x-unconfirmed", "x-sunset", "x-legal-when"],
+  ...["x-tool-name", "x-betas", "x-hints", "x-unconfirmed", "x-sunset", "x-legal-when"],
 ]);
 
 /** Compares the operations of two documents: by operationId, and where that is gone by method and path. */
@@ -76,6 +76,7 @@ function compareOperation(old: Operation, now: Operation, context: Context): voi
   compareDeprecation(before, after, scope, findings);
   compareTexts(before, after, TEXTS, "operation-text-changed", scope, findings);
   compareTexts(before, after, ["x-tool-name"], "tool-renamed", scope, findings);
+  compareBetas(before, after, scope, findings);
   compareTexts(before, after, ["x-hints"], "hints-changed", scope, findings);
   compareTexts(before, after, ["x-unconfirmed"], "doubt-changed", scope, findings);
   compareSecurity(before, after, scope, context);
@@ -92,6 +93,19 @@ function compareOperation(old: Operation, now: Operation, context: Context): voi
     const rule = keyword.startsWith("x-") ? "operation-text-changed" : "operation-detail-changed";
     compareTexts(before, after, [keyword], rule, scope, findings);
   }
+}
+
+/** A request has to name one of the betas that are listed; an empty list needs none. */
+function compareBetas(before: Cursor, after: Cursor, scope: Scope, findings: Findings): void {
+  const [was, is] = [at(before, "x-betas"), at(after, "x-betas")];
+  if (canonical(was.node) === canonical(is.node)) return;
+  const [old, now] = [asArray(was.node), asArray(is.node)];
+  const texts = { subject: `${scope.subject} (x-betas)`, before: was.node, after: is.node };
+  const stated = was.node !== undefined && is.node !== undefined;
+  const refused = now.length > 0 && (old.length === 0 || old.some((beta) => !now.includes(beta)));
+  const accepted = now.length === 0 || now.some((beta) => !old.includes(beta));
+  const rule = refused ? "beta-needed" : accepted ? "beta-accepted" : "operation-text-changed";
+  findings.add(stated ? rule : "operation-text-changed", was, is, scope, texts);
 }
 
 const itemsAt = (cursor: Cursor): Cursor[] =>

@@ -10,6 +10,9 @@ export interface Listed {
   readonly ordinal: number;
 }
 
+/** Characters after which a page is full, whatever its limit: many objects as large as a request can be fit into no string. */
+const FULL = 32 * 1024 * 1024;
+
 /**
  * One page of a list of objects, newest first, as the JSON text of `{data, next_page}`. A cursor holds the ordinal of the last one shown,
  * so that it survives changes of the list.
@@ -27,19 +30,67 @@ export function listPage<Item extends Listed>(
   fits: (item: Item) => boolean,
   show: (item: Item) => string,
 ): string {
-  const [last = Number.POSITIVE_INFINITY] =
-    typeof query.page === "string" ? decodeCursor(query.page, list).numbers : [];
+  const last = readCursor(list, query);
+  return makePage(list, query, function* () {
+    for (let index = countBefore(items, last) - 1; index >= 0; index--) {
+      const item = items[index];
+      if (item !== undefined && fits(item)) yield [item.ordinal, () => show(item)];
+    }
+  });
+}
+
+/**
+ * One page of a list whose items are numbered from 1 without gaps, newest first, otherwise as `listPage`.
+ *
+ * @param newest the highest number
+ * @param show the JSON text of the item of a number; null if there is none
+ */
+export function numberedPage(
+  list: string,
+  query: OperationInput["query"],
+  newest: number,
+  show: (number: number) => string | null,
+): string {
+  const last = readCursor(list, query);
+  return makePage(list, query, function* () {
+    for (let number = Math.min(newest, last - 1); number > 0; number--) yield [number, () => show(number) ?? "null"];
+  });
+}
+
+function readCursor(list: string, { page }: OperationInput["query"]): number {
+  const [last = Number.POSITIVE_INFINITY] = typeof page === "string" ? decodeCursor(page, list).numbers : [];
+  return last;
+}
+
+/** @param candidates the number and the text of each item that can follow */
+function makePage(
+  list: string,
+  query: OperationInput["query"],
+  candidates: () => Iterable<readonly [number, () => string]>,
+): string {
   const limit = typeof query.limit === "number" ? query.limit : DEFAULT_LIMIT;
   const page: string[] = [];
-  let [end, more] = [0, false];
-  for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index];
-    if (item === undefined || item.ordinal >= last || !fits(item)) continue;
-    more = page.length === limit;
+  let [end, size, more] = [0, 0, false];
+  for (const [number, show] of candidates()) {
+    const text = page.length === limit ? "" : show();
+    size += text.length;
+    // One object fits on any page, so that whoever reads on gets to the end.
+    more = page.length === limit || (size > FULL && page.length > 0);
     if (more) break;
-    page.push(show(item));
-    end = item.ordinal;
+    page.push(text);
+    end = number;
   }
   const next = more ? encodeCursor({ list, order: "desc", numbers: [end] }) : null;
   return `{"data":[${page.join(",")}],"next_page":${JSON.stringify(next)}}`;
+}
+
+/** How many items have an ordinal below that of a cursor. */
+function countBefore(items: readonly Listed[], ordinal: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.ordinal ?? 0) < ordinal) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,6 +7,6 @@ export const deleteSession: Operation = (world, { path }) => {
   requireNoOpenRun(session);
   requireLegal("delete_session", columnOf(world, session), session);
   removeSession(world, session);
-  for (const { shown } of session.resources) if (shown.type === "file") world.catalog.files.remove(shown.file_id);
+  world.catalog.files.removeOf(session.id);
   return JSON.stringify({ id: session.id, type: "session_deleted" });
 };

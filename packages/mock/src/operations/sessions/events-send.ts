@@ -28,6 +28,6 @@ export const sendEvents: Operation<SendEventsRequest> = (world, { path, body }) 
     storesLateResults: world.profile.choose("late_results", occasionOf(session)) === "stored",
   });
   if (refusal) throw new Refused(refusal);
-  requireKnownFiles(world, body.events);
+  for (const { id } of requireKnownFiles(world, body.events)) world.catalog.files.name(id);
   return `{"data":[${receiveEvents(world, session, body.events).join(",")}]}`;
 };

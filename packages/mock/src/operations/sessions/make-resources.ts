@@ -1,13 +1,14 @@
 import type { SessionResourceParams } from "@managed-agents/types";
 import { refuse } from "../../domain/refusal.ts";
+import type { EnvironmentRecord } from "../../state/catalog/environments.ts";
 import type { ResourceRecord } from "../../state/records.ts";
 import { stampText } from "../../state/show.ts";
 import type { World } from "../../state/world.ts";
-import { refuseReference } from "./find.ts";
 import { fileMount, repositoryMount, requireFreeMount } from "./mount-path.ts";
+import { mountStore, requireFewStores } from "./mount-store.ts";
+import { requireFile } from "./preconditions.ts";
 
 export const MAX_FILES = 500;
-const MAX_STORES = 8;
 
 /**
  * The resources of a new session.
@@ -17,20 +18,39 @@ const MAX_STORES = 8;
 export function makeResources(
   world: World,
   params: readonly SessionResourceParams[],
-  environment: "cloud" | "self_hosted",
+  environment: EnvironmentRecord,
 ): ResourceRecord[] {
   requireAtMost(params, "file", MAX_FILES);
-  requireAtMost(params, "memory_store", MAX_STORES);
+  requireFewStores(params);
   const made: ResourceRecord[] = [];
-  for (const [index, param] of params.entries()) {
-    if (environment === "self_hosted" && param.type !== "memory_store") {
-      refuse(`resources[${index}]: a self-hosted environment takes no ${param.type} resources`);
-    }
+  for (const param of params) {
+    if (param.type !== "memory_store") requireResources(environment);
     made.push(makeResource(world, param, made));
   }
-  // Not before all of them can be made: what is refused leaves nothing behind.
-  for (const { shown } of made) if (shown.type === "file") world.catalog.files.add(shown.file_id);
   return made;
+}
+
+/** Gives a session its copies of the files that it mounts. @param made from the parameters, in their order */
+export function mountFiles(
+  world: World,
+  sessionId: string,
+  params: readonly SessionResourceParams[],
+  made: readonly ResourceRecord[],
+): void {
+  for (const [index, { shown }] of made.entries()) {
+    const param = params[index];
+    if (shown.type === "file" && param?.type === "file") {
+      world.catalog.files.copy(param.file_id, shown.file_id, sessionId);
+    }
+  }
+}
+
+/** @throws Refused with 400 for an environment that takes no files and no repositories, in the service's words */
+export function requireResources({ id, config }: EnvironmentRecord): void {
+  if (config.type !== "self_hosted") return;
+  refuse(
+    `Environment ${id} is a self-hosted environment. \`resources\` are not supported with self-hosted environments.`,
+  );
 }
 
 function requireAtMost(params: readonly SessionResourceParams[], type: string, most: number): void {
@@ -41,14 +61,7 @@ function requireAtMost(params: readonly SessionResourceParams[], type: string, m
 function makeResource(world: World, param: SessionResourceParams, others: readonly ResourceRecord[]): ResourceRecord {
   if (param.type === "file") return makeFile(world, param, others);
   const [key, ordinal] = [world.ids.next("sesrsc"), world.nextOrdinal()];
-  if (param.type === "memory_store") {
-    const { type, memory_store_id, access, instructions } = param;
-    const store = world.catalog.memoryStores.find(memory_store_id);
-    if (store === undefined) return refuseReference(world, "memory_store", memory_store_id);
-    const mount_path = `/mnt/memory/${slug(store.name) || memory_store_id}`;
-    const given = { access: access ?? ("read_write" as const), instructions: instructions ?? null };
-    return { key, ordinal, shown: { type, memory_store_id, ...store, ...given, mount_path } };
-  }
+  if (param.type === "memory_store") return { key, ordinal, shown: mountStore(world, param, others) };
   // The token is not kept: nothing in the mock could use it, and what is not kept cannot leak.
   const { type, url, checkout, mount_path } = param;
   const name = url.slice(url.lastIndexOf("/") + 1).replace(/\.git$/, "");
@@ -65,7 +78,7 @@ export function makeFile(
   { type, file_id, mount_path }: Extract<SessionResourceParams, { type: "file" }>,
   others: readonly ResourceRecord[],
 ): ResourceRecord {
-  if (!world.catalog.files.has(file_id)) refuseReference(world, "file", file_id);
+  requireFile(world, file_id);
   const path = fileMount(mount_path ?? file_id);
   requireFreeMount(others, type, path);
   const [key, ordinal, own] = [world.ids.next("sesrsc"), world.nextOrdinal(), world.ids.next("file")];
@@ -73,9 +86,3 @@ export function makeFile(
   const shown = { id: key, type, file_id: own, mount_path: path, created_at: stamp, updated_at: stamp };
   return { key, ordinal, shown };
 }
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");

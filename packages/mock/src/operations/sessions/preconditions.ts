@@ -1,5 +1,6 @@
 import type { BudgetLimit, EventParams, ModelConfig } from "@managed-agents/types";
-import { refuse } from "../../domain/refusal.ts";
+import { objectRefusal } from "../../domain/object-legality.ts";
+import { Refused, refuse } from "../../domain/refusal.ts";
 import { SCENARIO_KEY } from "../../domain/scenario-key.ts";
 import type { World } from "../../state/world.ts";
 import { quote, refuseReference } from "./find.ts";
@@ -23,28 +24,38 @@ export function requireBudget({ max_list_cost }: BudgetLimit, model: ModelConfig
   }
 }
 
+/** A file that an event refers to, and what it is there. */
+export interface NamedFile {
+  readonly id: string;
+  readonly as: "document" | "image" | "rubric";
+}
+
 /**
- * Looks at the files that events refer to.
+ * The files that events refer to.
  *
- * @returns how many documents come from files
- * @throws Refused with 404 if the world does not know one
+ * @throws Refused with 404 if the world does not know one, or its time is over
  */
-export function requireKnownFiles(world: World, events: readonly EventParams[]): number {
-  const { catalog } = world;
-  let documents = 0;
+export function requireKnownFiles(world: World, events: readonly EventParams[]): NamedFile[] {
+  const named: NamedFile[] = [];
   for (const event of events) {
     const blocks = "content" in event ? (event.content ?? []) : [];
     for (const block of blocks) {
       if ((block.type !== "document" && block.type !== "image") || block.source.type !== "file") continue;
-      if (block.type === "document") documents++;
-      if (!catalog.files.has(block.source.file_id)) refuseReference(world, "file", block.source.file_id);
+      named.push({ id: block.source.file_id, as: block.type });
     }
     if (event.type === "user.define_outcome" && event.rubric.type === "file") {
-      const { file_id } = event.rubric;
-      if (!catalog.files.has(file_id)) refuseReference(world, "file", file_id);
+      named.push({ id: event.rubric.file_id, as: "rubric" });
     }
   }
-  return documents;
+  for (const { id } of named) requireFile(world, id);
+  return named;
+}
+
+/** @throws Refused with 404 if the world does not know the file, or its time is over */
+export function requireFile(world: World, id: string): void {
+  const state = world.catalog.files.stateOf(id);
+  if (state === "unknown") refuseReference(world, "file", id);
+  if (state === "expired") throw new Refused(objectRefusal("file_expired"));
 }
 
 /**

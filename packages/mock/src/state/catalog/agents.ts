@@ -1,20 +1,59 @@
-import type { SessionAgent } from "@managed-agents/types";
+import type { Metadata, SessionAgent } from "@managed-agents/types";
+import { resolveModel } from "../../domain/resolve-model.ts";
 import { hasForm } from "./made-up.ts";
 
-const MOST_MADE_UP = 1000;
+/** Agents that sessions named and that nobody made are kept up to this many; the oldest goes first. */
+const MOST_MADE_UP = 10_000;
 
 /** An agent of a world's catalog. Properties that are left out are as for an agent that the mock makes up. */
-export type AgentSeed = Partial<Omit<SessionAgent, "type">> & { readonly id: string };
+export type AgentSeed = Partial<Omit<SessionAgent, "type">> & { readonly id: string; readonly metadata?: Metadata };
 
-/** What a made-up agent can do: every built-in tool without asking. */
-function makeAgent({ id, ...given }: AgentSeed): SessionAgent {
+/** One version of an agent. It never changes. */
+export interface AgentVersion {
+  /** As sessions show it, the agents of its roster whole: sessions of the version share this object. */
+  readonly agent: SessionAgent;
+  readonly metadata: Metadata;
+  /** When the version was made, in milliseconds since 1970. */
+  readonly madeAt: number;
+  /** Its JSON text up to what archiving changes, once somebody has asked for it. */
+  json: string | null;
+}
+
+/** Everything the world keeps of one agent. Plain data. */
+export interface AgentRecord {
+  readonly id: string;
+  /** Position among the agents that are listed. */
+  readonly ordinal: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  archivedAt: number | null;
+  /** The version it began with. Agents that were given or made up can begin with a later one than 1; those before it are like it. */
+  first: AgentVersion;
+  /** One per update, in order. */
+  readonly later: AgentVersion[];
+  /** Whether later versions than it has are taken to exist: the agent was made elsewhere, so nobody knows how many there are. */
+  open: boolean;
+  /** False until a session was made with an agent that the mock made up; nobody can see it before. */
+  named: boolean;
+}
+
+export const newestOf = ({ first, later }: AgentRecord): AgentVersion => later.at(-1) ?? first;
+
+/** @param version 1 or more @returns undefined for one that is not there yet */
+export function versionOf({ first, later }: AgentRecord, version: number): AgentVersion | undefined {
+  if (version > first.agent.version) return later[version - first.agent.version - 1];
+  return version === first.agent.version ? first : { ...first, agent: { ...first.agent, version }, json: null };
+}
+
+/** An agent of the catalog as sessions show it. What a made-up one can do is every built-in tool without asking. */
+export function makeAgent({ id, metadata: _, ...given }: AgentSeed): SessionAgent {
   return {
     id,
     type: "agent",
     version: 1,
     name: id.replace(/^agent_/, "").replaceAll("_", " ") || id,
     description: null,
-    model: { id: "claude-opus-5-5", speed: "standard" },
+    model: resolveModel("claude-opus-5-5"),
     system: null,
     tools: [
       {
@@ -31,26 +70,92 @@ function makeAgent({ id, ...given }: AgentSeed): SessionAgent {
   };
 }
 
-/** The agents of a world. */
+/** The agents of a world: those that were given, those that were created, and those that sessions named. */
 export class Agents {
   readonly #strict: boolean;
-  readonly #agents = new Map<string, SessionAgent>();
-  /** Made-up agents, kept so that sessions share them. One that is dropped is made again as it was. */
-  readonly #madeUp = new Map<string, SessionAgent>();
+  readonly #agents = new Map<string, AgentRecord>();
+  readonly #listed: AgentRecord[] = [];
+  readonly #madeUp = new Map<string, AgentRecord>();
 
-  constructor(seed: readonly AgentSeed[], strict: boolean) {
+  /** @param now when the given ones were made, in milliseconds since 1970 */
+  constructor(seed: readonly AgentSeed[], strict: boolean, now: number) {
     this.#strict = strict;
-    for (const agent of seed) this.#agents.set(agent.id, makeAgent(agent));
+    // Of several with one id the last counts.
+    const byId = new Map(seed.map((agent) => [agent.id, agent]));
+    for (const given of byId.values()) this.#list(makeAgent(given), given.metadata ?? {}, now, !strict);
   }
 
-  /** @returns the newest version of the agent; undefined if there is none */
-  find(id: string): SessionAgent | undefined {
+  /** In the order in which they were made. */
+  get listed(): readonly AgentRecord[] {
+    return this.#listed;
+  }
+
+  /** The agent that a call is about. @returns undefined unless it was given, created, or named by a session */
+  find(id: string): AgentRecord | undefined {
+    const known = this.#agents.get(id) ?? this.#madeUp.get(id);
+    return known?.named === true ? known : undefined;
+  }
+
+  /**
+   * The agent that a session or a roster refers to. A relaxed world makes one up for an id of the right form; it can be seen once `name`
+   * was called.
+   *
+   * @returns undefined if there is none
+   */
+  refer(id: string, now: number): AgentRecord | undefined {
     const known = this.#agents.get(id) ?? this.#madeUp.get(id);
     if (known !== undefined || this.#strict || !hasForm("agent", id)) return known;
-    const agent = makeAgent({ id });
-    this.#madeUp.set(id, agent);
+    const first = { agent: makeAgent({ id }), metadata: {}, madeAt: now, json: null };
+    const record = { id, ordinal: 0, createdAt: now, archivedAt: null, first, later: [], open: true, named: false };
+    this.#madeUp.set(id, record);
     const [oldest] = this.#madeUp.keys();
     if (this.#madeUp.size > MOST_MADE_UP && oldest !== undefined) this.#madeUp.delete(oldest);
-    return agent;
+    return record;
+  }
+
+  /** Notes that something was made with an agent, in a version that then exists too. */
+  name(record: AgentRecord, version: number): void {
+    record.named = true;
+    if (record.open && record.later.length === 0 && version > record.first.agent.version) {
+      record.first = { ...record.first, agent: { ...record.first.agent, version }, json: null };
+    }
+  }
+
+  /** Adds a new agent. */
+  create(agent: SessionAgent, metadata: Metadata, now: number): AgentRecord {
+    return this.#list(agent, metadata, now, false);
+  }
+
+  /** Adds the next version of an agent. */
+  update(record: AgentRecord, agent: SessionAgent, metadata: Metadata, now: number): void {
+    record.later.push({ agent, metadata, madeAt: now, json: null });
+    this.#keep(record);
+  }
+
+  archive(record: AgentRecord, now: number): void {
+    record.archivedAt = now;
+    this.#keep(record);
+  }
+
+  /** Keeps an agent for good that a call has changed, though it was made up. Its versions are known from now on. */
+  #keep(record: AgentRecord): void {
+    record.open = false;
+    if (this.#madeUp.delete(record.id)) this.#agents.set(record.id, record);
+  }
+
+  #list(agent: SessionAgent, metadata: Metadata, now: number, open: boolean): AgentRecord {
+    const record: AgentRecord = {
+      id: agent.id,
+      ordinal: this.#listed.length,
+      createdAt: now,
+      archivedAt: null,
+      first: { agent, metadata, madeAt: now, json: null },
+      later: [],
+      open,
+      named: true,
+    };
+    this.#agents.set(agent.id, record);
+    this.#listed.push(record);
+    return record;
   }
 }

@@ -1,17 +1,19 @@
 import { shorten } from "../../domain/shorten.ts";
+import type { World } from "../world.ts";
 import { type AgentSeed, Agents } from "./agents.ts";
 import { type EnvironmentSeed, Environments } from "./environments.ts";
-import { Files } from "./files.ts";
-import { type NeighbourKind, PREFIXES } from "./made-up.ts";
+import { type FileSeed, Files } from "./files.ts";
+import { hasForm, type NeighbourKind, PREFIXES } from "./made-up.ts";
 import { type MemoryStoreSeed, MemoryStores } from "./memory-stores.ts";
-import { Vaults } from "./vaults.ts";
+import { type VaultSeed, Vaults } from "./vaults.ts";
 
 /** The objects beside sessions that a world's catalog starts with. */
 export interface CatalogSeed {
   readonly agents?: readonly AgentSeed[];
   readonly environments?: readonly EnvironmentSeed[];
-  readonly vaults?: readonly string[];
-  readonly files?: readonly string[];
+  /** By id alone, or with what they hold. */
+  readonly vaults?: readonly (string | VaultSeed)[];
+  readonly files?: readonly FileSeed[];
   readonly memory_stores?: readonly MemoryStoreSeed[];
 }
 
@@ -27,21 +29,32 @@ export class Catalog {
   readonly vaults: Vaults;
   readonly memoryStores: MemoryStores;
 
-  constructor(seed: CatalogSeed, strict: boolean) {
+  /** @param world has its clock and its ids */
+  constructor(seed: CatalogSeed, strict: boolean, world: World) {
+    const now = world.clock.now();
     this.strict = strict;
-    this.agents = new Agents(seed.agents ?? [], strict);
-    this.environments = new Environments(seed.environments ?? [], strict);
-    this.files = new Files(seed.files ?? [], strict);
-    this.vaults = new Vaults(seed.vaults ?? [], strict);
-    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict);
+    this.agents = new Agents(seed.agents ?? [], strict, now);
+    this.environments = new Environments(seed.environments ?? [], strict, now);
+    this.files = new Files(seed.files ?? [], strict, world);
+    this.vaults = new Vaults(seed.vaults ?? [], strict, now);
+    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, world.ids);
   }
 
-  /** The message for an id that the catalog does not hold. */
+  /** The hint for an id that a session or a roster refers to and that the catalog does not hold. */
   explain(kind: NeighbourKind, id: string): string {
-    const what = kind.replaceAll("_", " ");
-    const shown = JSON.stringify(shorten(id, 128));
-    return this.strict
-      ? `There is no ${what} ${shown}. The mock is strict: it has only the ${what}s it was started with.`
-      : `There is no ${what} ${shown}. Ids of ${what}s begin with ${PREFIXES[kind]}; the mock makes one up for any such id.`;
+    const none = `There is no ${nameOf(kind)} ${JSON.stringify(shorten(id, 128))}.`;
+    if (this.strict)
+      return `${none} The mock is strict: it has only those it was started with and those created since.`;
+    if (hasForm(kind, id)) return `${none} It was deleted.`;
+    return `${none} Ids of ${nameOf(kind)}s begin with ${PREFIXES[kind]}; the mock makes one up for any such id.`;
+  }
+
+  /** The hint for a call on an object that the catalog does not hold. */
+  explainMissing(kind: NeighbourKind, id: string): string {
+    const none = `There is no ${nameOf(kind)} ${JSON.stringify(shorten(id, 128))}.`;
+    const ways = `Create it with POST /v1/${kind}s, or give it to the mock in its catalog.`;
+    return this.strict ? `${none} ${ways}` : `${none} ${ways} One that a session names exists from then on.`;
   }
 }
+
+const nameOf = (kind: NeighbourKind): string => kind.replaceAll("_", " ");

@@ -9,6 +9,8 @@ import { primaryOf, type ThreadRecord } from "../../state/records.ts";
 import { waitFor } from "../../state/script-position.ts";
 import { goIdle } from "../../state/thread-status.ts";
 import type { World } from "../../state/world.ts";
+import { writeFile } from "./write-file.ts";
+import { writeMemory } from "./write-memory.ts";
 
 type CallOp = Extract<Op, { op: "call" }>;
 
@@ -86,11 +88,19 @@ export function interruptCalls(world: World, thread: ThreadRecord): void {
   }
 }
 
+/** Does what a call is for, where that changes anything, and says how it went. */
+function run(world: World, { session }: ThreadRecord, outcome: ToolOutcome): ToolOutcome {
+  const { write, file } = outcome;
+  if (write !== undefined) return writeMemory(world, session, write);
+  return file === undefined ? outcome : writeFile(world, session, file);
+}
+
 /** Reports the result of a call. For a custom tool and for one that the client ran, the client's own event is the result. */
-function closeCall(world: World, thread: ThreadRecord, call: Call, { content, isError }: ToolOutcome): void {
+function closeCall(world: World, thread: ThreadRecord, call: Call, outcome: ToolOutcome): void {
   const answered = call.state === "decided" && call.waitsFor === "result";
   call.state = "closed";
   if (call.kind === "custom" || answered) return;
+  const { content, isError } = run(world, thread, outcome);
   const rest = { content: [...content], is_error: isError };
   emit(
     world,

@@ -3,6 +3,7 @@ import { type Actor, isThread, type RunRecord, type ThreadRecord } from "../../s
 import { pause } from "../../state/script-position.ts";
 import type { World } from "../../state/world.ts";
 import { takeStartingInput } from "../input.ts";
+import { callWriteMemory } from "./call-write-memory.ts";
 import { settleCalls, useTool } from "./calls.ts";
 import { exhaust, failSession, refuse, rescheduleThread, resume, terminate } from "./errors.ts";
 import { compact, endRequest, say, startPreview, startRequest, think, typeText } from "./model.ts";
@@ -33,6 +34,7 @@ const PERFORMERS: { readonly [Kind in Op["op"]]: Performer<Kind> } = {
   thinking: byThread(think),
   message: byThread(say),
   call: byThread(useTool),
+  write_memory: byThread(callWriteMemory),
   settle_calls: byThread(settleCalls),
   session_error: byThread(failSession),
   reschedule: byThread(rescheduleThread),

@@ -32,6 +32,20 @@ export const OPERATION_RULES = {
     neither: "breaking",
     affects: ["callers", "mock"],
   },
+  "beta-needed": {
+    topic: "operations",
+    what: "another beta needed",
+    why: "Requests that name none of those that are listed now are refused.",
+    neither: "breaking",
+    affects: ["callers", "mock"],
+  },
+  "beta-accepted": {
+    topic: "operations",
+    what: "fewer betas needed, or more accepted",
+    why: "Requests that were accepted are accepted still.",
+    neither: "additive",
+    affects: ["callers", "mock"],
+  },
   "tool-renamed": {
     topic: "operations",
     what: "tool name changed",

@@ -1,0 +1,6 @@
+import type { Recipe } from "../recipe.ts";
+import { ERROR_CODE, SESSION_ERROR } from "./error.ts";
+import { EVENT, PREVIEWED_EVENT } from "./event.ts";
+
+/** In the order in which they are performed when all of them are: what they put into sorted lists stays sorted. */
+export const RECIPES: readonly Recipe[] = [PREVIEWED_EVENT, EVENT, ERROR_CODE, SESSION_ERROR];
