@@ -5,7 +5,10 @@ import { acceptedValue } from "./value-kinds.ts";
 const COMPONENTS = {
   schemas: {
     Agent: { type: "object", properties: { type: { const: "agent" }, id: { type: "string" } } },
-    Custom: { type: "object", properties: { type: { const: "custom" }, name: { type: "string", description: "A name." } } },
+    Custom: {
+      type: "object",
+      properties: { type: { const: "custom" }, name: { type: "string", description: "A name." } },
+    },
     Other: { type: "object", properties: { type: { const: "other" } } },
     Two: { type: "object", oneOf: [{ $ref: "#/components/schemas/Agent" }, { $ref: "#/components/schemas/Custom" }] },
     Open: { anyOf: [{ const: "a" }, { type: "string" }] },
