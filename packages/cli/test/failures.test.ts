@@ -213,6 +213,22 @@ describe("a body that lost its indentation is not sent:", () => {
   });
 });
 
+test.each([
+  ["text for a mapping", "auth: tok-never\n", "auth: expected a mapping, got a string"],
+  ["broken YAML", "auth: {token: tok-never\n", "standard input is no YAML: "],
+  ["a list", "- tok-never\n", "standard input: expected a mapping, got a list"],
+])("a secret in a body that cannot be used is not quoted: %s", async (_, stdin, message) => {
+  const { code, err } = await runIn(["beta:vaults:credentials", "create", "vlt_1"], { stdin });
+  expect(err).toContain(`error: ${message}`);
+  expect(err).not.toContain("tok-never");
+  expect(code).toBe(2);
+});
+
+test("broken YAML is named by line and column", async () => {
+  const { err } = await runIn(CREATE, { stdin: "agent: a\nenvironment_id: [e\n" });
+  expect(err).toMatch(/^error: standard input is no YAML: .* at line \d+, column \d+\n/);
+});
+
 describe("a credential", () => {
   test("that is missing is status 3, with what to do", async () => {
     const { code, err } = await runIn(["beta:sessions", "list"], { env: {} });

@@ -15,7 +15,7 @@ export async function convertValue(
 ): Promise<unknown> {
   const value = await read(flag, kinds, text);
   if (!isOfKind(kinds, value))
-    throw new UsageError(`--${flag}: expected ${expectedKinds(kinds)}, got ${describeValue(value)}`);
+    throw new UsageError(`--${flag}: expected ${expectedKinds(kinds)}, got ${describeValue(value, flag)}`);
   if (typeof value === "string" && values !== undefined && !values.includes(value)) {
     throw new UsageError(`--${flag}: expected one of ${values.join(", ")}, got ${JSON.stringify(value)}`);
   }

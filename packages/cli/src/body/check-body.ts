@@ -32,12 +32,12 @@ function unknownKeys([key = "", ...more]: readonly string[], names: readonly str
   return `expected one of ${names.join(", ")}${slip || INDENTATION}`;
 }
 
-function wrongKind({ kinds, items }: FlagDescriptor, value: unknown): string | undefined {
+function wrongKind({ name, kinds, items }: FlagDescriptor, value: unknown): string | undefined {
   if (isOfKind(kinds, value)) return wrongItem(items, value);
   const nested = kinds.find((one) => one === "mapping" || one === "list");
   if (kindOf(value) === "null" && nested !== undefined)
     return `expected ${expectedKinds([nested])}, got nothing${INDENTATION}`;
-  return `expected ${expectedKinds(kinds)}, got ${describeValue(value)}`;
+  return `expected ${expectedKinds(kinds)}, got ${describeValue(value, name)}`;
 }
 
 function wrongItem(items: readonly ValueKind[] | undefined, value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { ValueKind } from "../command-descriptor.ts";
+import { isSecretName } from "../secret-names.ts";
 
 const NAMES: Readonly<Record<ValueKind, string>> = {
   string: "a string",
@@ -29,11 +30,15 @@ export function isOfKind(kinds: readonly ValueKind[], value: unknown): boolean {
 /** `a string or a mapping` */
 export const expectedKinds = (kinds: readonly ValueKind[]): string => kinds.map((kind) => NAMES[kind]).join(" or ");
 
-/** What came instead. Values are quoted only where they are short scalars: a mapping can hold a secret. */
-export function describeValue(value: unknown): string {
+/**
+ * What came instead. Values are quoted only where they are short scalars: a mapping can hold a secret.
+ *
+ * @param name of the property, whose value is not quoted if it can be a secret itself
+ */
+export function describeValue(value: unknown, name = ""): string {
   const kind = kindOf(value);
   if (kind === "null") return "nothing";
-  if (kind === "mapping" || kind === "list") return NAMES[kind];
+  if (kind === "mapping" || kind === "list" || isSecretName(name)) return NAMES[kind];
   const text = JSON.stringify(value);
   return text.length > 40 ? `${NAMES[kind]} of ${text.length} characters` : text;
 }

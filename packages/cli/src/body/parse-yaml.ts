@@ -10,7 +10,11 @@ import { UsageError } from "../errors/usage-error.ts";
 export function parseYaml(text: string, where: string): unknown {
   const document = parseDocument(text, { prettyErrors: true, schema: "core" });
   const [fault] = [...document.errors, ...document.warnings];
-  if (fault !== undefined) throw new UsageError(`${where} is no YAML: ${fault.message.trimEnd()}`);
+  if (fault !== undefined) {
+    // After the first line, the parser quotes the text, which can hold a secret.
+    const [what = ""] = fault.message.split("\n");
+    throw new UsageError(`${where} is no YAML: ${what.replace(/:$/, "")}`);
+  }
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
