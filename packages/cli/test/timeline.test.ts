@@ -115,6 +115,25 @@ describe("on a terminal", () => {
     expect(out).toBe('event    agent.dreamt {"of":"sheep"}\nevent    session.error\nevent    constructor\n');
   });
 
+  test.each([
+    ["wide characters without a blank", "注文".repeat(200)],
+    ["blanks before a long word", `${" ".repeat(100)}${"x".repeat(71)}`],
+  ])("%s fit into the terminal too", async (_, text) => {
+    for (const columns of [40, 41, 80]) {
+      for (const events of [[message(text)], [start, delta(text), message(text)]]) {
+        const { out } = await show(events, { columns });
+        expect(Math.max(...out.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
+      }
+    }
+  });
+
+  test("an empty line of a text is empty", async () => {
+    const text = "One.\n\nTwo.";
+    for (const events of [[message(text)], [start, delta("One.\n"), delta("\nTwo."), message(text)]]) {
+      expect((await show(events)).out).toBe("agent    One.\n\n         Two.\n");
+    }
+  });
+
   test("a long result is cut, and said to be", async () => {
     const text = Array.from({ length: 20 }, (_, i) => `line ${i}`).join("\n");
     const { out } = await show([

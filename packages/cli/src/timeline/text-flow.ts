@@ -9,6 +9,8 @@ export class TextFlow {
   #column = 0;
   #spaces = 0;
   #word = "";
+  /** Whether a line was begun that holds nothing yet: an empty one gets no indent. */
+  #atStart = false;
 
   /** @param width cells of a line, without the indent that stands before every line but the first */
   constructor(width: number, indent: string) {
@@ -25,9 +27,10 @@ export class TextFlow {
         printed += this.#endWord();
         this.#spaces += 1;
       } else {
+        // A word that is longer than a line, such as an address, is broken where the line ends. No character is wider than two cells.
+        const long = this.#word.length * 2 >= this.#width;
+        if (long && stringWidth(this.#word + character) > this.#width) printed += this.#endWord();
         this.#word += character;
-        // A word that fills a line, such as an address, is broken where the line ends.
-        if (this.#word.length >= this.#width && stringWidth(this.#word) >= this.#width) printed += this.#endWord();
       }
     }
     return printed;
@@ -43,12 +46,11 @@ export class TextFlow {
     const width = stringWidth(this.#word);
     let printed = "";
     if (this.#column > 0 && this.#column + this.#spaces + width > this.#width) printed = this.#breakLine();
-    else {
-      printed = " ".repeat(Math.min(this.#spaces, this.#width));
-      this.#column += this.#spaces;
-    }
-    printed += this.#word;
-    this.#column += width;
+    const spaces = Math.max(0, Math.min(this.#spaces, this.#width - width));
+    if (this.#atStart) printed += this.#indent;
+    this.#atStart = false;
+    printed += " ".repeat(spaces) + this.#word;
+    this.#column += spaces + width;
     this.#spaces = 0;
     this.#word = "";
     return printed;
@@ -57,7 +59,8 @@ export class TextFlow {
   #breakLine(): string {
     this.#column = 0;
     this.#spaces = 0;
-    return `\n${this.#indent}`;
+    this.#atStart = true;
+    return "\n";
   }
 }
 
