@@ -28,7 +28,7 @@ export class TextFlow {
         this.#spaces += 1;
       } else {
         // A word that is longer than a line, such as an address, is broken where the line ends. No character is wider than two cells.
-        const long = this.#word.length * 2 >= this.#width;
+        const long = (this.#word.length + 1) * 2 > this.#width;
         if (long && stringWidth(this.#word + character) > this.#width) printed += this.#endWord();
         this.#word += character;
       }
