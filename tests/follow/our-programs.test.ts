@@ -24,7 +24,7 @@ const answered = ({ tool_use_id, custom_tool_use_id }: HistoryEvent): unknown =>
 /** Traps in which a program only reads, up to the next end of a turn. Which turn is that of a message, `run` knows alone. */
 const READING = TRAPS.filter(
   ({ play, faults, waits }) =>
-    !waits && !/custom|asks/.test(play) && !faults.some(({ operation }) => operation === SEND),
+    !waits && !/custom|asks|mixed/.test(play) && !faults.some(({ operation }) => operation === SEND),
 );
 /** A stream that falls silent costs `run` a minute. */
 const RUNNING = TRAPS.filter(({ faults }) => !faults.some(({ kind }) => kind === "stall"));

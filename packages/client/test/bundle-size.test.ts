@@ -21,8 +21,8 @@ async function bundledSize(line: string): Promise<number> {
 
 /** Typed by hand: what README promises for `export *` of each entry point. */
 const BUDGETS: Record<string, number> = {
-  "": 14_000,
-  "/sessions": 10_000,
+  "": 17_000,
+  "/sessions": 13_000,
   "/core": 10_500,
   "/raw": 4_100,
   "/stream": 3_500,

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { playFinished, playOrder } from "./support/readme-sessions.ts";
 import { fail, json } from "./support/serve.ts";
 import { session } from "./support/session.ts";
 
@@ -23,7 +24,17 @@ const recipe = (heading: string): string =>
 const SAYS: Record<string, string[]> = {
   "A first call": ["sesn_1 idle"],
   Configuration: ["sesn_1"],
+  "Running a turn": ["Order 1187 was sent today. end_turn"],
+  "Following a session": [
+    "connecting",
+    "catching_up",
+    "session.status_running",
+    "agent.message",
+    "session.status_idle",
+    "live",
+  ],
   "Live events": ["[ 'Hello!' ]"],
+  "Around a session": ["report.md 9"],
   "Text while it is written": ["sevt_1 growing ", "sevt_1 growing Hel", "sevt_1 complete Hello!"],
   "A transcript": ["agent Hello!", "idle 0"],
   Pages: ["sesn_1", "sesn_2", "1 1 1"],
@@ -55,9 +66,19 @@ beforeAll(async () => {
       if (body.includes("lost-1")) response.socket?.destroy();
       else if (pathname.endsWith("sesn_slow")) return;
       else if (pathname.endsWith("sesn_unknown")) fail(response, 404, "not_found_error");
+      else if (pathname.includes("sesn_7")) playOrder(request, response, body);
+      else if (pathname.includes("sesn_8")) playFinished(request, response);
       else if (pathname.endsWith("/stream")) {
         response.writeHead(200, { "content-type": "text/event-stream" });
         response.end(EVENTS.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join(""));
+      } else if (pathname.endsWith("/content")) {
+        response.writeHead(200, { "content-type": "application/octet-stream" }).end("# Orders\n");
+      } else if (pathname === "/v1/files" && request.method === "GET") {
+        const files = [
+          { id: "file_2", filename: "orders.csv" },
+          { id: "file_3", filename: "report.md", downloadable: true },
+        ];
+        json(response, 200, { data: searchParams.get("scope_id") === "sesn_1" ? files : [], next_page: null });
       } else if (request.method === "POST") json(response, 200, session({ data: [] } as object));
       else if (pathname !== "/v1/sessions") json(response, 200, session());
       else if (searchParams.has("page", "2")) {

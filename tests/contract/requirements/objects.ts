@@ -34,6 +34,15 @@ export const OBJECT_RULES = {
     source: "docs memory",
     behavior: "a version outlives its memory, and all but the newest of a memory can be redacted",
   },
+  "object.shapes": {
+    source: "docs agent-setup, docs environments, docs vaults",
+    behavior: "every kind of roster, environment, network and credential is taken and shown with its defaults",
+  },
+  "object.secrets": { source: "docs vaults", behavior: "what opens a server or fills a variable is never shown" },
+  "object.forms": {
+    source: "docs files, SDK 1.10.0 files.d.ts",
+    behavior: "an upload is a form with one file and at most a life; anything else is 400 and keeps nothing",
+  },
   "object.as-published": {
     source: "docs agent-setup, docs environments, docs files, docs vaults, docs memory",
     behavior: "the published table of objects says what the cells typed by hand say",

@@ -1,11 +1,13 @@
-import { createClient, isAuthenticationError, readEvents } from "@managed-agents/client";
+import { createClient, type FollowPosition, isAuthenticationError, readEvents } from "@managed-agents/client";
 import { createMock } from "@managed-agents/mock";
-import type { Session } from "@managed-agents/types";
+import type { Session, SessionEvent } from "@managed-agents/types";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { type Approval, runWithApprovals } from "../recipes/approvals.ts";
 import { interrupt } from "../recipes/cancel.ts";
 import { runWithTools } from "../recipes/custom-tool.ts";
 import { historyAndLive } from "../recipes/open-list-dedupe.ts";
 import { findSession, pageOfSessions } from "../recipes/pages.ts";
+import { resume } from "../recipes/resume.ts";
 import { createOnce } from "../recipes/safe-create.ts";
 import { streamRoute } from "../recipes/stream-proxy.ts";
 import { runWithConfirmation } from "../recipes/tool-confirmation.ts";
@@ -50,6 +52,40 @@ test.each([
     .list(session.id, { types: ["user.custom_tool_result"] })
     .toArray({ limit: 5 });
   expect(results).toMatchObject([{ is_error, content: [{ text }] }]);
+});
+
+test.each([
+  ["allows", ({ decide }: Approval) => decide("allow"), { result: "allow" }],
+  ["says nothing", () => {}, { result: "deny", deny_message: "Nobody was there to decide." }],
+] as const)("approvals: a person who %s", async (_, show, answer) => {
+  const { client, session } = await play("tool-ask");
+  const { stopReason } = await runWithApprovals(client, session.id, "List the files.", show, 50);
+  expect(stopReason.type).toBe("end_turn");
+  const sent = await client.sessions.events
+    .list(session.id, { types: ["user.tool_confirmation"] })
+    .toArray({ limit: 5 });
+  expect(sent).toMatchObject([answer]);
+});
+
+test("resume: a program that stops in the middle has handled every event once", async () => {
+  const { client, session } = await play("plain");
+  await client.sessions.events.send(session.id, message("Hello"));
+  const handled: string[] = [];
+  let position: FollowPosition | undefined;
+  const place = {
+    load: async () => position,
+    async save(saved: FollowPosition) {
+      position = saved;
+    },
+  };
+  const stopAt = (count: number) => (event: SessionEvent) => {
+    if (handled.length === count) throw new Error("stopped");
+    if (event.processed_at) handled.push(String(event.id));
+  };
+  await expect(resume(client, session.id, place, stopAt(4))).rejects.toThrow("stopped");
+  await resume(client, session.id, place, stopAt(100));
+  const history = await client.sessions.events.list(session.id).toArray({ limit: 100 });
+  expect(handled).toEqual(history.map(({ id }) => id));
 });
 
 test("open-list-dedupe: history and live events come once each", async () => {

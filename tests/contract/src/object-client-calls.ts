@@ -2,7 +2,6 @@ import type { Client } from "@managed-agents/client";
 import type { OperationId } from "@managed-agents/types";
 import type { ObjectKind, ObjectState } from "../tables/object-cells.ts";
 import type { ObjectIds } from "./object-states.ts";
-import type { KnownFailure } from "./verifies.ts";
 
 type ObjectOperation = Exclude<OperationId, `sessions.${string}`>;
 
@@ -108,6 +107,3 @@ export const OBJECT_CLIENT_CALLS: Readonly<Record<ObjectOperation, ClientCall>> 
     memoryStores.memoryVersions.redact(ids.memory_store_id, ids.memory_version_id),
   ),
 };
-
-/** What Prism is known to get wrong, by operation and target. */
-export const PRISM_FAILURES: Readonly<Record<string, Readonly<Record<string, KnownFailure>>>> = {};

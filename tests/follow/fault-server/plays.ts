@@ -1,7 +1,14 @@
 import type { WireEvent } from "./wire-event.ts";
 
-/** What the agent does in a turn: events, and points where it waits until the client has answered these calls. */
-export type Step = WireEvent | { readonly wait: readonly string[] };
+/**
+ * What the agent does in a turn: events, and points where it waits until the client has answered these calls, is idle because of them and
+ * goes on by itself, or runs again.
+ */
+export type Step =
+  | WireEvent
+  | { readonly wait: readonly string[] }
+  | { readonly idle: readonly string[] }
+  | { readonly run: true };
 
 /** One turn. `id` makes an id for an event that others refer to. */
 export type Play = (id: () => string, text: string) => Iterable<Step>;
@@ -54,6 +61,44 @@ export const PLAYS = {
   *two_customs(id) {
     yield* calls(id, ["agent.custom_tool_use", "agent.custom_tool_use"]);
     yield* says(id, "I have both results. 🦀");
+  },
+  // Beside a custom call a built-in one ends: idle, running, and idle again with the same call. Its result is shown last.
+  *mixed(id) {
+    const [start, custom, builtIn] = [id(), id(), id()];
+    yield { type: "span.model_request_start", id: start };
+    yield { type: "agent.custom_tool_use", id: custom, name: "lookup_order", input: {} };
+    yield { type: "agent.tool_use", id: builtIn, name: "bash", input: {}, evaluated_permission: "allow" };
+    yield { type: "span.model_request_end", model_request_start_id: start, is_error: false, model_usage: USAGE };
+    yield { idle: [custom] };
+    yield { run: true };
+    yield { wait: [custom] };
+    yield { type: "agent.tool_result", tool_use_id: builtIn, ...words("README.md\n") };
+    yield* says(id, "I have both. 🦀");
+  },
+  // After the answer, the session is idle once more, and still names the call of the child that is answered.
+  *child_asks(id) {
+    const child = { session_thread_id: "sthr_child", agent_name: "Tester" };
+    yield* says(id, "I give this to another. 🦀");
+    yield { type: "session.thread_created", ...child, workflow_run_id: null };
+    yield { type: "agent.thread_message_sent", to_session_thread_id: "sthr_child", ...words("Run the tests.") };
+    yield { type: "session.thread_status_running", ...child };
+    const call = id();
+    const asking = { name: "bash", input: {}, evaluated_permission: "ask", session_thread_id: "sthr_child" };
+    yield { type: "agent.tool_use", id: call, ...asking };
+    yield { wait: [call] };
+    yield { idle: [call] };
+    yield { type: "session.thread_status_idle", ...child, stop_reason: { type: "end_turn" } };
+    yield { run: true };
+    yield { type: "agent.thread_message_received", from_session_thread_id: "sthr_child", ...words("12 passed") };
+    yield* says(id, "The tests have passed. 🦀");
+  },
+  // An error that passes: the session is rescheduled, and runs again.
+  *recovers(id) {
+    const error = { type: "model_overloaded_error", message: "busy", retry_status: { type: "retrying" } };
+    yield { type: "session.error", error };
+    yield { type: "session.status_rescheduled" };
+    yield { run: true };
+    yield* says(id, "It took a second attempt. 🦀");
   },
   *repeats(id, text) {
     for (let nth = 0; nth < 20; nth++) yield* says(id, text);

@@ -125,14 +125,15 @@ export class Session {
   #advance(): void {
     for (let next = this.#turn?.next(); next && !next.done; next = this.#turn?.next()) {
       const step = next.value;
-      if (!("type" in step)) {
+      if ("run" in step) this.#run();
+      else if ("idle" in step) this.#idle({ type: "requires_action", event_ids: step.idle });
+      else if ("type" in step) this.#show(step as WireEvent);
+      else {
         this.#waiting = step.wait.filter((id) => !this.#answered.has(id));
         if (this.#waiting.length === 0) continue;
         this.#idle({ type: "requires_action", event_ids: this.#waiting });
         return;
       }
-      if (step.type.startsWith("event_")) this.#publish(step);
-      else this.#emit(step);
     }
     this.#end();
   }
@@ -163,6 +164,12 @@ export class Session {
     this.history.push(stored);
     this.emitted.push(Date.now());
     this.#publish(stored);
+  }
+
+  /** A preview is in no history. */
+  #show(event: WireEvent): void {
+    if (event.type.startsWith("event_")) this.#publish(event);
+    else this.#emit(event);
   }
 
   #publish(event: WireEvent): void {

@@ -145,6 +145,23 @@ test.each([
   expect(page.view().transcript.entries).toContainEqual(expect.objectContaining({ kind: "tool", id }));
 });
 
+test("a call that was answered is not pending any more, before the session says so", async () => {
+  const { client, create, mock } = await emulate("manual");
+  const page = await show({ client, session: await create("tool-ask") });
+  await page.until(live);
+  await page.view().send("List the files");
+  const { pending } = await page.until(
+    ({ pending }) => pending.length > 0,
+    () => mock.clock.advance(20),
+  );
+  const [call] = pending;
+  const answered = page.view().allow(call?.id ?? "");
+  const view = await page.until(({ pending }) => pending.length === 0);
+  expect(view.transcript.pending).toEqual([call]);
+  await answered;
+  await page.until(ended, () => mock.clock.advance(20));
+});
+
 test("a result is given to a custom call, and an answer to no call is an error", async () => {
   const { client, create } = await emulate();
   const session = await create("custom-tool");

@@ -14,7 +14,7 @@ export interface BadWorld {
   readonly damage: Damage;
 }
 
-/** The history trails the streams by a third of a second, under every profile. */
+/** The history trails the streams by a second and a half, under every profile. */
 export async function openBadWorld(
   profile: ProfileName,
   seed: number,
@@ -26,7 +26,7 @@ export async function openBadWorld(
   onTestFinished(() => mock.close());
   const { fetch, damage } = badNetwork(mock.fetch, badness);
   const steady = createClient({ apiKey: "any", baseURL: mock.url, fetch: mock.fetch });
-  mock.faults.add({ kind: "list_lag", ms: 300, operation: "sessions.events.list", times: 0 });
+  mock.faults.add({ kind: "list_lag", ms: 1_500, operation: "sessions.events.list", times: 0 });
   return { client: steady.withOptions({ fetch }), steady, damage };
 }
 

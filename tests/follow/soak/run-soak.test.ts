@@ -2,6 +2,7 @@ import { message, PROFILES, sessionWith } from "@managed-agents/harness";
 import { call, calls, defineScenario, say } from "@managed-agents/mock";
 import type { SessionEvent } from "@managed-agents/types";
 import { expect, test } from "vitest";
+import { answeredIn } from "./answers-in.ts";
 import { brokenBy, openBadWorld } from "./bad-world.ts";
 import { randomOf } from "./random.ts";
 
@@ -17,9 +18,6 @@ const busy = defineScenario("busy", ({ text }) => [
   ),
   say(`${text} is on its way.`),
 ]);
-
-/** What answers a call, in the history. */
-const ANSWERS = ["user.custom_tool_result", "user.tool_confirmation"];
 
 test.each(PROFILES.flatMap((profile) => [true, false].map((losesAnswers) => ({ profile, losesAnswers }))))(
   "$profile, answers of sends lost $losesAnswers: each message is taken up once, and each call answered once",
@@ -54,8 +52,7 @@ test.each(PROFILES.flatMap((profile) => [true, false].map((losesAnswers) => ({ p
         event.type === "agent.custom_tool_use" ||
         (event.type === "agent.tool_use" && event.evaluated_permission === "ask"),
     );
-    const answered = history.filter(({ type }) => ANSWERS.includes(type));
-    const named = answered.map((event) => ("tool_use_id" in event ? event.tool_use_id : event.custom_tool_use_id));
+    const named = answeredIn(history);
     expect(asked).toHaveLength(3 * TURNS);
     expect([...named].sort()).toEqual(asked.map((event) => event.id).sort());
     expect([...handled].sort()).toEqual([...named].sort());

@@ -1,5 +1,16 @@
 import { type Client, createClient } from "@managed-agents/client";
-import { call, calls, createMock, defineScenario, type ProfileName, type Scenario, say } from "@managed-agents/mock";
+import {
+  awaitThreads,
+  call,
+  calls,
+  createMock,
+  defineScenario,
+  fail,
+  type ProfileName,
+  type Scenario,
+  say,
+  spawn,
+} from "@managed-agents/mock";
 import type { PlayName } from "../fault-server/plays.ts";
 import type { Trap } from "../traps/trap.ts";
 import type { HistoryEvent, World } from "./world.ts";
@@ -15,6 +26,25 @@ const SCENARIOS: Readonly<Record<PlayName, Scenario>> = {
   ]),
   custom: defineScenario("custom", () => [call(lookUp), say("I have your result. 🦀")]),
   two_customs: defineScenario("two-customs", () => [calls(lookUp, lookUp), say("I have both results. 🦀")]),
+  mixed: defineScenario("mixed", () => [
+    calls(lookUp, { tool: "bash", input: { command: "ls" }, permission: "allow", result: "README.md\n" }),
+    say("I have both. 🦀"),
+  ]),
+  child_asks: defineScenario("child-asks", () => [
+    say("I give this to another. 🦀"),
+    spawn({
+      agent: "Tester",
+      task: "Run the tests.",
+      steps: [call({ tool: "bash", input: { command: "npm test" }, permission: "ask", result: "12 passed\n" })],
+      report: "12 passed",
+    }),
+    awaitThreads("Tester"),
+    say("The tests have passed. 🦀"),
+  ]),
+  recovers: defineScenario("recovers", () => [
+    fail("model_overloaded_error", { retry: "retrying", message: "busy" }),
+    say("It took a second attempt. 🦀"),
+  ]),
   repeats: defineScenario("repeats", ({ text }) => Array.from({ length: 20 }, () => say(text))),
   long: defineScenario("many-words", () => Array.from({ length: 600 }, (_, nth) => say(`${nth}`))),
 };

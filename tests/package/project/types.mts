@@ -1,7 +1,9 @@
 import { type Client, createClient, isNotFoundError, ManagedAgentsError } from "@managed-agents/client";
 import { createClient as createCoreClient } from "@managed-agents/client/core";
 import { createRawClient } from "@managed-agents/client/raw";
+import { type SessionView, useSession } from "@managed-agents/client/react";
 import { readEvents } from "@managed-agents/client/stream";
+import { emptyTranscript, reduceTranscript, type Transcript } from "@managed-agents/client/transcript";
 import { formatIssue, type Issue } from "@managed-agents/contract";
 import { validateRequest } from "@managed-agents/contract/requests";
 import { validateResponse } from "@managed-agents/contract/responses";
@@ -32,5 +34,12 @@ export function textOf(event: SessionEvent): string | undefined {
   const block = event.type === "agent.message" ? event.content[0] : undefined;
   return block?.type === "text" ? block.text : undefined;
 }
+
+export function Pending(client: Client, id: string): number {
+  const { transcript, pending }: SessionView = useSession(client, id, { initial: emptyTranscript });
+  return transcript.entries.length + pending.length;
+}
+
+export const fold = (events: readonly SessionEvent[]): Transcript => events.reduce(reduceTranscript, emptyTranscript);
 
 export const isGone = (error: unknown): boolean => error instanceof ManagedAgentsError && isNotFoundError(error);

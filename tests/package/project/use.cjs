@@ -3,7 +3,9 @@ const required = () => ({
   ...require("@managed-agents/client"),
   createCoreClient: require("@managed-agents/client/core").createClient,
   ...require("@managed-agents/client/raw"),
+  ...require("@managed-agents/client/react"),
   ...require("@managed-agents/client/stream"),
+  ...require("@managed-agents/client/transcript"),
   ...require("@managed-agents/contract"),
   ...require("@managed-agents/contract/requests"),
   ...require("@managed-agents/contract/responses"),
@@ -51,6 +53,8 @@ async function use(kit) {
       gone: gone instanceof kit.NotFoundError && kit.isNotFoundError(gone),
       listed: (await client.sessions.list()).data.some(({ id }) => id === session.id),
       issues,
+      folded: events.reduce(kit.reduceTranscript, kit.emptyTranscript).status,
+      hook: typeof kit.useSession,
       path: kit.OPERATIONS["sessions.retrieve"].path,
     };
   } finally {

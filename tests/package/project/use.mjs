@@ -2,7 +2,9 @@
 import { createClient, isNotFoundError, NotFoundError } from "@managed-agents/client";
 import { createClient as createCoreClient } from "@managed-agents/client/core";
 import { createRawClient } from "@managed-agents/client/raw";
+import { useSession } from "@managed-agents/client/react";
 import { readEvents } from "@managed-agents/client/stream";
+import { emptyTranscript, reduceTranscript } from "@managed-agents/client/transcript";
 import { checkStream, validateEvent } from "@managed-agents/contract";
 import { validateRequest } from "@managed-agents/contract/requests";
 import { validateResponse } from "@managed-agents/contract/responses";
@@ -13,6 +15,7 @@ import { use } from "./use.cjs";
 
 const imported = {
   ...{ createClient, createCoreClient, createRawClient, isNotFoundError, NotFoundError, readEvents },
+  ...{ emptyTranscript, reduceTranscript, useSession },
   ...{ checkStream, validateEvent, validateRequest, validateResponse, createMock, listen, OPERATIONS },
 };
 

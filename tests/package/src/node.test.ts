@@ -17,6 +17,8 @@ const PLAYED = {
   gone: true,
   listed: true,
   issues: [],
+  folded: "idle",
+  hook: "function",
   path: "/v1/sessions/{session_id}",
 };
 

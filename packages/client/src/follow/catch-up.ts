@@ -34,6 +34,7 @@ export async function* catchUp(
   let whole = false;
   let misses = 0;
   for (let look = 0; ; look++) {
+    if (look && live.end && !live.events.length) return undefined;
     // What was dropped from the ledger is not new: it stands before what is in it.
     let met = !ledger.partial;
     let joined = false;
@@ -58,7 +59,7 @@ export async function* catchUp(
       if (++misses > MOST_MISSES) return undefined;
       await sleep(100 * 2 ** misses, reading.signal);
     } else {
-      if (live.end || isOver()) return undefined;
+      if (isOver()) return undefined;
       const arrival = live.wait();
       await (look < QUIET_LOOKS ? Promise.race([arrival, sleep(1_000 * 2 ** look, reading.signal)]) : arrival);
     }

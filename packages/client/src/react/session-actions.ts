@@ -31,7 +31,10 @@ export function makeSessionActions(
     if (sessionId === null) throw new ManagedAgentsError("there is no session to send to");
     const { entries, position } = transcript();
     const seen = entries.flatMap((entry) => ("event" in entry && entry.event ? [entry.event as SessionEvent] : []));
-    await sendOnce({ events, session_id: sessionId, signal: NEVER, seen, since: position?.processed_at ?? undefined }, outgoing);
+    await sendOnce(
+      { events, session_id: sessionId, signal: NEVER, seen, since: position?.processed_at ?? undefined },
+      outgoing,
+    );
   };
 
   const answer = (id: string, status: ToolEntry["status"], make: (call: ToolEntry) => EventParams): Promise<void> => {

@@ -49,8 +49,7 @@ export function makeApiPromise<T>(make: (reading: Reading) => Promise<Outcome<T>
       return call.then(({ data, response }) => ({ data, response, requestId: requestIdOf(response) }));
     },
     async asResponse() {
-      if (reading.begun)
-        throw new ConfigurationError("asResponse() comes too late: call it before the answer has come");
+      if (reading.begun) throw new ConfigurationError("asResponse() comes too late: call it at once");
       reading.unread = true;
       answer.catch(() => {});
       return (await call).response;

@@ -54,19 +54,17 @@ export function prepareCall(
 ): Call {
   const { method, path, ids, body, form, accept } = shape;
   const query = { ...settings.defaultQuery, ...shape.query };
-  const headers = mergeHeaders(settings.headers, {
-    ...(accept && { accept }),
-    ...(body && { "content-type": "application/json" }),
-  });
-  const own = addBetas(mergeHeaders(headers, options.headers), path, options.betas);
+  const usual = usualHeaders(settings, path, accept, !!body);
+  const changed = options.headers || options.betas || form;
+  const headers = changed ? addBetas(mergeHeaders(usual, options.headers), path, options.betas) : usual;
   // The platform writes it, with the boundary in it.
-  if (form) delete own["content-type"];
+  if (form) delete headers["content-type"];
   return {
     method,
     path,
     label: `${method} ${path}`,
     url: settings.baseURL + buildPath(path, ids) + buildQuery(query),
-    headers: own,
+    headers,
     body: form ?? (body && serialize(body)),
     signal: options.signal,
     timeout: checkNumber("timeout", options.timeout, settings.timeout, 1),
@@ -77,6 +75,21 @@ export function prepareCall(
     query,
     reading,
   };
+}
+
+/** What calls of a kind send that change no header. Made once, since most calls do not. */
+function usualHeaders(
+  { headers, usual }: Settings,
+  path: string,
+  accept: string | undefined,
+  json: boolean,
+): HeadersRecord {
+  const kind = `${[path, accept, json]}`;
+  usual[kind] ??= addBetas(
+    mergeHeaders(headers, { ...(accept && { accept }), ...(json && { "content-type": "application/json" }) }),
+    path,
+  );
+  return usual[kind];
 }
 
 function serialize(body: object): string {

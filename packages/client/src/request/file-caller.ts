@@ -27,8 +27,8 @@ export interface FileCaller extends Caller {
   ): BinaryPromise;
 }
 
-/** As the official SDK has it. */
-const accept = "application/binary";
+/** As the official SDK has it, and for servers that look for what their document names. */
+const accept = "application/binary, */*";
 
 export const createFileCaller = (settings: Settings): FileCaller => ({
   ...createCaller(settings),

@@ -42,9 +42,14 @@ export function addBetas(headers: HeadersRecord, url: string, betas: readonly st
   // The last one: what stands before can be a proxy's, and ids have no slash.
   const [, collection = ""] = url.match(/^[^?]*\/v1\/(\w+)/) ?? [];
   const demanded = Object.hasOwn(BETAS, collection) ? BETAS[collection] : REQUIRED_BETA;
-  const names = new Set(`${[headers["anthropic-beta"] ?? "", ...betas, demanded ?? ""]}`.match(/[^\s,]+/g));
-  if (demanded && demanded !== REQUIRED_BETA) names.delete(REQUIRED_BETA);
-  if (names.size) headers["anthropic-beta"] = [...names].join();
-  else delete headers["anthropic-beta"];
+  const names = new Set(`${[headers["anthropic-beta"], ...betas]}`.match(/[^\s,]+/g));
+  if (demanded) {
+    if (demanded !== REQUIRED_BETA) names.delete(REQUIRED_BETA);
+    // Last, as the official SDK has it.
+    names.delete(demanded);
+    names.add(demanded);
+  }
+  headers["anthropic-beta"] = [...names].join();
+  if (!names.size) delete headers["anthropic-beta"];
   return headers;
 }

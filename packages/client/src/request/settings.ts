@@ -1,5 +1,6 @@
 import type { ClientOptions } from "../client-options.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import type { HeadersRecord } from "./headers.ts";
 import { type Identity, resolveIdentity } from "./identity.ts";
 import type { Logger } from "./logger.ts";
 import type { Middleware } from "./middleware.ts";
@@ -11,6 +12,8 @@ export interface Settings extends Identity {
   readonly maxRetries: number;
   readonly defaultQuery: object | undefined;
   readonly middleware: readonly Middleware[];
+  /** The headers of calls that change none, by the kind of the call. Filled as calls are made. */
+  readonly usual: Record<string, HeadersRecord>;
   /** The options they were made from, with what the environment supplied filled in. */
   readonly options: ClientOptions;
 }
@@ -25,6 +28,7 @@ export function resolveSettings(options: ClientOptions): Settings {
     logger,
     defaultQuery,
     middleware,
+    usual: {},
     timeout: checkNumber("timeout", timeout, 600_000, 1),
     maxRetries: checkNumber("maxRetries", maxRetries, 2),
     options: {

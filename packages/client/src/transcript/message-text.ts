@@ -8,7 +8,7 @@ interface Untrusted {
  * The text of an event with `content`, such as `agent.message` or `agent.tool_result`: all its text blocks, one after the other. Images,
  * files and redacted blocks have none. An event without content gives an empty text.
  */
-export const messageText = (event: { readonly content?: unknown }): string => textOfBlocks(event.content);
+export const messageText = (event: object): string => textOfBlocks((event as { readonly content?: unknown }).content);
 
 /** The text blocks of a content, one after the other. */
 export function textOfBlocks(content: unknown): string {

@@ -135,7 +135,7 @@ const messageEntry = (
   kind: "message",
   id,
   from,
-  text: messageText(event as { readonly content?: unknown }),
+  text: messageText(event),
   state,
   event,
 });

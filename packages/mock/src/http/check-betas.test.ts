@@ -1,6 +1,6 @@
 import type { OperationId } from "@managed-agents/types";
 import { expect, test } from "vitest";
-import { checkBetas, checkParameterBetas } from "./check-betas.ts";
+import { checkBetas, checkScope } from "./check-betas.ts";
 
 const MANAGED = "managed-agents-2026-04-01";
 const MEMORY = "agent-memory-2026-07-22";
@@ -55,13 +55,13 @@ test.for<OperationId>(["sessions.list", "memory_stores.list", "files.list", "fil
 test("scope_id is an unknown parameter without the beta of managed agents", () => {
   const query = { scope_id: "sesn_a" };
   for (const header of [undefined, MEMORY, "files-api-2025-04-14"]) {
-    const answer = checkParameterBetas("files.list", query, header);
+    const answer = checkScope(query, header);
     expect(answer).toMatchObject({
       status: 400,
       message: expect.stringContaining('unknown query parameter "scope_id"'),
     });
     expect(answer?.headers["x-mock-hint"]).toContain(MANAGED);
   }
-  expect(checkParameterBetas("files.list", query, ` ${MANAGED} `)).toBeNull();
-  expect(checkParameterBetas("files.list", {}, undefined)).toBeNull();
+  expect(checkScope(query, ` ${MANAGED} `)).toBeNull();
+  expect(checkScope({}, undefined)).toBeNull();
 });

@@ -32,17 +32,12 @@ export function checkBetas(operation: OperationId, header: string | null | undef
 }
 
 /**
- * Refuses a parameter that exists only with a beta (row D18).
+ * Refuses the parameter `scope_id` of a list of files, which exists only with the beta of managed agents (row D18).
  *
  * @returns 400, as for a parameter that the operation does not have
  */
-export function checkParameterBetas(
-  operation: OperationId,
-  query: OperationInput["query"],
-  header: string | null | undefined,
-): ErrorAnswer | null {
-  if (operation !== "files.list" || query.scope_id === undefined) return null;
-  if (valuesOf(header).includes(MANAGED_AGENTS_BETA)) return null;
+export function checkScope(query: OperationInput["query"], header: string | null | undefined): ErrorAnswer | null {
+  if (query.scope_id === undefined || valuesOf(header).includes(MANAGED_AGENTS_BETA)) return null;
   return errorOf(400, 'Failed to parse request: unknown query parameter "scope_id"', {
     hint: `scope_id exists with the header anthropic-beta: ${MANAGED_AGENTS_BETA}.`,
   });

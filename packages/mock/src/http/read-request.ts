@@ -2,7 +2,7 @@ import { validateRequest } from "@managed-agents/contract/requests";
 import { OPERATIONS } from "@managed-agents/types";
 import { shorten } from "../domain/shorten.ts";
 import type { OperationInput } from "../operations/operation.ts";
-import { checkParameterBetas } from "./check-betas.ts";
+import { checkScope } from "./check-betas.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { refuseIssue } from "./describe-issue.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
@@ -32,7 +32,7 @@ export function readRequest(
   const parameters = readQuery(operation, old === null ? search : old.search, oldSpellings);
   if ("error" in parameters) return parameters;
   const query = parameters.value;
-  const hidden = checkParameterBetas(operation, query, request.header("anthropic-beta"));
+  const hidden = operation === "files.list" ? checkScope(query, request.header("anthropic-beta")) : null;
   if (hidden !== null) return hidden;
   const { body: documented, bodyKind } = OPERATIONS[operation];
   const read =

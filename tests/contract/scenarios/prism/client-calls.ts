@@ -3,7 +3,7 @@ import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { expect } from "vitest";
 import { INTERRUPT } from "../../src/event-calls.ts";
 import { UNKNOWN_IDS } from "../../src/good-request.ts";
-import { OBJECT_CLIENT_CALLS, PRISM_FAILURES } from "../../src/object-client-calls.ts";
+import { OBJECT_CLIENT_CALLS } from "../../src/object-client-calls.ts";
 import { bringObjectTo } from "../../src/object-states.ts";
 import { bringTo, type Situation } from "../../src/states.ts";
 import { EMULATORS } from "../../src/targets/emulators.ts";
@@ -66,10 +66,7 @@ for (const [id, [call, kind, state]] of Object.entries(OBJECT_CLIENT_CALLS)) {
     "client.every-operation",
     `the client's ${id} fits on both sides`,
     async (world) => void (await call(clientOf(world), UNKNOWN_IDS)),
-    {
-      targets: PRISMS,
-      knownFailures: PRISM_FAILURES[id] ?? {},
-    },
+    { targets: PRISMS },
   );
 
   verifies("client.every-operation", `the client's ${id} works`, async (world) => {

@@ -43,7 +43,7 @@ export const OUTSIDE: readonly ImportRule[] = [
     npm: ["esbuild", "fast-check", "happy-dom", "react", "react-dom", "vitest"],
     node: true,
     within: ["tests/follow/**"],
-    why: "a trap is set for what a user has: public entry points",
+    why: "what a bad network does to a program is tried with what a user can use",
   },
   {
     files: ["tests/interop/**"],

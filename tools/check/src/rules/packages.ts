@@ -59,7 +59,17 @@ export const CLIENT: readonly ImportRule[] = [
   {
     files: ["packages/client/{src,test}/**/*.test*.ts", "packages/client/test/**"],
     kit: ["client", "types"],
-    npm: ["vitest", "fast-check", "esbuild", "@anthropic-ai/sdk", "eventsource-parser", "openapi-fetch"],
+    npm: [
+      "vitest",
+      "fast-check",
+      "esbuild",
+      "@anthropic-ai/sdk",
+      "eventsource-parser",
+      "openapi-fetch",
+      "arktype",
+      "valibot",
+      "zod",
+    ],
     node: true,
     within: ["packages/client/**"],
     why: "a bug in the mock must not hide a bug in the client",
