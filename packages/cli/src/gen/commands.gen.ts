@@ -2011,7 +2011,7 @@ export const COMMANDS: readonly CommandDescriptor[] = [
     description:
       "Puts a credential into a vault.\nThe answer shows it without its secrets, and so does every later one.\nNothing is tried: a wrong secret shows when a session uses it.\n\nA server or a variable that an active credential of the vault has is refused with 409 and the type `invalid_request_error`.\nA moment in the past, no place for the secret to go and a host that is none are answered with 400, and so is the 21st credential.\n\nThere is no idempotency key; a repeat after a lost answer meets the 409.",
     example:
-      "managed-agents beta:vaults:credentials create --vault-id \"$VAULT_ID\" <<'YAML'\ndisplay_name: Linear\nauth:\n  type: mcp_oauth\n  mcp_server_url: https://mcp.linear.app/mcp\n  access_token: at-example\n  expires_at: 2026-11-17T10:00:00Z\n  refresh:\n    client_id: shop-app\n    refresh_token: rt-example\n    token_endpoint: https://id.linear.example/token\n    token_endpoint_auth:\n      type: client_secret_basic\n      client_secret: cs-example\n    scope: read\nYAML",
+      "managed-agents beta:vaults:credentials create --vault-id \"$VAULT_ID\" <<'YAML'\ndisplay_name: Linear\nauth:\n  type: mcp_oauth\n  mcp_server_url: https://mcp.linear.app/mcp\n  access_token: at-example\n  expires_at: 2027-11-17T10:00:00Z\n  refresh:\n    client_id: shop-app\n    refresh_token: rt-example\n    token_endpoint: https://id.linear.example/token\n    token_endpoint_auth:\n      type: client_secret_basic\n      client_secret: cs-example\n    scope: read\nYAML",
     flags: [
       { flag: "vault-id", in: "path", name: "vault_id", kinds: ["string"], required: true, text: "Id of the vault." },
       {
@@ -2074,7 +2074,7 @@ export const COMMANDS: readonly CommandDescriptor[] = [
     description:
       "Changes a credential, most often its secret.\nRunning sessions get the new one without a restart.\n\nAnother `type`, a property that never changes, a moment in the past and an archived credential are refused with 400.",
     example:
-      'managed-agents beta:vaults:credentials update --vault-id "$VAULT_ID" --credential-id "$CREDENTIAL_ID" <<\'YAML\'\nauth:\n  type: mcp_oauth\n  access_token: at2-example\n  expires_at: 2026-11-17T12:00:00Z\n  refresh:\n    refresh_token: rt2-example\n    token_endpoint_auth:\n      type: client_secret_post\n      client_secret: cs2-example\nYAML',
+      'managed-agents beta:vaults:credentials update --vault-id "$VAULT_ID" --credential-id "$CREDENTIAL_ID" <<\'YAML\'\nauth:\n  type: mcp_oauth\n  access_token: at2-example\n  expires_at: 2027-11-17T12:00:00Z\n  refresh:\n    refresh_token: rt2-example\n    token_endpoint_auth:\n      type: client_secret_post\n      client_secret: cs2-example\nYAML',
     flags: [
       { flag: "vault-id", in: "path", name: "vault_id", kinds: ["string"], required: true, text: "Id of the vault." },
       {
