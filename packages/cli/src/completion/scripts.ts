@@ -41,9 +41,10 @@ fi
   fish: `# Completion of managed-agents for fish.
 function __managed_agents_complete
     set -l words (commandline -opc)
-    managed-agents __complete $words[2..-1] (commandline -ct) 2>/dev/null
+    set -g __managed_agents_candidates (managed-agents __complete $words[2..-1] (commandline -ct) 2>/dev/null)
+    count $__managed_agents_candidates >/dev/null
 end
-complete -c managed-agents -a '(__managed_agents_complete)'
+complete -c managed-agents -f -n __managed_agents_complete -a '$__managed_agents_candidates'
 `,
 } as const;
 
