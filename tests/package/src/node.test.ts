@@ -58,7 +58,7 @@ describe(`on Node ${NODES.tooOld}`, () => {
     expect(said).toHaveLength(2);
   });
 
-  test.each(["managed-agents-mock", "managed-agents-contract", "managed-agents-mcp"])(
+  test.each(["managed-agents", "managed-agents-mock", "managed-agents-contract", "managed-agents-mcp"])(
     "%s says so in one line, and ends with 1",
     async (bin) => {
       const command = join(project, "node_modules/.bin", bin);

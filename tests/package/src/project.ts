@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 
 /** The packages that are published, by folder under `packages/`. */
-export const PACKAGES = ["types", "client", "contract", "mock", "mcp"] as const;
+export const PACKAGES = ["types", "client", "contract", "mock", "cli", "mcp"] as const;
 
 /** The project with Vitest 5, Jest and the compilers, and the one with Vitest 4: absolute folders. */
 export interface Projects {

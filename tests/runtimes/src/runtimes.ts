@@ -32,7 +32,7 @@ export function findRuntimes(): Runtime[] {
       name: "node-22",
       version: versionOf(node),
       command: [join(node, "bin", `node${EXE}`)],
-      packages: ["types", "client", "contract", "mock", "mcp"],
+      packages: ["types", "client", "contract", "mock", "cli", "mcp"],
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ImportRule } from "./import-rule.ts";
+import { BINS, CLI } from "./rules/cli.ts";
 import { MOCK } from "./rules/mock.ts";
 import { OUTSIDE } from "./rules/outside.ts";
 import { CLIENT, CONTRACT, MCP, TYPES } from "./rules/packages.ts";
@@ -16,6 +17,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   ...CLIENT,
   ...MCP,
   ...MOCK,
+  ...CLI,
+  ...BINS,
   ...TOOLS,
   ...OUTSIDE,
 ];

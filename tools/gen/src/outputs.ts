@@ -1,6 +1,7 @@
 import { checkExamples } from "./check-examples.ts";
 import { emitCapability } from "./emit/capability.ts";
 import { emitClient } from "./emit/client-files.ts";
+import { emitCommands } from "./emit/commands.ts";
 import { emitExtensions } from "./emit/extensions-markdown.ts";
 import { emitBundle, emitExamples } from "./emit/json.ts";
 import { emitOpenTags } from "./emit/open-tags.ts";
@@ -35,6 +36,7 @@ export async function generate(bundle: Bundle, model: Model, protocol?: Protocol
       ["packages/mcp/src/gen/tools.gen.ts", emitTools(model)],
       ["packages/mcp/src/gen/schemas.gen.ts", emitToolSchemas(model)],
       ...emitClient(bundle, model),
+      ["packages/cli/src/gen/commands.gen.ts", emitCommands(model)],
       ...emitProtocolTypeScript(protocol, model),
     ]),
   );

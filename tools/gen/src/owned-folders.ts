@@ -2,6 +2,7 @@
 export const OWNED_FOLDERS = [
   "packages/types/src/gen",
   "packages/client/src/gen",
+  "packages/cli/src/gen",
   "packages/contract/src/gen",
   "packages/mcp/src/gen",
   "packages/contract/compiled",

@@ -5,6 +5,7 @@ import { emitCapability } from "../src/emit/capability.ts";
 import { emitClientCalls, emitClientStreams, hasStreams } from "../src/emit/client-methods.ts";
 import { clientSurface } from "../src/emit/client-surface.ts";
 import { file } from "../src/emit/client-tree.ts";
+import { emitCommands } from "../src/emit/commands.ts";
 import { emitOpenapiTypes } from "../src/emit/openapi-types.ts";
 import { emitOperations } from "../src/emit/operations.ts";
 import { emitSchemaFiles } from "../src/emit/schema-files.ts";
@@ -28,6 +29,7 @@ export async function emitTypes(root: string): Promise<Map<string, string>> {
     ["operations.gen.ts", emitOperations(model)],
     ...emitSchemaFiles(model),
     ["unions.gen.ts", emitUnions(model)],
+    ["cli/commands.gen.ts", emitCommands(model)],
     ["mcp/tools.gen.ts", emitTools(model)],
     ["mcp/schemas.gen.ts", emitToolSchemas(model)],
     ...resources.map((resource): [string, string] => [`client/${file(resource)}.gen.ts`, emitClientCalls(resource)]),

@@ -41,12 +41,9 @@ test("every library file is found by the compiler", () => {
   expect(errors.get("") ?? []).toEqual([]);
 });
 
-/**
- * The types, and how a caller of them is meant to fare. Client methods are compiled in the client, beside what they call, and tools in the
- * adapter.
- */
+/** The types, and how a caller of them is meant to fare. Methods, commands and tools are compiled beside what they call, in their packages. */
 function sourcesOf(name: string): Map<string, string> {
-  const types = [...(emitted.get(name) ?? [])].filter(([file]) => !/^(client|mcp)\//.test(file));
+  const types = [...(emitted.get(name) ?? [])].filter(([file]) => !/^(client|cli|mcp)\//.test(file));
   const sources = new Map(types.map(([file, text]) => [`gen/${file}`, text]));
   const usage = join(CASES, name, "usage.ts");
   if (existsSync(usage)) sources.set("usage.ts", readFileSync(usage, "utf8"));
