@@ -61,7 +61,6 @@ export type { Logger } from "./request/logger.ts";
 export type { Middleware } from "./request/middleware.ts";
 export type { Page, Paged, PagePromise } from "./request/page.ts";
 export type { OnceOptions, RequestOptions } from "./request/request-options.ts";
-export { defineTool, type ToolDefinition } from "./run/define-tool.ts";
 export type {
   CallContext,
   Confirmation,
@@ -73,7 +72,6 @@ export type {
   ToolCall,
   ToolOutput,
 } from "./run/run-options.ts";
-export type { SchemaIssue, SchemaOutput, SchemaResult, StandardSchema } from "./run/standard-schema.ts";
 export { createClient, type SessionsClient } from "./sessions-client.ts";
 export type { EventStream } from "./stream/event-stream.ts";
 export { createPreviews, type Preview, type Previews } from "./stream/previews.ts";

@@ -410,9 +410,9 @@ test("what onStatus throws ends it", async () => {
 test.each([
   [{ until: "eternity" }, "until must be one of idle, end_turn, terminated, deleted, never, got eternity"],
   [{ until: "__proto__" }, "until must be one of"],
-  [{ after: "" }, "after must be an event that was processed, or its id"],
-  [{ after: null }, "after must be an event that was processed, or its id"],
-  [{ after: { id: "sevt_1", processed_at: null } }, "after must be an event that was processed, or its id"],
+  [{ after: "" }, "after must be a processed event or its id"],
+  [{ after: null }, "after must be a processed event or its id"],
+  [{ after: { id: "sevt_1", processed_at: null } }, "after must be a processed event or its id"],
   [{ idleTimeout: -1 }, "idleTimeout must be from 0 to 2^31, got -1"],
   [{ maxRetries: Number.NaN }, "maxRetries must be from 0 to 2^31, got NaN"],
 ] as const)("options %j are refused at once", (options, message) => {

@@ -31,6 +31,7 @@ const SAYS: Record<string, string[]> = {
     "session.status_running",
     "agent.message",
     "session.status_idle",
+    "live",
   ],
   "Live events": ["[ 'Hello!' ]"],
   "Text while it is written": ["sevt_1 growing ", "sevt_1 growing Hel", "sevt_1 complete Hello!"],
@@ -42,7 +43,7 @@ const SAYS: Record<string, string[]> = {
   "How an answer came": ["sesn_1 200 req_test"],
   Middleware: ["GET /v1/sessions/{session_id}", "200"],
   "By path": ["1 undefined"],
-  "Smaller bundles": ["event_start", "event_delta", "agent.message", "session.status_idle", "live"],
+  "Smaller bundles": ["event_start", "event_delta", "agent.message", "session.status_idle"],
 };
 
 const EVENTS = [

@@ -1,5 +1,4 @@
-import { createStreamChecker, formatViolation } from "@managed-agents/contract";
-import { checkedAs, message, PROFILES, sessionWith } from "@managed-agents/harness";
+import { checkedAs, message, PROFILES, sessionWith, violationsOfHistory } from "@managed-agents/harness";
 import { call, defineScenario, say, think } from "@managed-agents/mock";
 import type { SessionEvent, StreamEvent } from "@managed-agents/types";
 import { expect, test, vi } from "vitest";
@@ -68,8 +67,7 @@ test.each(PROFILES.map((profile) => ({ profile, previews: profile !== "observed"
       const done = processed.find((other) => idOf(other) === idOf(event)) as StreamEvent;
       expect(frames.indexOf(done)).toBeGreaterThan(frames.indexOf(event));
     }
-    const checker = createStreamChecker(undefined, { profile: checkedAs(profile), joined: "start", view: "history" });
-    expect(events.flatMap((event) => checker.push(event).map(formatViolation))).toEqual([]);
+    expect(violationsOfHistory(events as never, { profile: checkedAs(profile), joined: "start" })).toEqual([]);
     expectNoPreviewBehindItsEvent(frames);
     expect(frames.some(isPreview)).toBe(previews);
     // That all of it was tried.

@@ -1,4 +1,4 @@
-import { message, PROFILES, sessionWith } from "@managed-agents/harness";
+import { checkedAs, message, PROFILES, sessionWith, violationsOfHistory } from "@managed-agents/harness";
 import { call, calls, defineScenario, say } from "@managed-agents/mock";
 import type { SessionEvent } from "@managed-agents/types";
 import { expect, test } from "vitest";
@@ -44,6 +44,7 @@ test.each(PROFILES.flatMap((profile) => [true, false].map((losesAnswers) => ({ p
       });
       expect(stopReason).toEqual({ type: "end_turn" });
       expect(new Set(events.map((event) => `${event.id} ${event.processed_at}`)).size).toBe(events.length);
+      expect(violationsOfHistory(events as never, { profile: checkedAs(profile) })).toEqual([]);
       texts.push(text);
     }
     const history = (await steady.sessions.events.list(id).toArray({ limit: 100_000 })) as SessionEvent[];

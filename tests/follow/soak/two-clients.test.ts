@@ -1,5 +1,5 @@
 import { createClient } from "@managed-agents/client/sessions";
-import { PROFILES, sessionWith } from "@managed-agents/harness";
+import { checkedAs, PROFILES, sessionWith, violationsOfHistory } from "@managed-agents/harness";
 import { call, calls, createMock, defineScenario, say } from "@managed-agents/mock";
 import type { SessionEvent } from "@managed-agents/types";
 import { expect, onTestFinished, test } from "vitest";
@@ -49,6 +49,9 @@ test.each(PROFILES)("%s: one client follows, and another answers: both have the 
   expect([text, stopReason.type]).toEqual(["Both of you were a great help.", "end_turn"]);
   expect(idsOf(followed)).toEqual(idsOf(history));
   expect(idsOf(events)).toEqual(idsOf(history));
+  for (const merged of [followed, events]) {
+    expect(violationsOfHistory(merged as never, { profile: checkedAs(profile), joined: "start" })).toEqual([]);
+  }
   expect(answeredIn(history)).toHaveLength(3);
 });
 

@@ -53,7 +53,7 @@ export async function* catchUp(
     if (!missing) onRead();
     else if (look === QUIET_LOOKS || (joined && whole)) throw new ManagedAgentsError(`no event ${missing} to follow`);
     if (joined && (met || whole)) return undefined;
-    whole = !met && (joined || look === 1);
+    whole ||= !met;
     if (joined) continue;
     if (live.events.length) {
       if (++misses > MOST_MISSES) return undefined;

@@ -20,7 +20,7 @@ import { LAST_STAGE, stageOf } from "./stage.ts";
  */
 export async function* followEvents(
   source: EventSource,
-  { threadId, until, onStatus, previews, idleTimeout = 60_000, maxRetries = Number.POSITIVE_INFINITY }: FollowOptions,
+  { threadId, until, onStatus, previews, idleTimeout = 60_000, maxRetries = 2 ** 31 }: FollowOptions,
   after: FollowPosition | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent, undefined, undefined> {

@@ -46,5 +46,5 @@ function checkOptions({ until, idleTimeout, maxRetries, after }: FollowOptions):
   if (after === undefined) return undefined;
   const { id, processed_at } = typeof after === "string" ? { id: after } : ((after ?? {}) as FollowPosition);
   if (typeof id === "string" && id && processed_at !== null) return { id, processed_at };
-  throw new ConfigurationError("after must be an event that was processed, or its id");
+  throw new ConfigurationError("after must be a processed event or its id");
 }

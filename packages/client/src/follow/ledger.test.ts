@@ -34,6 +34,13 @@ test("a message that waits is remembered behind many events that were processed"
   expect(ledger.take(message(1, null))).toBe(false);
 });
 
+test("an interrupt without an id is new once while it waits, and once with each time", () => {
+  const ledger = createLedger();
+  const interrupt = (processed_at: string | null) => ({ type: "user.interrupt", id: "", processed_at });
+  const news = [null, null, at(1), at(1), at(2), null].map((time) => ledger.take(interrupt(time)));
+  expect(news).toEqual([true, false, true, false, true, false]);
+});
+
 test("it is read again from the oldest of the last hundred times, whatever their precision", () => {
   const ledger = createLedger();
   for (let n = 0; n < 500; n++) ledger.take(event(n));

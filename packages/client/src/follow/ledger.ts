@@ -23,7 +23,7 @@ export interface Ledger {
   readonly missing: string | undefined;
   /** Whether an event was taken as it is: as waiting, or as processed. One that was processed no longer waits. */
   has(event: Identified): boolean;
-  /** Notes an event. False if it is there already. One without an id and a time cannot be recognized, and is always new. */
+  /** Notes an event. False if it is there already. One with neither id nor time is always new, unless it waits: then it counts as one with all of its type. */
   take(event: Identified): boolean;
   /** The time from which a history holds something that is known, and everything that is not. Undefined for its start. */
   position(): string | undefined;
@@ -51,7 +51,7 @@ export function createLedger(after?: FollowPosition): Ledger {
       return known;
     },
     take(event: Identified) {
-      if (!event.id && !event.processed_at) return true;
+      if (!event.id && !event.processed_at && !isWaiting(event)) return true;
       if (ledger.has(event)) return false;
       const key = keyOf(event);
       times.delete(key);
@@ -65,9 +65,9 @@ export function createLedger(after?: FollowPosition): Ledger {
     position: () =>
       [...times.values()]
         .slice(-OVERLAP)
-        .filter((time) => time !== null)
+        .filter((time): time is string => !!time)
         // As times, not as texts: their precision differs.
-        .sort((a, b) => Date.parse(a) - Date.parse(b))[0] || undefined,
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0],
   };
   return ledger;
 }

@@ -2,7 +2,7 @@ import type { StreamEvent } from "@managed-agents/types";
 import type { FollowUntil } from "./follow-options.ts";
 
 /** How close to its end a session, or a thread, is. */
-export const WORKING = 0;
+const WORKING = 0;
 const BLOCKED = 1;
 const AT_REST = 2;
 const TERMINATED = 3;

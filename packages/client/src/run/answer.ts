@@ -5,7 +5,7 @@ import type {
   EventParams,
   SessionEvent,
 } from "@managed-agents/types";
-import type { CallContext, RunOptions, ToolOutput } from "./run-options.ts";
+import type { CallContext, RunOptions } from "./run-options.ts";
 
 /** An event that may wait for an answer. */
 export type Call = AgentCustomToolUseEvent | AgentMCPToolUseEvent | AgentToolUseEvent;
@@ -19,58 +19,46 @@ export interface Answering {
 }
 
 /** Whether a call has its answer in what was seen, by whomever, or needs none any more. */
-export function isSettled(call: Call, seen: readonly SessionEvent[]): boolean {
-  return seen.slice(seen.indexOf(call)).some((event) => {
-    const { tool_use_id, mcp_tool_use_id, custom_tool_use_id, stop_reason } = event as Naming;
-    if ([tool_use_id, mcp_tool_use_id, custom_tool_use_id].includes(call.id)) return true;
-    return event.type === "session.status_idle" && stop_reason?.type !== "requires_action";
-  });
-}
-
-interface Naming {
-  readonly tool_use_id?: string;
-  readonly mcp_tool_use_id?: string;
-  readonly custom_tool_use_id?: string;
-  readonly stop_reason?: { readonly type: unknown };
-}
+export const isSettled = (call: Call, seen: readonly SessionEvent[]): boolean =>
+  seen.slice(seen.indexOf(call) + 1).some(
+    (event) =>
+      // As `tool_use_id`, `mcp_tool_use_id` or `custom_tool_use_id`.
+      Object.values(event).includes(call.id) ||
+      (event.type === "session.status_idle" && event.stop_reason.type !== "requires_action"),
+  );
 
 /** @returns undefined if there is no handler for the call */
 export function answeringOf(call: Call, { confirm, tools, toolResult }: RunOptions): Answering | undefined {
-  const { id, name } = call;
-  if (call.type !== "agent.custom_tool_use" && call.evaluated_permission === "ask") {
-    const decide = (result: unknown, deny_message?: string) =>
-      ({ type: "user.tool_confirmation", tool_use_id: id, result, deny_message }) as EventParams;
-    return (
-      confirm && {
-        run: async (context) => {
-          const decision = await confirm(call, context);
-          // Whatever else it returns: what was not allowed does not run.
-          return decision === "allow" ? decide(decision) : decide("deny", (decision as { deny?: string })?.deny);
-        },
-        fail: (error) => decide("deny", messageOf(error)),
-      }
-    );
-  }
-  const result = (output: ToolOutput, is_error: boolean): EventParams => {
-    const content = typeof output === "string" ? [{ type: "text", text: output }] : output;
-    return (
-      call.type === "agent.custom_tool_use"
-        ? { type: "user.custom_tool_result", custom_tool_use_id: id, content, is_error }
-        : { type: "user.tool_result", tool_use_id: id, content, is_error }
-    ) as EventParams;
+  const { id, name, input } = call;
+  const custom = call.type === "agent.custom_tool_use";
+  const asks = !custom && call.evaluated_permission === "ask";
+  const own = tools && Object.hasOwn(tools, name) ? tools[name] : undefined;
+  const handler = (custom ? own : asks ? confirm : call.type === "agent.tool_use" && toolResult) as Handler | undefined;
+  if (!handler) return undefined;
+
+  const answer = (output: unknown, is_error: boolean) =>
+    (asks
+      ? {
+          type: "user.tool_confirmation",
+          tool_use_id: id,
+          // Whatever else is returned: what was not allowed does not run.
+          result: output === "allow" ? output : "deny",
+          deny_message: (output as { readonly deny?: string } | undefined)?.deny,
+        }
+      : {
+          type: custom ? "user.custom_tool_result" : "user.tool_result",
+          [custom ? "custom_tool_use_id" : "tool_use_id"]: id,
+          content: typeof output === "string" ? [{ type: "text", text: output }] : output,
+          is_error,
+        }) as EventParams;
+  return {
+    run: async (context) =>
+      answer(await (custom ? handler(input, { event: call, ...context }) : handler(call, context)), false),
+    fail(error) {
+      const message = (error instanceof Error && error.message) || String(error);
+      return answer(asks ? { deny: message } : message, true);
+    },
   };
-  const handle =
-    call.type === "agent.custom_tool_use"
-      ? tools &&
-        Object.hasOwn(tools, name) &&
-        ((context: CallContext) => tools[name]?.(call.input, { event: call, ...context }))
-      : call.type === "agent.tool_use" && toolResult && ((context: CallContext) => toolResult(call, context));
-  return handle
-    ? {
-        run: async (context) => result(await handle(context), false),
-        fail: (error) => result(messageOf(error), true),
-      }
-    : undefined;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error && error.message) || String(error);
+type Handler = (subject: unknown, context: object) => unknown;

@@ -19,7 +19,7 @@ export interface ToolDefinition<Schema extends StandardSchema> {
  */
 export function defineTool<Schema extends StandardSchema>({ input: schema, run }: ToolDefinition<Schema>): CustomTool {
   const standard = schema?.["~standard"];
-  if (!standard || !run) throw new ConfigurationError("defineTool needs a Standard Schema as input, and run");
+  if (!standard || !run) throw new ConfigurationError("defineTool needs a Standard Schema and run");
   return async (input, call) => {
     const { issues, value } = (await standard.validate(input)) as Partial<Validated<SchemaOutput<Schema>>>;
     if (!issues) return run(value as SchemaOutput<Schema>, call);

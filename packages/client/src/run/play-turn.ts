@@ -42,7 +42,7 @@ export async function playTurn(
     try {
       await sendOnce(to, [event]);
     } catch (error) {
-      if (!(error instanceof ApiError) || signal.aborted) throw error;
+      if (!(error instanceof ApiError)) throw error;
       // Somebody else was first, or the service does not take it as an answer: then the agent reads why.
       if (!((await findEchoes(to, [event])) || isSettled(call, seen))) await sendOnce(to, [fail(error)]);
     }
@@ -78,12 +78,12 @@ export async function playTurn(
   const finish = async (stopReason: RunResult["stopReason"]): Promise<RunResult> => {
     const [first] = (await inputs()) ?? [];
     const place = first ? placeOf(first) : -1;
-    const texts =
-      place < 0
-        ? []
-        : seen.slice(place).flatMap((event) => (event.type === "agent.message" ? [textOf(event.content)] : []));
     return {
-      text: texts.join("\n\n"),
+      text: seen
+        .flatMap((event, index) =>
+          place >= 0 && index > place && event.type === "agent.message" ? textOf(event.content) : [],
+        )
+        .join("\n\n"),
       events: seen,
       stopReason,
       usage: seen.findLast((event) => event.type === "session.usage")?.usage,

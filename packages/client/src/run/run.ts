@@ -50,8 +50,8 @@ export const makeRun =
 
 /** The newest event that has its place. What waits has none. */
 async function findNewest(events: Sessions["events"], session_id: string, signal: AbortSignal) {
-  for await (const { id, processed_at } of events.list(session_id, { order: "desc", limit: 100 }, { signal })) {
-    if (processed_at) return { id: id as string, processed_at: processed_at as string };
+  for await (const event of events.list(session_id, { order: "desc", limit: 100 }, { signal })) {
+    if (event.processed_at) return event as { readonly id: string; readonly processed_at: string };
   }
   return undefined;
 }
@@ -70,7 +70,5 @@ function toEvents(input: RunInput): EventParams[] {
   if (items.some(startsWork)) return items;
   if (items.length && items.every((item) => item?.type && !/\./.test(item.type)))
     return [{ type: "user.message", content: items as never }];
-  throw new ConfigurationError(
-    "input must be text, content blocks, or events with a user.message or user.define_outcome",
-  );
+  throw new ConfigurationError("input must be text, content or events that start work");
 }

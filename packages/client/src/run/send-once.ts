@@ -7,8 +7,8 @@ import { sleep } from "../request/sleep.ts";
 /** How often a history is read for what it may not show yet. */
 const LOOKS = 3;
 
-/** As often as it takes: a run ends with its signal. */
-const MOST_RETRIES = 2 ** 30;
+/** As often as it takes, since a run ends with its signal; and all that there is. */
+const MOST = 2 ** 30;
 
 /** A session that is written to, and what is known of it. */
 export interface Outgoing {
@@ -31,9 +31,8 @@ export async function sendOnce(to: Outgoing, events: EventParams[]): Promise<rea
   const before = new Set(seen.map(({ id }) => id));
   for (;;) {
     try {
-      return (await to.events.send(session_id, { events }, { signal, maxRetries: MOST_RETRIES })).data ?? [];
+      return (await to.events.send(session_id, { events }, { signal, maxRetries: MOST })).data ?? [];
     } catch (failure) {
-      signal.throwIfAborted();
       if (!(failure instanceof UnknownOutcomeError || failure instanceof UnexpectedResponseError)) throw failure;
       const echoes = await findEchoes(to, events, before);
       if (echoes) return echoes;
@@ -55,21 +54,14 @@ export async function findEchoes(
   const types = events.map(({ type }) => type as SessionEventType);
   for (let look = 0; look < LOOKS; look++) {
     await sleep(500 * 2 ** look, signal);
-    const listed = await to.events
-      .list(session_id, { types }, { signal, maxRetries: MOST_RETRIES })
-      .toArray({ limit: Number.POSITIVE_INFINITY });
-    const found = new Map(
-      [...seen, ...listed]
-        // What waits has no time, and is not older than anything.
-        .filter(({ id, processed_at }) => !before?.has(id) && !(Date.parse(`${processed_at}`) < Date.parse(since)))
-        .map((event) => [event.id, event]),
+    const listed = await to.events.list(session_id, { types }, { signal, maxRetries: MOST }).toArray({ limit: MOST });
+    // What waits has no time, and is not older than anything.
+    const found = [...seen, ...listed].filter(
+      ({ id, processed_at }) => !before?.has(id) && !(Date.parse(`${processed_at}`) < Date.parse(since)),
     );
-    const echoes = events.map((event) => {
-      const echo = [...found.values()].find((candidate) => essenceOf(candidate) === essenceOf(event));
-      found.delete(echo?.id);
-      return echo;
-    });
-    if (echoes.every((echo) => !!echo)) return echoes;
+    // All were accepted, or none.
+    const echoes = events.flatMap((event) => found.find((other) => essenceOf(other) === essenceOf(event)) ?? []);
+    if (echoes.length === events.length) return echoes;
   }
   return undefined;
 }
