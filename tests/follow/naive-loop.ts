@@ -8,6 +8,9 @@ export interface Made {
   text: string;
 }
 
+/** Milliseconds before it connects again. Programs take a second; the agent here needs less. */
+const PAUSE = 20;
+
 /**
  * The loop that programs write first: send, read the stream, connect again when that ends or fails, answer each call as it comes, send again
  * what fails, and end at the first idle. It is kept to show what it takes to do better.
@@ -64,6 +67,7 @@ export async function naiveLoop(
     } catch {
       options.signal.throwIfAborted();
     }
+    if (!done) await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   if (options.archives) await sessions.archive(session);
 }

@@ -1,5 +1,6 @@
 import "@managed-agents/types/check-node";
 
+export { foldTranscript } from "./transcript/fold-transcript.ts";
 export { abandonGrowing } from "./transcript/growing.ts";
 export { messageText } from "./transcript/message-text.ts";
 export { reduceTranscript } from "./transcript/reduce-transcript.ts";

@@ -2,13 +2,14 @@ import type { WireEvent } from "./wire-event.ts";
 
 /**
  * What the agent does in a turn: events, and points where it waits until the client has answered these calls, is idle because of them and
- * goes on by itself, or runs again.
+ * goes on by itself, runs again, or is over for good.
  */
 export type Step =
   | WireEvent
   | { readonly wait: readonly string[] }
   | { readonly idle: readonly string[] }
-  | { readonly run: true };
+  | { readonly run: true }
+  | { readonly over: true };
 
 /** One turn. `id` makes an id for an event that others refer to. */
 export type Play = (id: () => string, text: string) => Iterable<Step>;
@@ -99,6 +100,14 @@ export const PLAYS = {
     yield { type: "session.status_rescheduled" };
     yield { run: true };
     yield* says(id, "It took a second attempt. 🦀");
+  },
+  // No idle event: the session is over.
+  *dies(id) {
+    yield* says(id, "Something is wrong. 🦀");
+    const error = { type: "unknown_error", message: "lost", retry_status: { type: "terminal" } };
+    yield { type: "session.error", error };
+    yield { type: "session.status_terminated" };
+    yield { over: true };
   },
   *repeats(id, text) {
     for (let nth = 0; nth < 20; nth++) yield* says(id, text);

@@ -125,6 +125,10 @@ export class Session {
   #advance(): void {
     for (let next = this.#turn?.next(); next && !next.done; next = this.#turn?.next()) {
       const step = next.value;
+      if ("over" in step) {
+        this.status = "terminated";
+        return;
+      }
       if ("run" in step) this.#run();
       else if ("idle" in step) this.#idle({ type: "requires_action", event_ids: step.idle });
       else if ("type" in step) this.#show(step as WireEvent);

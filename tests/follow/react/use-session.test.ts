@@ -155,11 +155,12 @@ test("a call that was answered is not pending any more, before the session says 
     () => mock.clock.advance(20),
   );
   const [call] = pending;
+  mock.faults.add({ kind: "delay", ms: 1000, operation: "sessions.events.send" });
   const answered = page.view().allow(call?.id ?? "");
   const view = await page.until(({ pending }) => pending.length === 0);
   expect(view.transcript.pending).toEqual([call]);
-  await answered;
   await page.until(ended, () => mock.clock.advance(20));
+  await answered;
 });
 
 test("a result is given to a custom call, and an answer to no call is an error", async () => {

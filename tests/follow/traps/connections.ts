@@ -43,7 +43,7 @@ export const CONNECTIONS: readonly Trap[] = [
     source: "reports",
     play: "plain",
     faults: [{ kind: "cut", after_events: 0, operation: STREAM, times: 2 }],
-    naive: { emulator: [], faultServer: ["misses events", "has another text", "never ends"] },
+    naive: both("misses events", "has another text", "never ends"),
   },
   {
     name: "the stream ends properly without a last event",

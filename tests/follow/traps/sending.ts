@@ -24,7 +24,7 @@ export const SENDING: readonly Trap[] = [
     source: "recordings",
     play: "custom",
     faults: [{ kind: "apply_then_drop", operation: SEND, nth: 2 }],
-    naive: { emulator: ["misses events"], faultServer: ["misses events", "never ends"] },
+    naive: both("misses events", "never ends"),
   },
   {
     name: "an answer to a call does not arrive",

@@ -66,6 +66,14 @@ export const TURNS: readonly Trap[] = [
     naive: { emulator: ["misses events"], faultServer: ["misses events", "never ends"] },
   },
   {
+    name: "the session dies in the midst of the turn",
+    why: "Then no idle event comes, ever. The last event is the termination.",
+    source: "documentation",
+    play: "dies",
+    faults: [],
+    naive: both("never ends"),
+  },
+  {
     name: "the status trails the idle event",
     why: "Archiving right after idle is refused now and then, because the session still counts as running.",
     source: "recordings",

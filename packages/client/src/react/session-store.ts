@@ -1,5 +1,6 @@
+import type { StreamEvent } from "@managed-agents/types";
+import { foldTranscript } from "../transcript/fold-transcript.ts";
 import { abandonGrowing } from "../transcript/growing.ts";
-import { reduceTranscript } from "../transcript/reduce-transcript.ts";
 import { emptyTranscript } from "../transcript/transcript.ts";
 import { makeSessionActions } from "./session-actions.ts";
 import type { FollowingClient, SessionView, SessionViewOptions } from "./session-view.ts";
@@ -24,7 +25,18 @@ export function makeSessionStore(
   let over = initial.status === "terminated" || initial.status === "deleted";
   let notifying: ReturnType<typeof setTimeout> | undefined;
 
+  /** Events that came since the last rendering. */
+  let arrived: StreamEvent[] = [];
+
+  /** Folds what has arrived, all at once. */
+  const settle = (): void => {
+    if (arrived.length === 0) return;
+    const events = arrived;
+    arrived = [];
+    change({ transcript: foldTranscript(view.transcript, events), error: undefined });
+  };
   const notify = (): void => {
+    settle();
     notifying = undefined;
     for (const listener of listeners) listener();
   };
@@ -34,7 +46,6 @@ export function makeSessionStore(
       ? transcript.pending.filter((call) => !isAnswered(call))
       : transcript.pending;
     view = { ...view, ...changes, transcript, pending };
-    // A history comes event by event; rendering each would take longer than reading it.
     if (listeners.size) notifying ??= setTimeout(notify);
   };
 
@@ -51,13 +62,16 @@ export function makeSessionStore(
         until: "terminated",
         signal,
         onStatus: (status) => {
-          if (!signal.aborted)
-            change({ connection: status.status, error: status.status === "retrying" ? status.because : undefined });
+          if (signal.aborted) return;
+          settle();
+          change({ connection: status.status, error: status.status === "retrying" ? status.because : undefined });
         },
       });
       for await (const event of events) {
         if (signal.aborted) return;
-        change({ transcript: reduceTranscript(view.transcript, event), error: undefined });
+        arrived.push(event);
+        // A history comes event by event; rendering each would take longer than reading it.
+        notifying ??= setTimeout(notify);
       }
       if (!signal.aborted) end(undefined);
     } catch (error) {
@@ -65,6 +79,7 @@ export function makeSessionStore(
     }
   };
   const end = (error: unknown): void => {
+    settle();
     following = undefined;
     over = error === undefined;
     change({ connection: "ended", error, transcript: abandonGrowing(view.transcript) });
@@ -77,6 +92,7 @@ export function makeSessionStore(
   const stop = (): void => {
     following?.abort();
     following = undefined;
+    settle();
     clearTimeout(notifying);
     notifying = undefined;
     // Where nothing has begun, the snapshot stays the same object, so that nothing renders again.
@@ -89,7 +105,10 @@ export function makeSessionStore(
     client,
     sessionId,
     threadId,
-    () => view.transcript,
+    () => {
+      settle();
+      return view.transcript;
+    },
     () => change({}),
   );
   let view: SessionView = {

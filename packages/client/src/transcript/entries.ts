@@ -1,5 +1,27 @@
 import type { Transcript, TranscriptEntry } from "./transcript.ts";
 
+/** Arrays that one folding has made, and that nobody else has seen: they may change in place. */
+let drafts: WeakSet<object> | undefined;
+
+/** Lets arrays of entries be copied once for all that `fold` does, instead of once for each event. */
+export function withDrafts<T>(fold: () => T): T {
+  const outer = drafts;
+  drafts = new WeakSet();
+  try {
+    return fold();
+  } finally {
+    drafts = outer;
+  }
+}
+
+/** The same entries, to be changed. */
+function draftOf(entries: readonly TranscriptEntry[]): TranscriptEntry[] {
+  if (drafts?.has(entries)) return entries as TranscriptEntry[];
+  const draft = entries.slice();
+  drafts?.add(draft);
+  return draft;
+}
+
 /** Adds what is final: behind everything that is, before what is still being written or waits. */
 export const addEntry = (transcript: Transcript, entry: TranscriptEntry): Transcript =>
   insert(transcript, entry, isProvisional);
@@ -15,7 +37,10 @@ export const addQueued = (transcript: Transcript, entry: TranscriptEntry): Trans
 /** Puts an entry in the place of the one with its id. Without one, nothing changes. */
 export function replaceEntry(transcript: Transcript, entry: TranscriptEntry): Transcript {
   const at = transcript.entries.findLastIndex(({ id }) => id === entry.id);
-  return at < 0 ? transcript : { ...transcript, entries: transcript.entries.with(at, entry) };
+  if (at < 0) return transcript;
+  const draft = draftOf(transcript.entries);
+  draft[at] = entry;
+  return { ...transcript, entries: draft };
 }
 
 /** Takes out the provisional entries that are picked. They are all at the end. */
@@ -48,8 +73,9 @@ function insert(
   comesAfter: (entry: TranscriptEntry) => boolean,
 ): Transcript {
   const { entries } = transcript;
-  const at = endOf(entries, comesAfter);
-  return { ...transcript, entries: [...entries.slice(0, at), entry, ...entries.slice(at)] };
+  const draft = draftOf(entries);
+  draft.splice(endOf(entries, comesAfter), 0, entry);
+  return { ...transcript, entries: draft };
 }
 
 /** Where the entries at the end begin that are all picked. */

@@ -15,9 +15,10 @@ export function startGrowing(transcript: Transcript, event: EventStart): Transcr
   if (typeof id !== "string" || (type !== "agent.message" && type !== "agent.thinking")) return transcript;
   if (hasSeen(transcript.seen, id)) return transcript;
   const others = transcript.growing.filter((growing) => growing.id !== id);
-  if (others.length >= MAX_GROWING) return transcript;
+  const entry = findProvisional(transcript, id);
+  // A client event that waits is not the agent's to write.
+  if (others.length >= MAX_GROWING || (entry && !isGrowing(entry))) return transcript;
   const next: Transcript = { ...transcript, growing: [...others, { id, blocks: [], size: 0 }] };
-  const entry = findProvisional(next, id);
   if (entry) return entry.kind === "message" ? replaceEntry(next, { ...entry, text: "" }) : next;
   return addGrowing(
     next,

@@ -27,7 +27,7 @@ export interface Transcript {
   readonly threads: readonly TranscriptThread[];
   /** Tokens, time and cost of the whole session, by the newest `session.usage`; null before the first. */
   readonly usage: SessionUsageSnapshot | null;
-  /** The newest event of the history, for `follow` to go on `after`; null before the first. */
+  /** The event of the history that was folded in last, for `follow` to go on `after`; null before the first. */
   readonly position: FollowPosition | null;
   /** Which events were folded in. For `reduceTranscript` alone. */
   readonly seen: SeenIds;

@@ -59,6 +59,11 @@ test("pieces that were not announced, or come after their message, change nothin
   }
 });
 
+test("an announcement under the id of a message that waits changes nothing", () => {
+  const queued = fold([{ ...wire("user.message", { id: "m", ...text("Mine") }), processed_at: null } as SessionEvent]);
+  expect(fold([start("m"), delta("m", "Yours")], queued)).toBe(queued);
+});
+
 test("neither a flood of announcements nor an endless text is kept", () => {
   expect(fold(Array.from({ length: 1000 }, (_, at) => start(`m${at}`))).entries).toHaveLength(256);
   const piece = "x".repeat(2 ** 20);

@@ -1,4 +1,4 @@
-import { emptyTranscript, reduceTranscript, type Transcript } from "@managed-agents/client/transcript";
+import { emptyTranscript, foldTranscript, reduceTranscript, type Transcript } from "@managed-agents/client/transcript";
 import type { SessionEvent, StreamEvent } from "@managed-agents/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -132,6 +132,18 @@ test("no event changes a transcript that was handed out", () => {
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test("many events folded at once give what they give one by one, and leave what was before as it was", () => {
+  fc.assert(
+    fc.property(history, fc.nat(30), (events, at) => {
+      const before = fold(events.slice(0, at));
+      const copy = JSON.stringify(before);
+      expect(foldTranscript(before, events.slice(at))).toEqual(fold(events));
+      expect(JSON.stringify(before)).toBe(copy);
+    }),
+    { numRuns: 500 },
   );
 });
 
