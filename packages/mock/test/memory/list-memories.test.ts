@@ -94,7 +94,7 @@ test.each([
   "limit=0",
   "limit=101",
   "view=all",
-  "order_by=path",
+  "sort=path",
   "page=nonsense",
 ])("a list with %s is refused", async (query) => {
   const { caller, url } = await withMemories();
