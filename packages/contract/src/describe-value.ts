@@ -1,6 +1,13 @@
 const MAX_TEXT = 48;
 /** Properties whose value grants access. Their text never reaches a message. */
-const SECRETS: ReadonlySet<string> = new Set(["authorization_token"]);
+const SECRETS: ReadonlySet<string> = new Set([
+  "access_token",
+  "authorization_token",
+  "client_secret",
+  "refresh_token",
+  "secret_value",
+  "token",
+]);
 
 /**
  * A value in a few words, for the second half of "expected …, but got …". Text is cut, containers are only counted, and the value

@@ -42,6 +42,23 @@ test("never shows a credential", () => {
   expect(issue).toMatch(/^body\.resources\[0\]\.authorization_token: expected .* got a string that is not shown$/);
 });
 
+test.each([
+  ["token", { type: "static_bearer", mcp_server_url: "https://shop.example/mcp" }],
+  ["access_token", { type: "mcp_oauth", mcp_server_url: "https://shop.example/mcp" }],
+])("never shows the %s of a new credential of a vault", (name, auth) => {
+  const body = { auth: { ...auth, [name]: "s".repeat(9000) } };
+  const issues = validateRequest("vaults.credentials.create", { path: { vault_id: "vlt_1" }, body });
+  expect(issues.map(formatIssue)).toEqual([
+    `body.auth.${name}: expected at most 8192 characters, but got a string that is not shown`,
+  ]);
+});
+
+test("names the key of metadata that is too long", () => {
+  expect(create({ metadata: { ["k".repeat(65)]: "v" } })).toEqual([
+    `body.metadata: expected names of at most 64 characters, but got "${"k".repeat(48)}"… (65 characters)`,
+  ]);
+});
+
 test("cuts long values", () => {
   const [issue = ""] = create({ title: "x".repeat(10_000) });
   expect(issue.length).toBeLessThan(160);

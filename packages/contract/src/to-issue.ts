@@ -1,4 +1,4 @@
-import { describeValue } from "./describe-value.ts";
+import { describeValue, quote } from "./describe-value.ts";
 import { expectation, typeNames } from "./expectation.ts";
 import type { Issue } from "./issue.ts";
 import type { SchemaError, ValidateFunction } from "./validate-function.ts";
@@ -26,11 +26,16 @@ export function locateIssue(errors: readonly SchemaError[], value: unknown, root
   const keys = pointerKeys(error.instancePath, value);
   const key = namedProperty(error);
   if (key !== undefined) keys.push(key);
+  const { keyword, propertyName } = error;
+  const expected = types === undefined ? expectation(error) : typeNames(types);
   const issue = {
     path: formatPath(root, keys),
-    expected: types === undefined ? expectation(error) : typeNames(types),
-    received: describeValue(valueAt(value, keys), keys, error.keyword === "additionalProperties"),
-    keyword: error.keyword,
+    expected: propertyName === undefined ? expected : `names of ${expected}`,
+    received:
+      propertyName === undefined
+        ? describeValue(valueAt(value, keys), keys, keyword === "additionalProperties")
+        : quote(propertyName),
+    keyword,
   };
   return { issue, keys };
 }

@@ -12,4 +12,6 @@ export interface SchemaError {
   readonly keyword: string;
   /** What the keyword has to say, such as `{ limit: 1 }` or `{ missingProperty: "id" }`. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** The name of a property that does not fit; then the keyword is about the name, and `instancePath` leads to the object. */
+  readonly propertyName?: string;
 }

@@ -5,6 +5,9 @@ const STORE = "/v1/memory_stores/memstore_011C2sMcsAdovPwH82jW6iPV";
 const VAULT = "/v1/vaults/vlt_011CZkZDLs7fYzm1hXNPeRjv";
 
 test.each([
+  "/v1/agents/agent_011CZkYpogX7uDKUyvBTophP",
+  "/v1/agents/agent_011CZkYqphY8vELVzwCUpqiQ",
+  "/v1/environments/env_011CZkZ9X2dpNyB7HsEFoRfW",
   STORE,
   `${STORE}/memories/mem_011C4sDfGhJkLzXcVbNmQwEr`,
   `${STORE}/memories/mem_011C9fGhJkLzXcVbNmQwErTy`,

@@ -35,6 +35,13 @@ test.each(["../probe.txt", "/uploads/../probe.txt", "a/../b.txt", ".."])("the pa
   expect(json.error.message).toBe(`Invalid file resource: mount path ${JSON.stringify(given)} escapes /uploads/`);
 });
 
+test.each(["a\0b.csv", "/a\r\nb.csv"])("the path %j, which no file system has, is refused", async (given) => {
+  for (const resource of [file(given), repository(`/workspace/${given}`)]) {
+    const { status, json } = await create(resource);
+    expect([status, json.error.message]).toEqual([400, expect.stringContaining("has control characters")]);
+  }
+});
+
 test.each(["/", "/uploads", "."])("the path %j, which is no file, is refused", async (given) => {
   const { status, json } = await create(file(given));
   expect([status, json.error.message]).toEqual([

@@ -24,3 +24,8 @@ export function mergeMetadata(
   }
   return Object.fromEntries(merged);
 }
+
+/** @throws Refused with 400 for metadata of a memory store with an empty key; elsewhere only the longest key is documented */
+export function requireKeys(metadata: object): void {
+  if (Object.hasOwn(metadata, "")) refuse('metadata: expected names of at least 1 character, but got ""');
+}

@@ -10,10 +10,11 @@ const WITHOUT_EFFORT = /^claude-haiku-4-5/;
  * A model as answers show it, with every setting filled in.
  *
  * @param stored the model that is replaced: while the id stays the same and no effort is sent, its effort stays too
- * @throws Refused with 400 for a region that there is not
+ * @throws Refused with 400 for a model without a name and for a region that there is not
  */
 export function resolveModel(params: ModelParams, stored?: ModelConfig): ModelConfig {
   const { id, effort, speed, inference_geo } = typeof params === "object" ? params : { id: params };
+  requireModelId(id, "model");
   if (inference_geo != null && !GEOS.includes(inference_geo)) {
     refuse(`model.inference_geo: expected us or global, but got ${JSON.stringify(inference_geo.slice(0, 64))}`);
   }
@@ -30,6 +31,11 @@ export function resolveModel(params: ModelParams, stored?: ModelConfig): ModelCo
 /** The model of a session that overrides its agent's: an effort that is sent is ignored, and the agent's own does not stay. */
 export const overrideModel = (params: ModelParams): ModelConfig =>
   resolveModel(typeof params === "object" ? { ...params, effort: null } : params);
+
+/** @throws Refused with 400: any text can be the id of a model, but for an empty one (house rule D202) */
+export function requireModelId(id: string, where: string): void {
+  if (id === "") refuse(`${where}: expected the id of a model, but got ""`);
+}
 
 const readEffort = (effort: EffortParams): EffortLevel => (typeof effort === "string" ? { type: effort } : effort);
 

@@ -14,6 +14,7 @@ import type {
   SessionThreadAgent,
 } from "@managed-agents/types";
 import { refuse } from "./refusal.ts";
+import { requireModelId } from "./resolve-model.ts";
 
 /**
  * Finds an agent that a roster names.
@@ -60,6 +61,7 @@ function resolveRoster(
   for (const [index, entry] of entries.entries()) {
     const where = `multiagent.agents[${index}]`;
     if (typeof entry === "object" && entry.type === "advisor") {
+      requireModelId(entry.model, `${where}.model`);
       if (advisors.push(entry) > 1) refuse(`${where}: expected at most one advisor, but got a second one`);
     } else addDistinct(agents, resolveEntry(entry, where, context, true), where);
   }
@@ -94,6 +96,7 @@ function resolveSwitches(
   stored: SessionMultiagent20261001 | null,
   context: RosterContext,
 ): SessionMultiagent20261001 {
+  if (advisor?.type === "enabled") requireModelId(advisor.model, "multiagent.advisor.model");
   return {
     type,
     subagents: resolveTeam("subagents", subagents, stored?.subagents, context),

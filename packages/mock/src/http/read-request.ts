@@ -8,6 +8,7 @@ import { refuseIssue } from "./describe-issue.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { readOldFileList } from "./old-file-list.ts";
+import { dropOldOrder } from "./old-memory-order.ts";
 import { precheckBody } from "./precheck-body.ts";
 import { readBody } from "./read-body.ts";
 import { readForm } from "./read-form.ts";
@@ -28,11 +29,13 @@ export function readRequest(
 ): OperationInput | ErrorAnswer {
   const wrong = checkHeaders(request, operation);
   if (wrong !== null) return wrong;
-  const old = operation === "files.list" ? readOldFileList(search, request.header("anthropic-beta")) : null;
-  const parameters = readQuery(operation, old === null ? search : old.search, oldSpellings);
+  const betas = request.header("anthropic-beta");
+  const old = operation === "files.list" ? readOldFileList(search, betas) : null;
+  const asked = operation === "memory_stores.memories.list" ? dropOldOrder(search, betas) : (old?.search ?? search);
+  const parameters = readQuery(operation, asked, oldSpellings);
   if ("error" in parameters) return parameters;
   const query = parameters.value;
-  const hidden = operation === "files.list" ? checkScope(query, request.header("anthropic-beta")) : null;
+  const hidden = operation === "files.list" ? checkScope(query, betas) : null;
   if (hidden !== null) return hidden;
   const { body: documented, bodyKind } = OPERATIONS[operation];
   const read =

@@ -17,6 +17,7 @@ const SHOP_HELPER = {
 /** The agents that the document's examples and the official reference name. */
 export const DEFAULT_AGENTS: readonly AgentSeed[] = [
   { id: "agent_011CZkYpogX7uDKUyvBTophP", name: "Order helper", description: "Answers questions about orders." },
+  { id: "agent_011CZkYqphY8vELVzwCUpqiQ", name: "Order checker", description: "Checks what is said of orders." },
   { id: REVIEWER, name: "Reviewer", description: "Reviews what others wrote." },
   SHOP_HELPER,
   {

@@ -120,6 +120,18 @@ test.for([
     "metadata",
   ],
   ["an unknown property", { colour: "red" }, "colour"],
+  ["a model without a name", { model: "" }, 'model: expected the id of a model, but got ""'],
+  ["a model whose id is empty", { model: { id: "" } }, 'model: expected the id of a model, but got ""'],
+  [
+    "an advisor on a roster without a model",
+    { multiagent: { type: "coordinator", agents: [{ type: "advisor", model: "" }] } },
+    "multiagent.agents[0].model",
+  ],
+  [
+    "an advisor without a model",
+    { multiagent: { type: "multiagent_20261001", advisor: { type: "enabled", model: "" } } },
+    "multiagent.advisor.model",
+  ],
   ["a region that there is not", { model: { id: "claude-opus-5-5", inference_geo: "moon" } }, "inference_geo"],
   ["a speed that there is not", { model: { id: "claude-opus-5-5", speed: "slow" } }, "speed"],
   [

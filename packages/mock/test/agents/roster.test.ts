@@ -173,3 +173,32 @@ test("a roster can name agents that were made elsewhere, unless the mock is stri
   const body = { name: "A", model: "claude-opus-5-5", ...coordinator("agent_elsewhere") };
   expect(await strict.refused("POST", "/v1/agents", body)).toMatchObject({ status: 404 });
 });
+
+const THREADS = [
+  ["a coordinator", (id: string) => coordinator(id, { type: "self" })],
+  ["subagents", (id: string) => switches({ subagents: { type: "enabled", predefined_agents: [id] } })],
+] as const;
+
+test.for(THREADS)(
+  "a thread of %s that has the name of a created agent is that agent, with its tools",
+  async ([, block]) => {
+    const platform = await Platform.start();
+    const reviewer = await platform.agent({
+      name: "Reviewer",
+      model: "claude-haiku-4-5",
+      system: "You review.",
+      tools: [{ type: "agent_toolset_20260401" }],
+    });
+    await platform.post(`/v1/agents/${reviewer.id}`, { system: "Later." });
+    const boss = await platform.agent({ name: "Boss", ...block(reviewer.id) });
+    const session = await platform.session({ agent: boss.id, metadata: { mock_scenario: "multiagent" } });
+    const events = [{ type: "user.message", content: [{ type: "text", text: "Check it." }] }];
+    await platform.post(`/v1/sessions/${session.id}/events`, { events });
+    await platform.advance(30_000);
+    const { data } = await platform.get(`/v1/sessions/${session.id}/threads`);
+    const agents = new Map(data.map(({ agent }: { agent: { name: string } }) => [agent.name, agent]));
+    const { metadata: _, created_at: __, updated_at: ___, archived_at: ____, multiagent: _____, ...whole } = reviewer;
+    expect(agents.get("Reviewer")).toEqual({ ...whole, version: 2, system: "Later." });
+    expect(agents.get("Tester")).toMatchObject({ id: boss.id, name: "Tester" });
+  },
+);

@@ -167,3 +167,15 @@ test.for(["env_011CLDqfRarmD6tCPtg7DR3M", "env_011C8xRtYpLmNq3KsWvZbHdG", "env_0
     expect((await platform.get("/v1/environments")).data).toContainEqual(environment);
   },
 );
+
+test("no error repeats a host that is refused, since an address can hold a token", async () => {
+  const platform = await Platform.start();
+  for (const host of ["https://user:tok-canary@shop.example", "shop.example/?key=tok-canary"]) {
+    const { message } = await platform.refused("POST", "/v1/environments", {
+      name: "harbour",
+      config: limited({ allowed_hosts: [host] }),
+    });
+    expect(message).toContain("allowed_hosts[0]");
+    expect(message).not.toContain("canary");
+  }
+});

@@ -94,7 +94,7 @@ test.each([
   "limit=0",
   "limit=101",
   "view=all",
-  "order_by=path",
+  "sort=path",
   "page=nonsense",
 ])("a list with %s is refused", async (query) => {
   const { caller, url } = await withMemories();
@@ -123,3 +123,14 @@ async function refusal(caller: ManualCaller, path: string): Promise<string> {
   expect(status).toBe(400);
   return json.error.message;
 }
+
+test("the order that older programs ask for is ignored under their beta, and unknown under that of memory", async () => {
+  const { caller, url } = await withMemories("/b", "/a");
+  const list = (beta: string) =>
+    caller.call("GET", `${url}?order_by=path&order=desc&depth=1`, undefined, { "anthropic-beta": beta });
+  const older = await list("managed-agents-2026-04-01");
+  expect([older.status, older.json.data.map(({ path }: { path: string }) => path)]).toEqual([200, ["/a", "/b"]]);
+  const newer = await list("agent-memory-2026-07-22");
+  expect(newer.status).toBe(400);
+  expect(newer.json.error.message).toContain('unknown query parameter "order_by"');
+});

@@ -72,6 +72,18 @@ test("a name with a control character leaves the store as it was", async () => {
   expect((await caller.get(`/v1/memory_stores/${json.id}`)).json).toEqual(json);
 });
 
+test("metadata with an empty key is refused, and leaves the store as it was", async () => {
+  const caller = await manualCaller();
+  expect((await caller.post("/v1/memory_stores", { name: "Guests", metadata: { "": "x" } })).status).toBe(400);
+  const { json } = await caller.post("/v1/memory_stores", { name: "Guests" });
+  const refused = await caller.post(`/v1/memory_stores/${json.id}`, { name: "x", metadata: { a: "b", "": null } });
+  expect([refused.status, refused.json.error.message]).toEqual([
+    400,
+    'metadata: expected names of at least 1 character, but got ""',
+  ]);
+  expect((await caller.get(`/v1/memory_stores/${json.id}`)).json).toEqual(json);
+});
+
 test("an archived store is read, emptied, redacted and deleted, and takes no writes", async () => {
   const caller = await manualCaller();
   const { id } = (await caller.post("/v1/memory_stores", { name: "Guests" })).json;

@@ -6,6 +6,12 @@ import type { OldFileList, OperationInput } from "../operation.ts";
 
 const DEFAULT_LIMIT = 20;
 
+/** Files as a page of the older form. */
+export function pageInOldForm(world: World, shown: readonly FileRecord[], more: boolean, next: string | null): string {
+  const ends = { has_more: more, first_id: shown[0]?.id ?? null, last_id: shown.at(-1)?.id ?? null, next_page: next };
+  return `{"data":[${shown.map((file) => fileJson(world, file)).join(",")}],${JSON.stringify(ends).slice(1)}`;
+}
+
 /**
  * One page in the form that lists of files had before cursors: `has_more`, `first_id` and `last_id`, with `next_page` beside them for
  * readers of today's form. `after_id` leads to older files, `before_id` to newer ones.
@@ -28,12 +34,8 @@ export function listInOldForm(
   const [shown, more] = beforeId === null ? olderPage() : newerPage(beforeId);
   const end = shown.at(-1);
   const older = end !== undefined && end !== files[0];
-  return `{"data":[${shown.map((file) => fileJson(world, file)).join(",")}],${JSON.stringify({
-    has_more: more,
-    first_id: shown[0]?.id ?? null,
-    last_id: end?.id ?? null,
-    next_page: older ? encodeCursor({ list, order: "desc", numbers: [end.ordinal] }) : null,
-  }).slice(1)}`;
+  const next = older ? encodeCursor({ list, order: "desc", numbers: [end.ordinal] }) : null;
+  return pageInOldForm(world, shown, more, next);
 
   function olderPage(): [FileRecord[], boolean] {
     const start = afterId === null ? startOf(query.page) : placeOf("after_id", afterId) + 1;

@@ -3,7 +3,7 @@ import { type FileRecord, fileJson } from "../../state/catalog/file-record.ts";
 import type { World } from "../../state/world.ts";
 import { listPage } from "../lists/list-page.ts";
 import type { Operation } from "../operation.ts";
-import { listInOldForm } from "./list-old-form.ts";
+import { listInOldForm, pageInOldForm } from "./list-old-form.ts";
 
 /** Ids in one request, after repetitions are dropped. */
 const MOST_IDS = 100;
@@ -14,10 +14,14 @@ export const listFiles: Operation = (world, { query, oldList }) => {
   const { files } = world.catalog;
   const ids = query["ids[]"] as readonly string[] | undefined;
   if (ids !== undefined) {
-    for (const name of ["page", "limit"]) {
-      if (query[name] !== undefined) refuse(`ids[]: expected no ${name} beside it, since its answer is one page`);
+    const { afterId = null, beforeId = null } = oldList ?? {};
+    const beside = { page: query.page, limit: query.limit, after_id: afterId, before_id: beforeId };
+    for (const [name, value] of Object.entries(beside)) {
+      if (value != null) refuse(`ids[]: expected no ${name} beside it, since its answer is one page`);
     }
-    return listByIds(world, ids, scope);
+    const found = findByIds(world, ids, scope);
+    if (oldList !== undefined) return pageInOldForm(world, found, false, null);
+    return `{"data":[${found.map((file) => fileJson(world, file)).join(",")}],"next_page":null}`;
   }
   const [list, listed] = scope === null ? ["files", files.ofNoSession()] : [`files/${scope}`, files.ofSession(scope)];
   if (oldList !== undefined) return listInOldForm(world, list, listed, query, oldList);
@@ -25,11 +29,11 @@ export const listFiles: Operation = (world, { query, oldList }) => {
   return listPage(list, query, listed, () => true, show);
 };
 
-function listByIds(world: World, ids: readonly string[], scope: string | null): string {
+/** Newest first; unknown ids are left out. */
+function findByIds(world: World, ids: readonly string[], scope: string | null): FileRecord[] {
   const wanted = [...new Set(ids)];
   if (wanted.length > MOST_IDS) refuse(`ids[]: expected at most ${MOST_IDS} different ids, but got ${wanted.length}`);
   const found = wanted.flatMap((id) => world.catalog.files.find(id) ?? []);
   const fitting = found.filter(({ sessionId }) => scope === null || sessionId === scope);
-  fitting.sort((one, other) => other.ordinal - one.ordinal);
-  return `{"data":[${fitting.map((file) => fileJson(world, file)).join(",")}],"next_page":null}`;
+  return fitting.sort((one, other) => other.ordinal - one.ordinal);
 }

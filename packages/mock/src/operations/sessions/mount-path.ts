@@ -36,6 +36,7 @@ function segmentsOf(path: string, below: string, type: Mounted): string[] {
       `Invalid ${NAMES[type]} resource: mount path ${shown} escapes ${type === "file" ? "/uploads/" : "its folder"}`,
     );
   }
+  if (/\p{Cc}/u.test(below)) refuse(`Invalid ${NAMES[type]} resource: mount path ${shown} has control characters`);
   if (segments.length === 0) refuse(`Invalid ${NAMES[type]} resource: mount path ${shown} names nothing`);
   return segments;
 }

@@ -24,6 +24,9 @@ const RECORD_STAYS = 30 * 24 * 3600 * 1000;
 /** Files that sessions named and that nobody made are kept up to this many; the oldest goes first. */
 const MOST_MADE_UP = 10_000;
 
+/** As many ids of files that are gone are kept, so that a relaxed world does not make them up again. */
+const MOST_GONE = 100_000;
+
 const encoder = new TextEncoder();
 
 /** What files need of their world. */
@@ -112,6 +115,8 @@ export class Files {
   /** Removes a file at once. Copies of it stay. */
   remove(id: string): void {
     this.#gone.add(id);
+    const [oldest] = this.#gone;
+    if (this.#gone.size > MOST_GONE && oldest !== undefined) this.#gone.delete(oldest);
     this.#given.delete(id);
     this.#madeUp.delete(id);
     const file = this.#byId.get(id);

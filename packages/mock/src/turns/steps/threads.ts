@@ -1,4 +1,5 @@
 import type { ThreadAgent, UserContentBlock } from "@managed-agents/types";
+import { findOnRoster } from "../../domain/find-on-roster.ts";
 import type { Op } from "../../domain/op.ts";
 import { ScriptError } from "../../domain/script-error.ts";
 import { END_TURN } from "../../domain/stop.ts";
@@ -27,7 +28,7 @@ const countChildren = ({ threads }: SessionRecord): number =>
       parentId !== null && runId === null && agent.type !== "advisor" && status !== "terminated",
   ).length;
 
-/** Makes a thread and gives it its task. */
+/** Makes a thread and gives it its task. It is the agent of that name on the session's roster, or else takes after the session's agent. */
 export function spawn(world: World, actor: Actor, op: Of<"spawn">): void {
   const { session } = actor;
   const primary = primaryOf(session);
@@ -38,10 +39,10 @@ export function spawn(world: World, actor: Actor, op: Of<"spawn">): void {
   }
   const runId = isThread(actor) ? null : actor.id;
   const parent = isThread(actor) ? actor : primary;
-  const { type, multiagent: _, ...own } = session.agent;
+  const { type, multiagent, ...own } = session.agent;
   const agent: ThreadAgent = op.inline
     ? { ...withoutReference(own), type: "inline", name: op.agentName }
-    : { ...own, type, name: op.agentName };
+    : (findOnRoster(multiagent, op.agentName, runId !== null) ?? { ...own, type, name: op.agentName });
   const thread = addThread(world, session, { parentId: parent.id, runId, agent, agentName: op.agentName });
   actor.script?.names.set(op.key, thread.id);
   announce(world, thread, runId);
