@@ -1,6 +1,8 @@
 /** What other tools of the repository may use of the generator: reading a spec folder, and generating from it. */
 export { buildModel } from "./build-model.ts";
 export { checkExamples } from "./check-examples.ts";
+export { commandFlags } from "./emit/command-flags.ts";
+export { commandName } from "./emit/commands.ts";
 export { plainRule } from "./emit/protocol-rules.ts";
 export { createAjv } from "./emit/validators.ts";
 export { type Bundle, type Json, type JsonObject, loadSpec } from "./load.ts";

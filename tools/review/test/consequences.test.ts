@@ -116,7 +116,7 @@ test("operations and events that the mock does not have yet are listed as to do"
     ({ kind }) => kind === "mock",
   );
   expect(mock?.open.slice(0, 2)).toEqual([
-    "sessions.fork has no packages/mock/src/operations/sessions-fork.ts",
+    "nothing in packages/mock/src/operations answers sessions.fork",
     "nothing in packages/mock/src emits agent.note",
   ]);
   expect(mock?.open.some((text) => text.endsWith("still names agent.thinking"))).toBe(true);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Model, OperationModel } from "@managed-agents/gen";
+import { commandFlags, commandName, type Model, type OperationModel } from "@managed-agents/gen";
 import type { Change } from "../compare/change.ts";
 import type { SurfaceChange } from "./consequences.ts";
 
@@ -74,18 +74,18 @@ const tools = (model: Model): Names =>
     ]),
   );
 
-/** A command is the operation's name with spaces, and takes a flag for each parameter. */
+/** As the command line has them, with their flags. */
 const commands = (model: Model): Names =>
   new Map(
     model.operations
       .filter(({ aliasOf }) => aliasOf === undefined)
-      .map((operation) => [operation.id.replaceAll(".", " "), inputsOf(operation)]),
+      .map((operation) => [commandName(operation), JSON.stringify(commandFlags(operation, model))]),
   );
 
 const inputsOf = ({ parameters, requestBody }: OperationModel): string =>
   `${parameters.map(({ name, in: where, required }) => `${where} ${name}${required ? "" : "?"}`).join()} ${requestBody ?? ""}`;
 
-/** What a person must still do in the mock: operations without a file, and events that nothing in it names. */
+/** What a person must still do in the mock: operations that it does not answer, and events that nothing in it names. */
 function openInMock(changes: readonly Change[], root: string): string[] {
   const mock = join(root, "packages/mock");
   if (!existsSync(join(mock, "src"))) return [];
@@ -95,8 +95,9 @@ function openInMock(changes: readonly Change[], root: string): string[] {
     [...texts].filter(([, text]) => text.includes(name)).map(([file]) => file);
   return changes.flatMap(({ rule, subject }) => {
     if (rule === "operation-added") {
-      const file = `operations/${subject.replaceAll(/[._]/g, "-")}.ts`;
-      return source.has(file) ? [] : [`${subject} has no packages/mock/src/${file}`];
+      const tables = [...source].filter(([file]) => /^operations\/.*index\.ts$/.test(file));
+      const answered = tables.some(([, text]) => text.includes(`"${subject}": `));
+      return answered ? [] : [`nothing in packages/mock/src/operations answers ${subject}`];
     }
     if (rule.startsWith("event-added")) {
       return named(source, `"${subject}"`).length > 0 ? [] : [`nothing in packages/mock/src emits ${subject}`];
