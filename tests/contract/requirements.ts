@@ -2,6 +2,7 @@ import { EVENTS } from "./requirements/events.ts";
 import { HOUSE_RULES } from "./requirements/house-rules.ts";
 import { LIFECYCLE_RULES } from "./requirements/lifecycle.ts";
 import { LIVE } from "./requirements/live.ts";
+import { OBJECT_RULES } from "./requirements/objects.ts";
 import { PARTS } from "./requirements/parts.ts";
 import { PRISM } from "./requirements/prism.ts";
 import { SESSIONS } from "./requirements/sessions.ts";
@@ -12,6 +13,7 @@ export const REQUIREMENTS = {
   ...WIRE,
   ...SESSIONS,
   ...LIFECYCLE_RULES,
+  ...OBJECT_RULES,
   ...HOUSE_RULES,
   ...LIVE,
   ...EVENTS,

@@ -8,7 +8,7 @@ import { EVENT_CELLS, type EventRow, type EventRowName, PENDING, PENDING_CELLS }
 import { type Cell, STATES } from "../tables/state.ts";
 
 const ROWS = Object.entries(EVENT_CELLS) as [EventRowName, EventRow][];
-const OUTCOMES = { 200: "is accepted", 400: "is refused", 404: "finds nothing" };
+const OUTCOMES = { 200: "is accepted", 400: "is refused", 404: "finds nothing", 409: "is a conflict" };
 
 for (const [name, { requirement, cells }] of ROWS) {
   for (const state of STATES) {

@@ -7,7 +7,7 @@ import { OPERATION_CELLS, type OperationRow, type OperationRowName } from "../ta
 import { type Cell, STATES } from "../tables/state.ts";
 
 const ROWS = Object.entries(OPERATION_CELLS) as [OperationRowName, OperationRow][];
-const OUTCOMES = { 200: "is allowed", 400: "is refused", 404: "finds nothing" };
+const OUTCOMES = { 200: "is allowed", 400: "is refused", 404: "finds nothing", 409: "is a conflict" };
 
 for (const [name, { requirement, cells }] of ROWS) {
   for (const state of STATES) {

@@ -11,7 +11,7 @@ export function validatingFetch({
     const problems = validateExchange(target.kind, {
       method: init?.method ?? "GET",
       url: new URL(typeof input === "string" ? input : input.url),
-      sent: typeof init?.body === "string" ? init.body : undefined,
+      sent: typeof init?.body === "string" || init?.body instanceof FormData ? init.body : undefined,
       status: response.status,
       headers: response.headers,
       received: streams ? undefined : await response.clone().text(),

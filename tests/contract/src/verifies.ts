@@ -5,7 +5,7 @@ import { EMULATORS } from "./targets/emulators.ts";
 import type { Target, WorldOptions } from "./targets/target.ts";
 import { World } from "./world.ts";
 
-interface KnownFailure {
+export interface KnownFailure {
   readonly reason: string;
   /** What the failure says. Any other failure is news. */
   readonly says: RegExp;

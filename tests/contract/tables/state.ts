@@ -14,7 +14,9 @@ export type State = (typeof STATES)[number];
 
 /** What a call is answered with in one state. */
 export interface Cell {
-  readonly status: 200 | 400 | 404;
+  readonly status: 200 | 400 | 404 | 409;
+  /** `error.type`, where the status alone does not say it. */
+  readonly type?: string;
   /** `error.details.error_code`, where the sources name one. */
   readonly code?: string;
   /** What the message says, where the sources give its shape. */

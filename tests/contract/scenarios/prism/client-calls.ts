@@ -2,6 +2,9 @@ import { type Client, createClient } from "@managed-agents/client";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { expect } from "vitest";
 import { INTERRUPT } from "../../src/event-calls.ts";
+import { UNKNOWN_IDS } from "../../src/good-request.ts";
+import { OBJECT_CLIENT_CALLS, PRISM_FAILURES } from "../../src/object-client-calls.ts";
+import { bringObjectTo } from "../../src/object-states.ts";
 import { bringTo, type Situation } from "../../src/states.ts";
 import { EMULATORS } from "../../src/targets/emulators.ts";
 import { PRISMS } from "../../src/targets/prisms.ts";
@@ -9,13 +12,13 @@ import { validatingFetch } from "../../src/validating-fetch.ts";
 import { verifies } from "../../src/verifies.ts";
 import { AGENT, ENVIRONMENT, message, type World } from "../../src/world.ts";
 
-type JsonOperation = Exclude<OperationId, `${string}.stream` | `${string}.stream_legacy`>;
+type SessionOperation = Exclude<OperationId & `sessions.${string}`, `${string}.stream` | `${string}.stream_legacy`>;
 
 const clientOf = (world: World): Client =>
   createClient({ apiKey: "sk-ant-contract-tests", baseURL: world.url, fetch: validatingFetch(world), maxRetries: 0 });
 
-/** Every operation but the streams, as a caller of the client writes it. */
-const CALLS: Readonly<Record<JsonOperation, (client: Client, ids: Situation) => Promise<object>>> = {
+/** Every operation on sessions but the streams, as a caller of the client writes it. */
+const CALLS: Readonly<Record<SessionOperation, (client: Client, ids: Situation) => Promise<object>>> = {
   "sessions.create": ({ sessions }) =>
     sessions.create({ agent: AGENT, environment_id: ENVIRONMENT, title: "By the client" }),
   "sessions.list": ({ sessions }) =>
@@ -58,6 +61,23 @@ for (const [id, call] of Object.entries(CALLS)) {
   );
 }
 
+for (const [id, [call, kind, state]] of Object.entries(OBJECT_CLIENT_CALLS)) {
+  verifies(
+    "client.every-operation",
+    `the client's ${id} fits on both sides`,
+    async (world) => void (await call(clientOf(world), UNKNOWN_IDS)),
+    {
+      targets: PRISMS,
+      knownFailures: PRISM_FAILURES[id] ?? {},
+    },
+  );
+
+  verifies("client.every-operation", `the client's ${id} works`, async (world) => {
+    const ids = kind === undefined ? UNKNOWN_IDS : await bringObjectTo(world, kind, state);
+    expect(await call(clientOf(world), ids)).toBeTypeOf("object");
+  });
+}
+
 /** A session with a child at rest, which alone can be archived. */
 async function withChild(world: World): Promise<Situation> {
   const { id } = await world.create("multiagent");
@@ -80,7 +100,7 @@ for (const [id, call] of Object.entries(CALLS)) {
 
 verifies("client.every-operation", "the client has a call for each operation here", async () => {
   const json = Object.values(OPERATIONS).filter(({ streams }) => !streams);
-  expect(Object.keys(CALLS).sort()).toEqual(json.map(({ id }) => id).sort());
+  expect([...Object.keys(CALLS), ...Object.keys(OBJECT_CLIENT_CALLS)].sort()).toEqual(json.map(({ id }) => id).sort());
 });
 
 verifies("client.every-operation", "the client reads a session's stream", async (world) => {
