@@ -1,25 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { API_SURFACE, EVENT_TYPES, OPERATIONS, UNIONS } from "@managed-agents/types";
 import { expect, test } from "vitest";
-
-interface Bundle {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
-}
-
-/** What other tools read. That it has every operation of the sources is the test of the document. */
-const BUNDLE: Bundle = JSON.parse(readFileSync(join(import.meta.dirname, "../../../spec/dist/openapi.json"), "utf8"));
-
-test("the table holds every operation of the document, and no other", () => {
-  const calls = Object.entries(BUNDLE.paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, { operationId }]) =>
-      operationId === undefined ? [] : [`${operationId} ${method.toUpperCase()} ${path}`],
-    ),
-  );
-  expect(calls.length).toBeGreaterThan(60);
-  const listed = Object.values(OPERATIONS).map(({ id, method, path }) => `${id} ${method} ${path}`);
-  expect(listed.toSorted()).toEqual(calls.toSorted());
-});
 
 test("only the three stream paths stream, and only the older one is deprecated", () => {
   const streams = Object.values(OPERATIONS).filter(({ streams }) => streams);
