@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hostOf } from "./start.ts";
 
 const ADVICE =
-  "The tools are what hosts and their users rely on. Look at the difference, then write it: npx vitest run tool-list --update in packages/mcp";
+  "The tools are what hosts and their users rely on. Look at the difference, then write it: npm run surface";
 
 test("the tools are those of tool-list.txt, with these hints and arguments", async () => {
   const { tools } = await (await hostOf({ tools: "all" })).listTools();

@@ -18,6 +18,11 @@ what a person would run. Exits 1 if something is red.
   --help   show this text
 `;
 
+/** The recipes cannot be performed twice. Random runs and bad networks try the mock's engine, of which no recipe changes anything. */
+const LEFT_OUT = ["spec-recipes", "property-tests", "follow-tests"]
+  .map((name) => `--filter=!@managed-agents/${name}`)
+  .join(" ");
+
 /** What each recipe of spec/README.md ends with. */
 const CHECKS = [
   "npm run --silent gen",
@@ -26,7 +31,7 @@ const CHECKS = [
   "npx biome check --write .",
   "npm run --silent surface",
   "npm run --silent lint",
-  "npx turbo run typecheck test --filter=!@managed-agents/spec-recipes --continue --concurrency=2 --output-logs=errors-only --log-order=grouped",
+  `npx turbo run typecheck test ${LEFT_OUT} --continue --concurrency=2 --output-logs=errors-only --log-order=grouped`,
 ];
 
 /** @returns the exit status */

@@ -152,5 +152,7 @@ value:
       '  "agent.note": ({ text }) => text,\n',
     ),
     ...byHandOf(NOTE, true),
+    countUp("packages/client/test/bundle-size.test.ts", /"\/stream": ([\d_]+)/, 100),
+    countUp("packages/client/README.md", /`@managed-agents\/client\/stream` .* ≤ ([\d,]+) \|/, 100),
   ],
 };

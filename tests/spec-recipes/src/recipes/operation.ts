@@ -1,4 +1,4 @@
-import { after, before, create, type Edit } from "../edit.ts";
+import { after, before, countUp, create, type Edit } from "../edit.ts";
 import type { Recipe } from "../recipe.ts";
 
 /** What every operation has: the headers that it reads and answers with, and the errors. */
@@ -60,6 +60,16 @@ const ahead = (...names: string[]): Edit =>
     "export const AHEAD: readonly Ahead[] = [",
     `\n  { names: ${JSON.stringify(names)}, reason: "In its documentation alone." },\n`,
   );
+
+/** Each operation is a method of two entries and a tool: what they may cost is raised by hand, in the test and in the README. */
+const COSTS: readonly Edit[] = [
+  countUp("packages/client/test/bundle-size.test.ts", / {2}"": ([\d_]+)/, 200),
+  countUp("packages/client/test/bundle-size.test.ts", /"\/core": ([\d_]+)/, 200),
+  countUp("packages/client/README.md", /`@managed-agents\/client` .* ≤ ([\d,]+) \|/, 200),
+  countUp("packages/client/README.md", /`@managed-agents\/client\/core` .* ≤ ([\d,]+) \|/, 200),
+  countUp("packages/mcp/test/token-budget.test.ts", /"all", ([\d_]+)/, 1000),
+  countUp("packages/mcp/README.md", /the whole one below ([\d,]+)/, 1000),
+];
 
 const changeset = (name: string, text: string): Edit =>
   create(`.changeset/${name}.md`, `---\n"@managed-agents/spec": minor\n---\n\n${text}\n`);
@@ -167,6 +177,7 @@ export const validateEnvironment: Operation = (world, { path }) => {
       '  "files.list": free(',
       '  "environments.validate": environment(({ environments }, ids) => environments.validate(ids.environment_id)),\n',
     ),
+    ...COSTS,
   ],
 };
 
@@ -355,5 +366,6 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       '  "vaults.list": free(',
       '  "notes.list": free(({ notes }) => notes.list({ limit: 3 })),\n  "notes.create": free(({ notes }) => notes.create({ text: "By the client" })),\n',
     ),
+    ...COSTS,
   ],
 };
