@@ -29,9 +29,9 @@ export async function emitTypes(root: string): Promise<Map<string, string>> {
     ["operations.gen.ts", emitOperations(model)],
     ...emitSchemaFiles(model),
     ["unions.gen.ts", emitUnions(model)],
-    ["cli/commands.gen.ts", emitCommands(model)],
     ["mcp/tools.gen.ts", emitTools(model)],
     ["mcp/schemas.gen.ts", emitToolSchemas(model)],
+    ["cli/commands.gen.ts", emitCommands(model)],
     ...resources.map((resource): [string, string] => [`client/${file(resource)}.gen.ts`, emitClientCalls(resource)]),
     ...(resources.some(hasStreams) ? [["client/streams.gen.ts", emitClientStreams(resources)] as const] : []),
   ]);

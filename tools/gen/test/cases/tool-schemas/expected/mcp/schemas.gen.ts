@@ -39,7 +39,7 @@ export const SCHEMAS: Readonly<Record<string, unknown>> = {
       text: { type: "string", description: "What to keep.\nAt most 200 characters.", minLength: 1, maxLength: 200 },
       author: { $ref: "spec://schemas/Author" },
       body: { $ref: "spec://schemas/Body" },
-      bodies: { type: "array", items: { $ref: "spec://schemas/Body" } },
+      parts: { type: "array", items: { $ref: "spec://schemas/Body" } },
       letter: { $ref: "spec://schemas/Letter" },
       color: {
         description: "How it looks, which can be a color that nobody has listed here: it is shown as it is.",

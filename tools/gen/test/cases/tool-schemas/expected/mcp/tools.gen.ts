@@ -34,7 +34,7 @@ export const TOOLS: readonly ToolDescriptor[] = [
               required: ["type"],
               description: "What a note says. spec://schemas/Body",
             },
-            bodies: {
+            parts: {
               type: "array",
               items: {
                 type: "object",
