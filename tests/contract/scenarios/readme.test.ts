@@ -5,17 +5,25 @@ import { expect, test } from "vitest";
 const FOLDER = new URL("../", import.meta.url);
 const README = readFileSync(new URL("../../README.md", FOLDER), "utf8");
 
+const EXAMPLES = Array.from(README.matchAll(/^```ts\n(.*?)^```/gms), ([, code = ""]) => code);
+
+function run(program: string): string[] {
+  const options = { cwd: FOLDER, encoding: "utf8", timeout: 240_000 } as const;
+  return execFileSync(process.execPath, ["--input-type=module", "--eval", program], options).trim().split("\n");
+}
+
 test("the example of the README runs as it stands and prints a whole turn", () => {
-  const [, example = ""] = README.match(/^```ts\n(.*?)^```/ms) ?? [];
-  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", example], {
-    cwd: FOLDER,
-    encoding: "utf8",
-    timeout: 240_000,
-  });
-  const types = printed.trim().split("\n");
+  const types = run(EXAMPLES[0] ?? "");
   expect([types[0], types.includes("agent.message"), types.at(-1)]).toEqual([
     "session.status_running",
     true,
     "session.status_idle",
   ]);
+});
+
+test("the example of running a turn runs behind the other one's beginning, and has the agent's text", () => {
+  const [beginning = ""] = (EXAMPLES[0] ?? "").split("const stream =");
+  const end = "console.log(stopReason.type, text.length > 0); await mock.close();";
+  expect(run(`${beginning}${EXAMPLES[1]}${end}`)).toEqual(["end_turn true"]);
+  expect(EXAMPLES).toHaveLength(2);
 });
