@@ -11,6 +11,7 @@ import { LATENCIES, readLatency } from "./profiles/latency.ts";
 import { Profile, readKnobs, readProfile } from "./profiles/profile.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
 import type { CatalogSeed } from "./state/catalog/catalog.ts";
+import { checkCatalog } from "./state/catalog/check-catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "./state/default-world.ts";
 import { World } from "./state/world.ts";
 import { onDue } from "./turns/on-due.ts";
@@ -182,7 +183,8 @@ function readMaxFileBytes(bytes: number = DEFAULT_MAX_FILE_BYTES): number {
   throw new RangeError(`maxFileBytes: expected a whole number from 1 to ${LARGEST_FILE}, but got ${String(bytes)}`);
 }
 
-function joinCatalogs(given: CatalogSeed = {}): CatalogSeed {
+function joinCatalogs(catalog: CatalogSeed = {}): CatalogSeed {
+  const given = checkCatalog(catalog);
   return {
     agents: [...DEFAULT_CATALOG.agents, ...(given.agents ?? [])],
     environments: [...DEFAULT_CATALOG.environments, ...(given.environments ?? [])],
