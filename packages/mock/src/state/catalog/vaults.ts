@@ -73,6 +73,11 @@ export class Vaults {
     this.#vaults.addMadeUp(vault, isChanged);
   }
 
+  /** See `Kept`. */
+  unlist(id: string): void {
+    this.#vaults.unlist(id);
+  }
+
   /** Those that were given or created, in the order of their ordinals. */
   list(): readonly VaultRecord[] {
     return this.#vaults.list();
