@@ -11,6 +11,7 @@ import { LATENCIES, readLatency } from "./profiles/latency.ts";
 import { Profile, readKnobs, readProfile } from "./profiles/profile.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
 import type { CatalogSeed } from "./state/catalog/catalog.ts";
+import { checkCatalog } from "./state/catalog/check-catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "./state/default-world.ts";
 import { World } from "./state/world.ts";
 import { onDue } from "./turns/on-due.ts";
@@ -114,7 +115,8 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
       onDue,
       onInternalError,
     });
-    if (options.empty !== true) fillDefaultWorld(world);
+    if (options.empty === true) world.catalog.unlist(examplesBeside(options.catalog));
+    else fillDefaultWorld(world);
     return world;
   };
   let world = makeWorld();
@@ -182,7 +184,24 @@ function readMaxFileBytes(bytes: number = DEFAULT_MAX_FILE_BYTES): number {
   throw new RangeError(`maxFileBytes: expected a whole number from 1 to ${LARGEST_FILE}, but got ${String(bytes)}`);
 }
 
-function joinCatalogs(given: CatalogSeed = {}): CatalogSeed {
+/** What the examples name and a given catalog does not. */
+function examplesBeside(given: CatalogSeed = {}): CatalogSeed {
+  const ids = new Set(Object.values(given).flatMap((objects) => (objects ?? []).map(idOf)));
+  const others = <Seed extends string | { readonly id: string }>(objects: readonly Seed[]): Seed[] =>
+    objects.filter((seed) => !ids.has(idOf(seed)));
+  const { agents, environments, vaults, memory_stores } = DEFAULT_CATALOG;
+  return {
+    agents: others(agents),
+    environments: others(environments),
+    vaults: others(vaults),
+    memory_stores: others(memory_stores),
+  };
+}
+
+const idOf = (seed: string | { readonly id: string }): string => (typeof seed === "string" ? seed : seed.id);
+
+function joinCatalogs(catalog: CatalogSeed = {}): CatalogSeed {
+  const given = checkCatalog(catalog);
   return {
     agents: [...DEFAULT_CATALOG.agents, ...(given.agents ?? [])],
     environments: [...DEFAULT_CATALOG.environments, ...(given.environments ?? [])],

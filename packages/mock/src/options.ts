@@ -29,7 +29,10 @@ export interface MockOptions {
    * have eight times as many. @default 33554432
    */
   readonly maxFileBytes?: number;
-  /** Begin without the sessions of the documentation's examples. @default false */
+  /**
+   * Begin without the sessions and files of the documentation's examples. The agents and so on that these name exist, and are in no list.
+   * @default false
+   */
   readonly empty?: boolean;
   /** The agents, environments and so on that the world begins with, besides those that the examples name. */
   readonly catalog?: CatalogSeed;

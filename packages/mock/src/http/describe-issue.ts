@@ -2,14 +2,18 @@ import { formatIssue, type Issue } from "@managed-agents/contract/requests";
 import { shorten } from "../domain/shorten.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 
-/** A property that holds an address or a secret, or a text that holds a name before a host. What a credential is may hold a secret anywhere. */
+/** A property that holds an address or a secret, or a text that holds a name before a host. */
 const ADDRESS = /url\]?$/i;
-const SECRET = /^body\.auth\b|(?:token|secret|secret_value)\]?$/i;
+const SECRET = /(?:token|secret|secret_value)\]?$/i;
 const USER_INFORMATION = /:\/\/[^/\s]*@/;
 
-/** An issue as an error: in the service's words where they are known (live L31), with our own as a hint. */
-export function refuseIssue(issue: Issue): ErrorAnswer {
-  const own = describeIssue(issue);
+/**
+ * An issue as an error: in the service's words where they are known (live L31), with our own as a hint.
+ *
+ * @param secretive whether the request brings secrets, of which each can stand in a wrong place: no text of it is repeated
+ */
+export function refuseIssue(issue: Issue, secretive: boolean): ErrorAnswer {
+  const own = describeIssue(issue, secretive);
   const observed = observedText(issue);
   return observed === null ? errorOf(400, own) : errorOf(400, observed, { hint: own });
 }
@@ -39,9 +43,10 @@ function topLevelName(path: string): string | null {
 }
 
 /** An issue in words. An address can hold a token, so that it is not repeated, and neither is a secret. */
-function describeIssue(issue: Issue): string {
+function describeIssue(issue: Issue, secretive: boolean): string {
   const shown = { ...issue, path: shownPath(issue.path) };
-  const hidden = ADDRESS.test(issue.path) || SECRET.test(issue.path) || USER_INFORMATION.test(issue.received);
+  const isBody = secretive && issue.path.startsWith("body");
+  const hidden = isBody || ADDRESS.test(issue.path) || SECRET.test(issue.path) || USER_INFORMATION.test(issue.received);
   // A number in place of a secret is one, too.
   if (!hidden || !/^["\d-]/.test(issue.received)) return formatIssue(shown);
   return formatIssue({ ...shown, received: "another text, which can hold a credential and is not shown" });

@@ -49,7 +49,7 @@ export function readRequest(
   const early = documented === null ? checkEmpty(body) : precheckBody(operation, body);
   if (early !== null) return early;
   const [issue] = validateRequest(operation, { path, query, body });
-  if (issue !== undefined) return refuseIssue(issue);
+  if (issue !== undefined) return refuseIssue(issue, operation.startsWith("vaults.credentials."));
   return old === null ? { path, query, body } : { path, query, body, oldList: old.oldList };
 }
 

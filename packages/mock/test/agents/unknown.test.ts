@@ -65,7 +65,7 @@ test.for([
   "agent_011CnxX7uCLT1UMGhHKUtdcp",
   "agent_011CZkYpogX7uDKUyvBTophP",
 ])("the documented agent %s is there, also when strict", async (id) => {
-  const platform = await Platform.start({ strict: true });
+  const platform = await Platform.start({ strict: true, empty: false });
   const agent = await platform.get(`/v1/agents/${id}`);
   expect((await platform.get("/v1/agents")).data).toContainEqual(agent);
   expect((await platform.session({ agent: id, environment_id: "env_011CLDqfRarmD6tCPtg7DR3M" })).agent.id).toBe(id);

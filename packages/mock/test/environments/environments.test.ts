@@ -162,7 +162,7 @@ test.for([
 test.for(["env_011CLDqfRarmD6tCPtg7DR3M", "env_011C8xRtYpLmNq3KsWvZbHdG", "env_011CZkZ9X2dpNyB7HsEFoRfW"])(
   "the documented environment %s is there, also when strict",
   async (id) => {
-    const platform = await Platform.start({ strict: true });
+    const platform = await Platform.start({ strict: true, empty: false });
     const environment = await platform.get(`/v1/environments/${id}`);
     expect((await platform.get("/v1/environments")).data).toContainEqual(environment);
   },

@@ -117,7 +117,7 @@ test("an archived store is read, emptied, redacted and deleted, and takes no wri
 });
 
 test("stores are listed newest first, by time and page by page, archived ones when asked for", async () => {
-  const caller = await manualCaller();
+  const caller = await manualCaller({ empty: false });
   const ids: string[] = [];
   for (const name of ["a", "b", "c"]) {
     await caller.mock.clock.advance(1000);

@@ -73,7 +73,7 @@ test("a vault of the catalog holds the credentials it was given", async () => {
 
 test("a catalog replaces what the mock begins with, and the list leads to its end", async () => {
   const vaults = [{ id: "vlt_011CnfivvKfnXTpfyhzbSebX", display_name: "Mine" }];
-  const caller = await manualCaller({ catalog: { vaults } });
+  const caller = await manualCaller({ empty: false, catalog: { vaults } });
   const seen: string[] = [];
   for (let page = ""; page !== null; ) {
     const { json } = await caller.get(`/v1/vaults?limit=1${page === "" ? "" : `&page=${page}`}`);

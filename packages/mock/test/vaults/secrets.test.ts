@@ -88,6 +88,22 @@ test.each([
   expect(answer.text + JSON.stringify([...answer.headers])).not.toMatch(/canary-7f3a|73105512/);
 });
 
+test.each([
+  ["metadata", { metadata: CANARY }],
+  ["a key of metadata", { metadata: { [CANARY.padEnd(65, "x")]: "" } }],
+  ["a value of metadata", { metadata: { key: CANARY.padEnd(600, "x") } }],
+  ["the name", { display_name: CANARY.padEnd(300, "x") }],
+])("a secret in place of %s is not repeated", async (_, wrong) => {
+  const caller = await manualCaller();
+  const vault = (await caller.post("/v1/vaults", { display_name: "Dana" })).json.id;
+  const answer = await caller.post(`/v1/vaults/${vault}/credentials`, { auth: CREATED[1], ...wrong });
+  expect([answer.status, answer.json.error.message]).toEqual([
+    400,
+    expect.stringContaining("which can hold a credential"),
+  ]);
+  expect(answer.text + JSON.stringify([...answer.headers])).not.toContain(CANARY);
+});
+
 test("the refusal of a repository's token does not repeat it", async () => {
   const caller = await manualCaller();
   const repository = { type: "github_repository", url: "https://github.com/a/b", authorization_token: 73105512 };

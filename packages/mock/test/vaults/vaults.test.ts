@@ -128,7 +128,7 @@ test("vaults are listed newest first and page by page, archived ones when asked 
 });
 
 test("the last page of vaults ends the list", async () => {
-  const caller = await manualCaller();
+  const caller = await manualCaller({ empty: false });
   const seen: string[] = [];
   let page: string | null = "";
   while (page !== null) {

@@ -126,6 +126,12 @@ export class Agents {
     return this.#list(agent, metadata, now, false);
   }
 
+  /** Takes an agent out of the list. Everything else goes on with it. */
+  unlist(id: string): void {
+    const index = this.#listed.findIndex((record) => record.id === id);
+    if (index >= 0) this.#listed.splice(index, 1);
+  }
+
   /** Adds the next version of an agent. */
   update(record: AgentRecord, agent: SessionAgent, metadata: Metadata, now: number): void {
     record.later.push({ agent, metadata, madeAt: now, json: null });
@@ -146,7 +152,7 @@ export class Agents {
   #list(agent: SessionAgent, metadata: Metadata, now: number, open: boolean): AgentRecord {
     const record: AgentRecord = {
       id: agent.id,
-      ordinal: this.#listed.length,
+      ordinal: (this.#listed.at(-1)?.ordinal ?? -1) + 1,
       createdAt: now,
       archivedAt: null,
       first: { agent, metadata, madeAt: now, json: null },

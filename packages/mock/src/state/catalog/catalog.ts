@@ -40,6 +40,14 @@ export class Catalog {
     this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, world.ids);
   }
 
+  /** Takes objects out of the lists. They exist all the same, as those do that sessions name. */
+  unlist({ agents = [], environments = [], vaults = [], memory_stores = [] }: CatalogSeed): void {
+    for (const { id } of agents) this.agents.unlist(id);
+    for (const { id } of environments) this.environments.unlist(id);
+    for (const vault of vaults) this.vaults.unlist(typeof vault === "string" ? vault : vault.id);
+    for (const { id } of memory_stores) this.memoryStores.unlist(id);
+  }
+
   /** The hint for an id that a session or a roster refers to and that the catalog does not hold. */
   explain(kind: NeighbourKind, id: string): string {
     const none = `There is no ${nameOf(kind)} ${JSON.stringify(shorten(id, 128))}.`;

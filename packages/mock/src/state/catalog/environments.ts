@@ -97,6 +97,12 @@ export class Environments {
     return record;
   }
 
+  /** Takes an environment out of the list. Everything else goes on with it. */
+  unlist(id: string): void {
+    const index = this.#listed.findIndex((record) => record.id === id);
+    if (index >= 0) this.#listed.splice(index, 1);
+  }
+
   update(record: EnvironmentRecord, draft: EnvironmentDraft, now: number): void {
     Object.assign(record, draft, { updatedAt: now });
     this.#keep(record);
@@ -118,8 +124,7 @@ export class Environments {
     const { id } = record;
     this.#environments.delete(id);
     this.#madeUp.delete(id);
-    const index = this.#listed.indexOf(record);
-    if (index >= 0) this.#listed.splice(index, 1);
+    this.unlist(id);
     if (this.#strict) return;
     this.#deleted.add(id);
     dropOldest(this.#deleted, MOST_DELETED);

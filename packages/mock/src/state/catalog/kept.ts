@@ -55,10 +55,15 @@ export class Kept<Item extends Keepable> {
   remove({ id }: Item): void {
     this.#items.delete(id);
     this.#madeUp.delete(id);
-    if (this.#listed.delete(id)) this.#list = null;
+    this.unlist(id);
     this.#deleted.add(id);
     const [oldest] = this.#deleted;
     if (this.#deleted.size > MOST_DELETED && oldest !== undefined) this.#deleted.delete(oldest);
+  }
+
+  /** Takes an object out of the list, and keeps it. */
+  unlist(id: string): void {
+    if (this.#listed.delete(id)) this.#list = null;
   }
 
   /** In the order of their ordinals. Not to be changed. */

@@ -71,6 +71,11 @@ export class MemoryStores {
     this.#stores.addMadeUp(store, isChanged);
   }
 
+  /** See `Kept`. */
+  unlist(id: string): void {
+    this.#stores.unlist(id);
+  }
+
   /** Those that were given or created, in the order of their ordinals. */
   list(): readonly MemoryStoreRecord[] {
     return this.#stores.list();

@@ -2,6 +2,7 @@ import type { CredentialAuth, Metadata } from "@managed-agents/types";
 import { identityOf } from "../../domain/credential-identity.ts";
 import { Kept } from "./kept.ts";
 import { hasForm, PREFIXES } from "./made-up.ts";
+import { shownAuth } from "./shown-auth.ts";
 import type { CredentialRecord, CredentialSecrets, VaultRecord } from "./vault-records.ts";
 
 /** A vault of a world's catalog. */
@@ -17,7 +18,7 @@ export interface VaultSeed {
 export interface CredentialSeed {
   readonly id: string;
   readonly display_name?: string;
-  /** As the API shows it: without secrets. */
+  /** As the API shows it. Secrets beside it are left out. */
   readonly auth: CredentialAuth;
 }
 
@@ -46,7 +47,8 @@ export class Vaults {
       const { id, display_name, metadata, credentials } =
         typeof given === "string" ? ({ id: given } as VaultSeed) : given;
       const vault = this.add({ id, displayName: display_name ?? nameOf(id), metadata: metadata ?? {} }, now);
-      for (const { id, display_name, auth } of credentials ?? []) {
+      for (const { id, display_name, auth: given } of credentials ?? []) {
+        const auth = shownAuth(given);
         const secrets: CredentialSecrets | null =
           auth.type === "mcp_oauth" ? { access: "accepted", refresh: auth.refresh ? "accepted" : null } : null;
         this.addCredential(vault, { id, displayName: display_name ?? null, metadata: {}, auth, secrets }, now);
@@ -69,6 +71,11 @@ export class Vaults {
     if (this.find(id) !== undefined) return;
     const vault = this.#make({ id, displayName: nameOf(id), metadata: {} }, now);
     this.#vaults.addMadeUp(vault, isChanged);
+  }
+
+  /** See `Kept`. */
+  unlist(id: string): void {
+    this.#vaults.unlist(id);
   }
 
   /** Those that were given or created, in the order of their ordinals. */
