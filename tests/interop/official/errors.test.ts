@@ -97,7 +97,7 @@ describe.each(OFFICIAL_SDKS)("errors of the emulator through SDK $version", ({ c
 
   test("another product's path is a 404 in the service's words (live L31)", async () => {
     const client = connect(await startMock());
-    const error = await caught(client.beta.agents.list());
+    const error = await caught(client.beta.skills.list());
     expect(error).toMatchObject({ status: 404, type: "not_found_error" });
     expect((error as Error).message).toContain("Not found");
   });
