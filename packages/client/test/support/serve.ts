@@ -34,6 +34,8 @@ export async function serve(handle: Handler): Promise<Served> {
       handle(request, response, received.length);
     });
   });
+  // Else it closes a connection on which nothing more is to be written, while a busy reader is still at the last answer.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();
