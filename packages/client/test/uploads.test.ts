@@ -28,14 +28,18 @@ async function service(statuses: readonly number[] = [], options: ClientOptions 
 }
 
 /** What a body in parts consists of, as the platform's parser reads it. */
-async function partsOf({ bytes, headers }: Received): Promise<[name: string, value: unknown][]> {
-  const type = String(headers["content-type"]);
-  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
-  const parts: [string, unknown][] = [];
-  for (const [name, value] of form) {
-    parts.push([name, typeof value === "string" ? value : [value.name, value.type, await value.text()]]);
-  }
-  return parts;
+/** The parts of a form, taken apart by hand: runtimes differ in what their own `formData()` makes of a part. */
+function partsOf({ bytes, headers }: Received): [name: string, value: unknown][] {
+  const [, boundary = ""] = /boundary="?([^";]+)/.exec(String(headers["content-type"])) ?? [];
+  const parts = bytes.toString("latin1").split(`--${boundary}`).slice(1, -1);
+  return parts.map((part) => {
+    const [head = "", ...rest] = part.slice(2).split("\r\n\r\n");
+    const content = Buffer.from(rest.join("\r\n\r\n").slice(0, -2), "latin1").toString();
+    const [, name = ""] = /[; ]name="([^"]*)"/.exec(head) ?? [];
+    const [, file] = /filename="([^"]*)"/.exec(head) ?? [];
+    const [, type = ""] = /^content-type: (.*)$/im.exec(head) ?? [];
+    return [name, file === undefined ? content : [Buffer.from(file, "latin1").toString(), type, content]];
+  });
 }
 
 async function* generate(...chunks: Uint8Array[]): AsyncGenerator<Uint8Array> {
@@ -85,7 +89,7 @@ test.each<[kind: string, make: () => Bytes | Promise<Bytes>, name: string, type:
   const { files, received } = await service();
   expect((await files.upload({ file: await make() })).id).toBe("file_1");
   expect(received).toHaveLength(1);
-  expect(await partsOf(received[0] as Received)).toEqual([["file", [name, type, "a,b"]]]);
+  expect(partsOf(received[0] as Received)).toEqual([["file", [name, type, "a,b"]]]);
 });
 
 test("bytes that are no text arrive as they are", async () => {
@@ -99,7 +103,7 @@ test("numbers are parts of text, and what is undefined is left out", async () =>
   const { files, received } = await service();
   await files.upload({ file: "a,b", expires_in_seconds: 3600 });
   await files.upload({ file: "a,b", expires_in_seconds: undefined as never });
-  const [first, second] = await Promise.all(received.map(partsOf));
+  const [first, second] = received.map(partsOf);
   expect(first?.[1]).toEqual(["expires_in_seconds", "3600"]);
   expect(second).toHaveLength(1);
 });
@@ -109,7 +113,7 @@ test("the platform writes the content type, whatever the caller's headers say", 
   const { files, received } = await service([], { headers });
   await files.upload({ file: "a,b" }, { headers });
   expect(received[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=\S+$/);
-  expect(await partsOf(received[0] as Received)).toHaveLength(1);
+  expect(partsOf(received[0] as Received)).toHaveLength(1);
 });
 
 test("hooks see the parts, and the attempt after them has all of them too", async () => {
@@ -120,7 +124,7 @@ test("hooks see the parts, and the attempt after them has all of them too", asyn
   const { files, received } = await service([429], { middleware: [{ onRequest }] });
   await files.upload({ file: streamOf(raw) });
   expect(types.map((type) => type?.split(";")[0])).toEqual(["multipart/form-data", "multipart/form-data"]);
-  for (const request of received) expect(await partsOf(request)).toEqual([["file", ["unnamed", BINARY, "a,b"]]]);
+  for (const request of received) expect(partsOf(request)).toEqual([["file", ["unnamed", BINARY, "a,b"]]]);
 });
 
 test("a retry sends a stream again, which was read once", async () => {
@@ -129,7 +133,7 @@ test("a retry sends a stream again, which was read once", async () => {
   await files.upload({ file: { [Symbol.asyncIterator]: read } });
   expect(read).toHaveBeenCalledOnce();
   expect(received).toHaveLength(3);
-  for (const request of received) expect(await partsOf(request)).toEqual([["file", ["unnamed", BINARY, "a,b"]]]);
+  for (const request of received) expect(partsOf(request)).toEqual([["file", ["unnamed", BINARY, "a,b"]]]);
 });
 
 test("an upload is not repeated when the service may have kept the file, unless the caller allows it", async () => {
@@ -139,7 +143,7 @@ test("an upload is not repeated when the service may have kept the file, unless 
   const again = await service([503]);
   await again.files.upload({ file: raw }, { retryUnsafe: true });
   expect(again.received).toHaveLength(2);
-  expect(await partsOf(again.received[1] as Received)).toEqual([["file", ["unnamed", BINARY, "a,b"]]]);
+  expect(partsOf(again.received[1] as Received)).toEqual([["file", ["unnamed", BINARY, "a,b"]]]);
 });
 
 test.each<[kind: string, make: () => Bytes]>([

@@ -10,6 +10,8 @@ import type { Settings } from "../request/settings.ts";
 export async function sendRaw(settings: Settings, request: Request): Promise<Response> {
   const { method, signal } = request;
   const { pathname: path } = new URL(request.url);
+  // Before the body: Bun forgets the type of a form once that was read.
+  const headers = addBetas(mergeHeaders(settings.headers, request.headers), request.url);
   const body = await request.arrayBuffer();
   const call: Call = {
     ...settings,
@@ -17,7 +19,7 @@ export async function sendRaw(settings: Settings, request: Request): Promise<Res
     path,
     label: `${method} ${path}`,
     url: addQuery(request.url, settings.defaultQuery),
-    headers: addBetas(mergeHeaders(settings.headers, request.headers), request.url),
+    headers,
     body: body.byteLength ? body : undefined,
     signal,
     // By its path alone, a POST that is harmless to repeat is like any other.
