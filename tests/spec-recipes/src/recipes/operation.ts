@@ -280,8 +280,8 @@ ${PARAMETERS}  requestBody:
         schema:
           $ref: ../components/schemas/notes/CreateNoteRequest.yaml
         examples:
-          usual:
-            $ref: ../examples/requests/notes.create-usual.yaml
+          short:
+            $ref: ../examples/requests/notes.create-short.yaml
 ${answer("The new note.", "notes/Note.yaml", "notes.create-usual.yaml")}`,
     ),
     before("spec/openapi.yaml", "  /v1/vaults:\n", "  /v1/notes:\n    $ref: paths/notes.yaml\n"),
@@ -291,7 +291,7 @@ ${answer("The new note.", "notes/Note.yaml", "notes.create-usual.yaml")}`,
       "  - name: Notes\n    description: Texts that an organization keeps for its agents.\n",
     ),
     create(
-      "spec/examples/requests/notes.create-usual.yaml",
+      "spec/examples/requests/notes.create-short.yaml",
       "summary: A short note\nvalue:\n  text: Order 1187 waits.\n",
     ),
     create(
