@@ -1,4 +1,4 @@
-import type { StreamEvent } from "@managed-agents/types";
+import type { EventStart, StreamEvent } from "@managed-agents/types";
 import type { ApiError } from "../errors/api-error.ts";
 import { pauseAfter } from "../request/pause-after.ts";
 import { sleep } from "../request/sleep.ts";
@@ -103,6 +103,7 @@ export async function* followEvents(
 
 /** The id that a preview announces; undefined for an event of the history. */
 export function previewedId(event: StreamEvent): string | undefined {
-  if (event.type === "event_start") return event.event.id;
+  // It is not checked, and breaks nothing where it announces nothing.
+  if (event.type === "event_start") return (event.event as EventStart["event"] | undefined)?.id;
   return event.type === "event_delta" ? event.event_id : undefined;
 }
