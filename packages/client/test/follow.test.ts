@@ -147,6 +147,15 @@ test.each([
   expect(requests).toEqual([STREAM, request]);
 });
 
+test("an event that was yielded is a place to go on after", async () => {
+  const { client } = scriptedSession([running(1), event(2), event(3), idle(4)]);
+  for await (const one of client.sessions.follow("sesn_1")) {
+    if (one.type !== "agent.message") continue;
+    expect(await idsOf(client.sessions.follow("sesn_1", { after: one }))).toEqual(["sevt_3", "sevt_4"]);
+    break;
+  }
+});
+
 test("after an event that the history does not have: an error that names it", async () => {
   const { client } = scriptedSession([running(1), idle(2)]);
   await expect(idsOf(client.sessions.follow("sesn_1", { after: "sevt_7" }))).rejects.toThrow(/sevt_7/);

@@ -34,7 +34,7 @@ export interface FollowOptions {
    * Yields only what comes after this event of the history: the event itself, or its id, which costs reading the history from its start.
    * @default the whole history is yielded first
    */
-  readonly after?: string | FollowPosition | undefined;
+  readonly after?: string | FollowPosition | SessionEvent | undefined;
   /** @default "end_turn" */
   readonly until?: FollowUntil | undefined;
   /**
