@@ -90,6 +90,7 @@ export function makeSessionStore(
     sessionId,
     threadId,
     () => view.transcript,
+    () => view.connection === "live",
     () => change({}),
   );
   let view: SessionView = {
