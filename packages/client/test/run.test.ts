@@ -164,6 +164,17 @@ test("input that was shown as waiting, and that the service drops with its retri
   });
 });
 
+test("a budget that is reached while the input waits ends the run", async () => {
+  const session = playing((playing, sent) => {
+    playing.emit(event(8), idle(9, "budget_reached"));
+    playing.history.push({ ...(sent[0] as WireEvent), processed_at: null });
+  });
+  expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({
+    text: "",
+    stopReason: { type: "budget_reached" },
+  });
+});
+
 test("a session whose newest event is an interrupt without an id runs", async () => {
   const session = playing(plainTurn, [running(1), event(2), idle(3), event(4, "user.interrupt", { id: "" })]);
   expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({ text: "text 11" });

@@ -67,12 +67,15 @@ export async function playTurn(
   /** Where it was taken up; -1 while it waits. */
   const placeOf = (input: SessionEvent) => seen.findIndex((event) => event.id === input.id && !isWaiting(event));
 
-  /** Whether an end of a turn is that of what was sent, and not of work that went before. */
+  /**
+   * Whether an end of a turn is that of what was sent, and not of work that went before. At the end of the budget, what waits goes on waiting
+   * until somebody raises it.
+   */
   const isOurs = async (reason: StopReason): Promise<unknown> => {
     const waiting = (await inputs())?.filter((input) => placeOf(input) < 0);
+    if (!waiting?.length || reason.type === "budget_reached") return waiting;
     // With the retries goes what waits behind them: it was seen, and is in no history.
-    const mayBeDropped = reason.type === "retries_exhausted";
-    return waiting && (!waiting.length || (mayBeDropped && !(await findEchoes({ ...to, seen: [] }, waiting))));
+    return reason.type === "retries_exhausted" && !(await findEchoes({ ...to, seen: [] }, waiting));
   };
 
   const finish = async (stopReason: RunResult["stopReason"]): Promise<RunResult> => {
