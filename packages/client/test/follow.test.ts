@@ -75,6 +75,37 @@ test("a session at rest ends it behind its history, whatever turns it had", asyn
   expect(await idsOf(client.sessions.follow("sesn_1"))).toEqual(["sevt_1", "sevt_2", "sevt_3", "sevt_4"]);
 });
 
+test.each([
+  ["user.message", "end_turn", "end_turn"],
+  ["user.define_outcome", "retries_exhausted", "end_turn"],
+  ["user.tool_confirmation", "requires_action", "idle"],
+  ["user.custom_tool_result", "requires_action", "idle"],
+] as const)("a %s behind the idle event is work, before the session reads as running", async (type, reason, until) => {
+  const session = scriptedSession([running(1), idle(2, reason), event(3, type)]);
+  const { ids, settled } = watch(session.client.sessions.follow("sesn_1", { until }));
+  await pass(20_000);
+  expect(settled).not.toHaveBeenCalled();
+  session.emit(running(4), event(5), idle(6));
+  await pass(100);
+  expect(settled).toHaveBeenCalledExactlyOnceWith("ended");
+  expect(ids).toEqual(["sevt_1", "sevt_2", "sevt_3", "sevt_4", "sevt_5", "sevt_6"]);
+});
+
+test("an interrupt of a session at rest leaves it at rest", async () => {
+  const { client } = scriptedSession([running(1), idle(2), event(3, "user.interrupt")]);
+  expect(await idsOf(client.sessions.follow("sesn_1"))).toEqual(["sevt_1", "sevt_2", "sevt_3"]);
+});
+
+test("a preview that announces nothing breaks nothing", async () => {
+  const session = scriptedSession([running(1)]);
+  const { ids, settled } = watch(session.client.sessions.follow("sesn_1", { previews: true }));
+  await pass(10_000);
+  session.write('data: {"type":"event_start"}\n\n');
+  session.emit(idle(2));
+  await pass(100);
+  expect([ids, settled.mock.calls]).toEqual([["sevt_1", "event_start", "sevt_2"], [["ended"]]]);
+});
+
 test("a message that waits is the beginning of another turn", async () => {
   const waiting = { id: "sevt_9", type: "user.message", processed_at: null };
   const session = scriptedSession([running(1), idle(2), waiting]);
@@ -114,6 +145,15 @@ test.each([
   const { client, requests } = scriptedSession([running(1), idle(2), running(3), idle(4), running(5)]);
   expect(await idsOf(client.sessions.follow("sesn_1", { after }))).toEqual(["sevt_3", "sevt_4"]);
   expect(requests).toEqual([STREAM, request]);
+});
+
+test("an event that was yielded is a place to go on after", async () => {
+  const { client } = scriptedSession([running(1), event(2), event(3), idle(4)]);
+  for await (const one of client.sessions.follow("sesn_1")) {
+    if (one.type !== "agent.message") continue;
+    expect(await idsOf(client.sessions.follow("sesn_1", { after: one }))).toEqual(["sevt_3", "sevt_4"]);
+    break;
+  }
 });
 
 test("after an event that the history does not have: an error that names it", async () => {

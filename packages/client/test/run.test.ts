@@ -153,6 +153,43 @@ test("input that the service drops with its retries ends the run", async () => {
   expect([text, stopReason]).toEqual(["", { type: "retries_exhausted" }]);
 });
 
+test("input that was shown as waiting, and that the service drops with its retries, ends the run", async () => {
+  const session = playing((playing, sent) => {
+    playing.stream({ ...(sent[0] as WireEvent), processed_at: null });
+    playing.emit(event(8), idle(9, "retries_exhausted"));
+  });
+  expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({
+    text: "",
+    stopReason: { type: "retries_exhausted" },
+  });
+});
+
+test("a budget that is reached while the input waits ends the run", async () => {
+  const session = playing((playing, sent) => {
+    playing.emit(event(8), idle(9, "budget_reached"));
+    playing.history.push({ ...(sent[0] as WireEvent), processed_at: null });
+  });
+  expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({
+    text: "",
+    stopReason: { type: "budget_reached" },
+  });
+});
+
+test("a session whose newest event is an interrupt without an id runs", async () => {
+  const session = playing(plainTurn, [running(1), event(2), idle(3), event(4, "user.interrupt", { id: "" })]);
+  expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({ text: "text 11" });
+});
+
+test("a network that is down when the run begins delays it", async () => {
+  const session = playing();
+  const inner = session.intercept;
+  session.intercept = (request, body) => {
+    if (session.requests.length < 6) throw new TypeError("fetch failed");
+    return inner(request, body);
+  };
+  expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({ text: "text 11" });
+});
+
 test.each([
   ["terminated", event(12, "session.status_terminated")],
   ["deleted", event(12, "session.deleted")],
@@ -208,6 +245,14 @@ test("a message that did not arrive is sent again, although an equal one went be
   const posts = losing(session, (nth) => nth < 3);
   expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({ text: "text 11" });
   expect(posts()).toBe(3);
+});
+
+test("a message that did not arrive is sent again, although an equal one was taken up in the same millisecond", async () => {
+  const hello = event(1, "user.message", { content: [{ type: "text", text: "Hello" }] });
+  const session = playing(plainTurn, [running(1), hello, event(1, "span.model_request_start", { id: "sevt_2" })]);
+  const posts = losing(session, (nth) => nth === 1);
+  expect(await session.client.sessions.run("sesn_1", "Hello")).toMatchObject({ text: "text 11" });
+  expect(posts()).toBe(2);
 });
 
 test("a message that another client sends meanwhile is not taken for this one if it says something else", async () => {
@@ -329,6 +374,38 @@ test("a call of a child is answered while the session works on", async () => {
   expect([stopReason, answersOf(session).length]).toEqual([{ type: "end_turn" }, 1]);
 });
 
+test("a call that was made before the run began is answered", async () => {
+  const call = event(2, "agent.custom_tool_use", { name: "lookup", input: {}, session_thread_id: "sthr_1" });
+  const session = playing(
+    (playing, sent) => {
+      if (sent[0]?.type === "user.message")
+        playing.emit(...sent, idle(12, "requires_action", { event_ids: ["sevt_2"] }));
+      else playing.emit(...sent, running(30), event(31), idle(32));
+    },
+    [running(1), call, event(3)],
+  );
+  const { text, events } = await session.client.sessions.run("sesn_1", "Hello", { tools: { lookup: () => "late" } });
+  expect(text).toBe("text 31");
+  expect(answersOf(session)).toMatchObject([{ custom_tool_use_id: "sevt_2", is_error: false }]);
+  expect(events[0]).toMatchObject({ type: "user.message" });
+});
+
+test("a call that was made and answered before the run began is not handled", async () => {
+  const call = event(2, "agent.custom_tool_use", { name: "lookup", input: {}, session_thread_id: "sthr_1" });
+  const session = playing(
+    (playing, sent) => {
+      playing.emit(...sent, idle(12, "requires_action", { event_ids: ["sevt_2"] }));
+      setTimeout(() => playing.emit(running(30), event(31), idle(32)), 5_000);
+    },
+    [running(1), call, event(3, "user.custom_tool_result", { custom_tool_use_id: "sevt_2" })],
+  );
+  const lookup = vi.fn(() => "late");
+  expect(await session.client.sessions.run("sesn_1", "Hello", { tools: { lookup } })).toMatchObject({
+    text: "text 31",
+  });
+  expect(lookup).not.toHaveBeenCalled();
+});
+
 test("a call that somebody else has answered by now is not handled", async () => {
   const session = playing((playing, sent) => {
     const answer = event(23, "user.custom_tool_result", { custom_tool_use_id: "sevt_20" });
@@ -367,6 +444,15 @@ test("an answer that the service does not take becomes an error result, and a se
   strict.intercept = (request, body) =>
     JSON.stringify(body ?? {}).includes("custom_tool") ? refusal(400) : accept(request, body);
   await expect(strict.client.sessions.run("sesn_1", "Hello", { tools })).rejects.toMatchObject({ status: 400 });
+});
+
+test("an answer that cannot be written as JSON becomes an error result", async () => {
+  const session = playing(asking("agent.custom_tool_use"));
+  const circular: unknown[] = [];
+  circular.push(circular);
+  const tools = { lookup: () => circular as never };
+  expect(await session.client.sessions.run("sesn_1", "Hello", { tools })).toMatchObject({ text: "text 31" });
+  expect(answersOf(session)).toMatchObject([{ is_error: true, content: [{ text: /JSON/ }] }]);
 });
 
 test("a lost answer to a result that was accepted does not send it again", async () => {
@@ -462,6 +548,20 @@ test("an interrupt that cannot be sent rejects with why, and one that is refused
     controller.abort("enough");
     expect(await outcome).toEqual(expected);
   }
+});
+
+test("an interrupt that is never answered rejects within a minute", async () => {
+  const session = playing(() => {});
+  const inner = session.intercept;
+  session.intercept = (request, body) =>
+    JSON.stringify(body ?? {}).includes("interrupt") ? new Promise(() => {}) : inner(request, body);
+  const controller = new AbortController();
+  const settled = vi.fn();
+  session.client.sessions.run("sesn_1", "Hello", { signal: controller.signal }).catch(settled);
+  await pass(5_000);
+  controller.abort("enough");
+  await pass(60_000);
+  expect(settled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: "TimeoutError" }));
 });
 
 test("what onEvent throws rejects, and leaves the agent at work", async () => {

@@ -146,21 +146,26 @@ test.each([
 });
 
 test("a call that was answered is not pending any more, before the session says so", async () => {
-  const { client, create, mock } = await emulate("manual");
-  const page = await show({ client, session: await create("tool-ask") });
+  const { client, create, mock } = await emulate();
+  let [held, letGo] = [false, () => {}];
+  const slow = client.withOptions({
+    fetch: async (input, init) => {
+      if (held && init?.method === "POST") await new Promise<void>((resolve) => (letGo = resolve));
+      return mock.fetch(input, init);
+    },
+  });
+  const page = await show({ client: slow, session: await create("tool-ask") });
   await page.until(live);
   await page.view().send("List the files");
-  const { pending } = await page.until(
-    ({ pending }) => pending.length > 0,
-    () => mock.clock.advance(20),
-  );
+  const { pending } = await page.until(({ pending }) => pending.length > 0);
   const [call] = pending;
-  mock.faults.add({ kind: "delay", ms: 1000, operation: "sessions.events.send" });
+  held = true;
   const answered = page.view().allow(call?.id ?? "");
   const view = await page.until(({ pending }) => pending.length === 0);
   expect(view.transcript.pending).toEqual([call]);
-  await page.until(ended, () => mock.clock.advance(20));
+  letGo();
   await answered;
+  await page.until(ended);
 });
 
 test("a result is given to a custom call, and an answer to no call is an error", async () => {
@@ -217,6 +222,58 @@ test("a message whose answer is lost is in the session once", async () => {
   await page.until(ended);
   await sent;
   expect(page.text().match(/user: Hello/g)).toHaveLength(1);
+});
+
+test("a message that did not arrive is sent again, although an equal one is in a history that was not read yet", async () => {
+  const { client, create, mock } = await emulate();
+  const session = await create("plain");
+  await client.sessions.run(session, "Go on");
+  let [lists, showHistory] = [0, () => {}];
+  const slow = client.withOptions({
+    fetch: async (input, init) => {
+      const first = `${input}`.endsWith("/events") && init?.method === "GET" && ++lists === 1;
+      if (first) await new Promise<void>((resolve) => (showHistory = resolve));
+      return mock.fetch(input, init);
+    },
+  });
+  const page = await show({ client: slow, session });
+  await page.until(() => lists === 1);
+  mock.faults.add({ kind: "reset", operation: "sessions.events.send" });
+  await page.view().send("Go on");
+  showHistory();
+  const sent = await client.sessions.events.list(session, { types: ["user.message"] }).toArray({ limit: 10 });
+  expect(sent).toHaveLength(2);
+});
+
+test("an answer that does not fit what the call waits for is an error", async () => {
+  const { client, create } = await emulate();
+  const page = await show({ client, session: await create("tool-ask") });
+  await page.until(live);
+  await page.view().send("List the files");
+  const { pending } = await page.until(({ pending }) => pending.length > 0);
+  const { id } = pending[0] ?? { id: "" };
+  await expect(page.view().respond(id, "ok")).rejects.toThrow(`${id} is needs_confirmation, and not needs_result`);
+  await page.view().allow(id);
+  await page.until(ended);
+  await page.view().deny(id);
+});
+
+test("an answer resolves if that of another client was first", async () => {
+  const { client, create, mock } = await emulate();
+  const session = await create("tool-ask");
+  const page = await show({ client, session });
+  await page.until(live);
+  await page.view().send("List the files");
+  const { pending } = await page.until(({ pending }) => pending.length > 0);
+  const { id } = pending[0] ?? { id: "" };
+  mock.faults.add({ kind: "status", status: 400, operation: "sessions.events.send", nth: 2 });
+  const theirs = client.sessions.events.send(session, {
+    events: [{ type: "user.tool_confirmation", tool_use_id: id, result: "allow" }],
+  });
+  const ours = page.view().deny(id);
+  await theirs;
+  await ours;
+  await page.until(ended);
 });
 
 test("a connection that is cut is reported and opened again, and nothing is missing", async () => {

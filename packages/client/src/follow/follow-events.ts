@@ -1,11 +1,11 @@
-import type { StreamEvent } from "@managed-agents/types";
+import type { EventStart, StreamEvent } from "@managed-agents/types";
 import type { ApiError } from "../errors/api-error.ts";
 import { pauseAfter } from "../request/pause-after.ts";
 import { sleep } from "../request/sleep.ts";
 import type { EventStream } from "../stream/event-stream.ts";
 import { canHeal } from "./can-heal.ts";
 import { catchUp } from "./catch-up.ts";
-import type { FollowOptions, FollowPosition } from "./follow-options.ts";
+import type { FollowOptions, FollowPosition, FollowStatus } from "./follow-options.ts";
 import { createLedger } from "./ledger.ts";
 import { readAhead } from "./live-events.ts";
 import type { EventSource } from "./source.ts";
@@ -33,7 +33,7 @@ export async function* followEvents(
   let found = false;
   let failures = 0;
   let stage = 0;
-  let status: string | undefined;
+  let status: FollowStatus["status"] | undefined;
 
   const report = (now: "connecting" | "catching_up" | "live"): void => {
     if (status === now) return;
@@ -47,7 +47,8 @@ export async function* followEvents(
     stage = stageOf(event, threadId) ?? stage;
     return true;
   };
-  const isLast = (event: StreamEvent): boolean => (stageOf(event, threadId) ?? 0) >= last;
+  // Undefined is not beyond anything.
+  const isLast = (event: StreamEvent): boolean => (stageOf(event, threadId) as number) >= last;
   const isOver = (): boolean => stage >= last && ![...ledger.times.values()].includes(null);
 
   for (;;) {
@@ -86,7 +87,7 @@ export async function* followEvents(
     } finally {
       stream?.close();
     }
-    const { status: answer } = (failure ?? {}) as Partial<ApiError>;
+    const answer = (failure as ApiError | undefined)?.status;
     if (answer === 404 && found) return undefined;
     if (answer === 400 && wanted) {
       // Not every stream has them.
@@ -96,13 +97,14 @@ export async function* followEvents(
     if (failure && (!canHeal(failure) || failures >= maxRetries)) throw failure;
     const pause = pauseAfter(failures++, failure);
     status = "retrying";
-    onStatus?.({ status: "retrying", in: pause, because: failure });
+    onStatus?.({ status, in: pause, because: failure });
     await sleep(pause, signal);
   }
 }
 
 /** The id that a preview announces; undefined for an event of the history. */
 export function previewedId(event: StreamEvent): string | undefined {
-  if (event.type === "event_start") return event.event.id;
+  // It is not checked, and breaks nothing where it announces nothing.
+  if (event.type === "event_start") return (event.event as EventStart["event"] | undefined)?.id;
   return event.type === "event_delta" ? event.event_id : undefined;
 }

@@ -32,9 +32,10 @@ export interface FollowOptions {
   readonly threadId?: string | undefined;
   /**
    * Yields only what comes after this event of the history: the event itself, or its id, which costs reading the history from its start.
+   * Nothing comes after a termination but a deletion, so do not follow on from one.
    * @default the whole history is yielded first
    */
-  readonly after?: string | FollowPosition | undefined;
+  readonly after?: string | FollowPosition | SessionEvent | undefined;
   /** @default "end_turn" */
   readonly until?: FollowUntil | undefined;
   /**

@@ -21,6 +21,8 @@ export const LAST_STAGE: Readonly<Record<FollowUntil, number>> = {
 export function stageOf(event: StreamEvent, threadId: string | undefined): number | undefined {
   if (event.type === "session.deleted") return DELETED;
   if (event.type === "session.status_terminated") return TERMINATED;
+  // What a client sends is work, also before the running event. An interrupt makes none.
+  if (/^user\.(?!interrupt)/.test(event.type)) return WORKING;
   const status = /^session\.(thread_)?status_(\w+)$/.exec(event.type);
   if (!status || !status[1] !== !threadId) return undefined;
   const { session_thread_id, stop_reason } = event as Status;

@@ -109,6 +109,7 @@ export function makeSessionStore(
       settle();
       return view.transcript;
     },
+    () => view.connection === "live",
     () => change({}),
   );
   let view: SessionView = {

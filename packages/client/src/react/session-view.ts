@@ -43,7 +43,11 @@ export interface SessionView {
    * @returns a promise that rejects if the service refuses it
    */
   send(input: string | readonly EventParams[]): Promise<void>;
-  /** Allows a call that needs confirmation. Of several answers to one call the first counts; the rest resolve with it. */
+  /**
+   * Allows a call that needs confirmation. Of several answers to one call the first counts, whoever gives it; the rest resolve with it.
+   *
+   * @returns a promise that rejects for a call that needs no confirmation, and if the service refuses the answer
+   */
   allow(callId: string): Promise<void>;
   /** Denies a call that needs confirmation. The agent reads the message. */
   deny(callId: string, message?: string): Promise<void>;

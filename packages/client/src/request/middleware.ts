@@ -39,7 +39,7 @@ export async function runMiddleware(
     if (result instanceof Response) return result;
     if (result) context.request = result;
   }
-  const inward: readonly Middleware[] = [...call.middleware].reverse();
+  const inward: readonly Middleware[] = call.middleware.toReversed();
   let response: Response;
   try {
     response = await transmit(context.request);

@@ -55,7 +55,7 @@ export function answeringOf(call: Call, { confirm, tools, toolResult }: RunOptio
     run: async (context) =>
       answer(await (custom ? handler(input, { event: call, ...context }) : handler(call, context)), false),
     fail(error) {
-      const message = (error instanceof Error && error.message) || String(error);
+      const message = String((error as Error | undefined)?.message || error);
       return answer(asks ? { deny: message } : message, true);
     },
   };

@@ -4,16 +4,15 @@ export type Limit = <T>(task: () => Promise<T>) => Promise<T>;
 /** Runs tasks, at most so many at one time, in the order in which they came. */
 export function createLimit(most: number): Limit {
   const queue: (() => void)[] = [];
+  /** Below zero while tasks wait. */
   let free = most;
   return async (task) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => queue.push(resolve));
+    if (free-- <= 0) await new Promise<void>((resolve) => queue.push(resolve));
     try {
       return await task();
     } finally {
-      const next = queue.shift();
-      if (next) next();
-      else free++;
+      free++;
+      queue.shift()?.();
     }
   };
 }

@@ -1,5 +1,4 @@
 import type { EventParams, SessionEvent, StopReason, StreamEvent } from "@managed-agents/types";
-import { ApiError } from "../errors/api-error.ts";
 import { previewedId } from "../follow/follow-events.ts";
 import { isWaiting } from "../follow/ledger.ts";
 import { sleep } from "../request/sleep.ts";
@@ -25,6 +24,7 @@ export async function playTurn(
   stop: AbortController,
 ): Promise<RunResult> {
   const { seen, signal } = to;
+  const start = seen.length;
   /** By the id of the call; undefined once the answer was accepted. */
   const answers = new Map<string, Promise<void> | undefined>();
 
@@ -42,7 +42,7 @@ export async function playTurn(
     try {
       await sendOnce(to, [event]);
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
+      signal.throwIfAborted();
       // Somebody else was first, or the service does not take it as an answer: then the agent reads why.
       if (!((await findEchoes(to, [event])) || isSettled(call, seen))) await sendOnce(to, [fail(error)]);
     }
@@ -67,24 +67,24 @@ export async function playTurn(
   /** Where it was taken up; -1 while it waits. */
   const placeOf = (input: SessionEvent) => seen.findIndex((event) => event.id === input.id && !isWaiting(event));
 
-  /** Whether an end of a turn is that of what was sent, and not of work that went before. */
-  const isOurs = async (reason: StopReason): Promise<boolean> => {
+  /**
+   * Whether an end of a turn is that of what was sent, and not of work that went before. At the end of the budget, what waits goes on waiting
+   * until somebody raises it.
+   */
+  const isOurs = async (reason: StopReason): Promise<unknown> => {
     const waiting = (await inputs())?.filter((input) => placeOf(input) < 0);
-    if (!waiting?.length || reason.type !== "retries_exhausted") return waiting?.length === 0;
-    // With the retries goes what waits behind them.
-    return !(await findEchoes(to, waiting));
+    if (!waiting?.length || reason.type === "budget_reached") return waiting;
+    // With the retries goes what waits behind them: it was seen, and is in no history.
+    return reason.type === "retries_exhausted" && !(await findEchoes({ ...to, seen: [] }, waiting));
   };
 
   const finish = async (stopReason: RunResult["stopReason"]): Promise<RunResult> => {
-    const [first] = (await inputs()) ?? [];
-    const place = first ? placeOf(first) : -1;
+    const place = (await inputs())?.map(placeOf)[0] ?? -1;
     return {
-      text: seen
-        .flatMap((event, index) =>
-          place >= 0 && index > place && event.type === "agent.message" ? textOf(event.content) : [],
-        )
+      text: (place < 0 ? [] : seen.slice(place))
+        .flatMap((event) => (event.type === "agent.message" ? textOf(event.content) : []))
         .join("\n\n"),
-      events: seen,
+      events: seen.slice(start),
       stopReason,
       usage: seen.findLast((event) => event.type === "session.usage")?.usage,
     };
@@ -96,9 +96,9 @@ export async function playTurn(
     const event = frame as SessionEvent;
     seen.push(event);
     if (event.type === "session.status_terminated") return finish({ type: "terminated" });
-    if (event.type !== "session.status_idle" && event.type !== "session.thread_status_idle") continue;
-    const { stop_reason: reason, type } = event;
-    const ofSession = type === "session.status_idle";
+    const ofSession = event.type === "session.status_idle";
+    if (!ofSession && event.type !== "session.thread_status_idle") continue;
+    const { stop_reason: reason } = event;
     if (reason.type === "requires_action") {
       const unanswerable = reason.event_ids.filter((id) => !begin(id));
       // While an answer is on its way, an idle event with the ids that are left follows.

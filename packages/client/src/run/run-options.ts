@@ -57,7 +57,8 @@ export interface RunOptions {
    */
   readonly concurrency?: number | undefined;
   /**
-   * What an aborted `signal` does: `interrupt` stops the agent and then rejects, `leave` rejects at once and leaves the agent at work.
+   * What an aborted `signal` does: `interrupt` stops the agent and then rejects, after half a minute at most; `leave` rejects at once and
+   * leaves the agent at work. A message that is on its way at that moment may arrive behind the interrupt.
    * @default "interrupt"
    */
   readonly onAbort?: "interrupt" | "leave" | undefined;

@@ -8,8 +8,13 @@ import { checkChoice, checkNumber } from "../request/settings.ts";
 import { createLimit } from "./limit.ts";
 import { playTurn } from "./play-turn.ts";
 import type { RunInput, SessionRunning } from "./run-options.ts";
-import { type Outgoing, sendOnce } from "./send-once.ts";
+import { MOST, type Outgoing, sendOnce } from "./send-once.ts";
 import { startsWork } from "./starts-work.ts";
+
+interface Place {
+  readonly id: string;
+  readonly processed_at: string;
+}
 
 type Sessions = SessionsResources["sessions"];
 
@@ -20,12 +25,24 @@ export const makeRun =
     const opening = toEvents(input);
     const limit = createLimit(checkNumber("concurrency", concurrency, 4, 1));
     checkChoice("onAbort", onAbort, ["interrupt", "leave"]);
-    signal?.throwIfAborted();
     const [stop, release] = linkController(signal);
     let sent: Promise<readonly SessionEvent[]> | undefined;
     try {
-      const after = await findNewest(events, session_id, stop.signal);
-      const to: Outgoing = { events, session_id, signal: stop.signal, seen: [], since: after?.processed_at };
+      // Calls of theirs can be asked for now, and a message among them is not the one that is sent.
+      const { data } = await events.list(
+        session_id,
+        { order: "desc", limit: 100 },
+        { signal: stop.signal, maxRetries: MOST },
+      );
+      // What waits has no place yet, and an interrupt may have no id.
+      const after = data.find(({ id, processed_at }) => id && processed_at) as Place | undefined;
+      const to: Outgoing = {
+        events,
+        session_id,
+        signal: stop.signal,
+        seen: data.toReversed(),
+        since: after?.processed_at,
+      };
       const followed = follow(session_id, {
         after,
         until: "terminated",
@@ -48,22 +65,13 @@ export const makeRun =
     }
   };
 
-/** The newest event that has its place. What waits has none. */
-async function findNewest(events: Sessions["events"], session_id: string, signal: AbortSignal) {
-  for await (const event of events.list(session_id, { order: "desc", limit: 100 }, { signal })) {
-    if (event.processed_at) return event as { readonly id: string; readonly processed_at: string };
-  }
-  return undefined;
-}
-
 /** Can be sent twice. A session that refuses it is not at work. */
-async function interrupt(events: Sessions["events"], session_id: string): Promise<void> {
-  try {
-    await events.send(session_id, { events: [{ type: "user.interrupt" }] }, { retryUnsafe: true });
-  } catch (error) {
-    if (![400, 404].includes((error as ApiError).status)) throw error;
-  }
-}
+const interrupt = (events: Sessions["events"], session_id: string): Promise<unknown> =>
+  events
+    .send(session_id, { events: [{ type: "user.interrupt" }] }, { retryUnsafe: true, timeout: 10_000 })
+    .catch((error: ApiError) => {
+      if (![400, 404].includes(error.status)) throw error;
+    });
 
 function toEvents(input: RunInput): EventParams[] {
   const items = (typeof input === "string" ? [{ type: "text", text: input }] : [input].flat()) as EventParams[];

@@ -8,16 +8,16 @@ import { sleep } from "../request/sleep.ts";
 const LOOKS = 3;
 
 /** As often as it takes, since a run ends with its signal; and all that there is. */
-const MOST = 2 ** 30;
+export const MOST = 2 ** 30;
 
 /** A session that is written to, and what is known of it. */
 export interface Outgoing {
   readonly events: SessionsResources["sessions"]["events"];
   readonly session_id: string;
   readonly signal: AbortSignal;
-  /** What came of the session since the run began. */
+  /** What is known of the session. */
   readonly seen: SessionEvent[];
-  /** The time of the newest event then. */
+  /** The time of the newest event when the run began. */
   readonly since: string | undefined;
 }
 

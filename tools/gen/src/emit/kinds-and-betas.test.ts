@@ -13,8 +13,7 @@ const client = new Map(
   emitClient(BUNDLE, MODEL).map(([file, text]) => [file.replace("packages/client/src/gen/", ""), text]),
 );
 
-test("all 64 operations are in the table, with their betas and kinds", () => {
-  expect(MODEL.operations).toHaveLength(64);
+test("operations are in the table with their betas and kinds", () => {
   const rows = Object.fromEntries(MODEL.operations.map((row) => [row.id, row]));
   expect(rows["files.upload"]).toMatchObject({ betas: [], bodyKind: "multipart", answerKind: "json" });
   expect(rows["files.download"]).toMatchObject({ bodyKind: "none", answerKind: "binary", response: undefined });
