@@ -183,7 +183,7 @@ test("a stream of anything but bytes is refused, and cancelled", async () => {
   const { files, received } = await service();
   const cancel = vi.fn();
   const file = new ReadableStream({ start: (controller) => controller.enqueue("text"), cancel });
-  await expect(files.upload({ file })).rejects.toThrow("a stream must be of Uint8Array, got string");
+  await expect(files.upload({ file })).rejects.toThrow("expected Uint8Array, got string");
   expect(cancel).toHaveBeenCalledOnce();
   expect(received).toEqual([]);
 });

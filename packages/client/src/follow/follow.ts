@@ -7,6 +7,9 @@ import type { Followed, FollowOptions, FollowPosition, SessionFollowing } from "
 import { eventsOf } from "./source.ts";
 import { LAST_STAGE } from "./stage.ts";
 
+/** Not in every runtime, and not in the library that this is compiled for. */
+const ASYNC_DISPOSE = (Symbol as { readonly asyncDispose?: symbol }).asyncDispose as symbol;
+
 export const makeFollow =
   (sessions: SessionsResources["sessions"]): SessionFollowing["follow"] =>
   (session_id: string, options: FollowOptions = {}) => {
@@ -29,13 +32,13 @@ export const makeFollow =
 
     const events = read();
     const finish = events.return.bind(events);
-    return Object.assign(events, {
-      // A generator that waits takes no leave before its wait is over.
-      return: (value: undefined) => {
-        leave();
-        return finish(value);
-      },
-    }) as never;
+    // A generator that waits takes no leave before its wait is over.
+    const end = (value: undefined) => {
+      leave();
+      return finish(value);
+    };
+    // Node 22 gives generators no way to be disposed of.
+    return Object.assign(events, { return: end, [ASYNC_DISPOSE]: end }) as never;
   };
 
 /** @returns the place to begin at */

@@ -36,7 +36,7 @@ export function makeBinaryPromise(make: (reading: Reading) => Promise<Outcome<Ui
     stream: () => answer.then(({ body }) => body ?? new Blob().stream()),
     withResponse: () => answer.then((response) => ({ data: response, response, requestId: requestIdOf(response) })),
     async bytes() {
-      if (reading.begun) throw new ConfigurationError("bytes() comes too late: call it at once");
+      if (reading.begun) throw new ConfigurationError("bytes() comes too late");
       reading.unread = false;
       // Whoever takes this promise takes the failure with it; left alone, the other one would count as unhandled.
       answer.catch(() => {});

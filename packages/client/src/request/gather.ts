@@ -18,7 +18,7 @@ export async function gather(reader: ChunkReader, limit: number): Promise<Uint8A
     if (done) return chunks;
     if (!(value instanceof Uint8Array)) {
       stop(reader);
-      throw new ConfigurationError(`a stream must be of Uint8Array, got ${typeof value}`);
+      throw new ConfigurationError(`expected Uint8Array, got ${typeof value}`);
     }
     chunks.push(value);
     left -= value.length;

@@ -51,9 +51,10 @@ export async function makeForm(body: object, signal: AbortSignal | undefined): P
 
 async function toBlob(part: string, data: unknown, source: Source, signal: AbortSignal | undefined): Promise<Blob> {
   if (data instanceof Blob) return data;
-  // Not `instanceof`: test runners have realms with an ArrayBuffer of their own.
-  const isBuffer = Object.prototype.toString.call(data) === "[object ArrayBuffer]";
-  if (isBuffer || typeof data === "string" || ArrayBuffer.isView(data)) return new Blob([data as BlobPart]);
+  // Not `instanceof`: test runners have realms with an ArrayBuffer of their own. Last, since bytes would be written out as numbers.
+  if (typeof data === "string" || ArrayBuffer.isView(data) || String(data) === "[object ArrayBuffer]") {
+    return new Blob([data as BlobPart]);
+  }
   // A library's own, or another realm's.
   if (typeof source.size === "number" && source.arrayBuffer) {
     return new Blob([await source.arrayBuffer()], { type: `${source.type ?? ""}` });

@@ -53,7 +53,7 @@ export function splitStream<Event>(
         for (const event of batch) queue.push(event);
         if (queue.length > MAX_LAG) {
           branch.cancel();
-          branch.end([new ManagedAgentsError(`a branch of the stream fell ${MAX_LAG} events behind`)]);
+          branch.end([new ManagedAgentsError(`a branch fell ${MAX_LAG} events behind`)]);
         }
         wake?.();
       },
