@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen } from "@managed-agents/mock/node";
@@ -190,15 +191,40 @@ test("a file is uploaded by its path, and a download is there when all of it is"
   expect((await runIn([...download, "--output", "-"], { fetch: async () => new Response("text") })).out).toBe("text");
   const onTerminal = await runIn(download, { fetch, terminal: true });
   expect([onTerminal.code, onTerminal.err]).toEqual([2, expect.stringContaining("--output: required on a terminal")]);
+  const nowhere = await runIn([...download, "--output", ""]);
+  expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining("--output: expected a path")]);
 });
 
 test("a download that is cut leaves no file", async () => {
   const target = join(folder, "cut.bin");
   const fetch = async () =>
-    new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("cut")) }));
-  const { code } = await runIn(["beta:files", "download", "file_1", "--output", target], { fetch });
-  expect(code).not.toBe(0);
+    new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("other side closed")) }));
+  const { code, err } = await runIn(["beta:files", "download", "file_1", "--output", target], { fetch });
+  expect([code, err]).toEqual([8, expect.stringContaining("error: the answer was cut: other side closed\n")]);
   expect(() => readFileSync(target)).toThrow("ENOENT");
+  expect((await runIn(["beta:files", "download", "file_1"], { fetch })).code).toBe(8);
+  expect((await runIn(["beta:sessions", "list", "--format", "raw"], { fetch })).code).toBe(8);
+});
+
+test("a download replaces the file that a link leads to, and keeps who may read it", async () => {
+  const [kept, link] = [join(folder, "kept.bin"), join(folder, "link.bin")];
+  writeFileSync(kept, "old", { mode: 0o600 });
+  symlinkSync(kept, link);
+  const download = ["beta:files", "download", "file_1", "--output", link];
+  expect((await runIn(download, { fetch: async () => new Response("new") })).code).toBe(0);
+  expect(readFileSync(kept, "utf8")).toBe("new");
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(statSync(kept).mode & 0o777).toBe(0o600);
+});
+
+test("a download goes into a pipe, which stays one", async () => {
+  const pipe = join(folder, "pipe");
+  await execute(`mkfifo ${pipe}`, {});
+  const reading = readFile(pipe, "utf8");
+  const download = ["beta:files", "download", "file_1", "--output", pipe];
+  expect((await runIn(download, { fetch: async () => new Response("new") })).code).toBe(0);
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+  expect(await reading).toBe("new");
 });
 
 describe("--dry-run", () => {

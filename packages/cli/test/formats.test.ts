@@ -124,3 +124,12 @@ test("control characters of the service reach no terminal", async () => {
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   }
 });
+
+test("of bytes that are passed on, a terminal shows control characters too, and a pipe gets them as they are", async () => {
+  const bytes = new TextEncoder().encode('event: \u001b[2J\ndata: "\u009b31m\u202e"\n\n');
+  // A character can be cut between two chunks.
+  const fetch = async () => new Response(ReadableStream.from([bytes.slice(0, 21), bytes.slice(21)]));
+  const stream = ["beta:sessions:events", "stream", "sesn_1", "--format", "raw"];
+  expect((await run(stream, { fetch, terminal: true })).out).toBe('event: \\u001b[2J\ndata: "\\u009b31m\\u202e"\n\n');
+  expect((await run(stream, { fetch })).out).toBe(new TextDecoder().decode(bytes));
+});

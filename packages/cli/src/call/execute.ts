@@ -59,6 +59,8 @@ function checkOptions(
   { output, maxItems, transform, format }: GlobalOptions,
 ): void {
   if (output !== undefined && answer !== "binary") throw new UsageError(`--output: ${name} downloads nothing`);
+  if (output === "")
+    throw new UsageError("--output: expected a path, got an empty string", "Is a shell variable unset?");
   if (maxItems !== undefined && answer !== "page" && answer !== "stream") {
     throw new UsageError(`--max-items: ${name} answers with one value`);
   }
