@@ -229,11 +229,15 @@ describe("run", () => {
     ["denies without a reason", ["n", ""], { result: "deny" }],
     ["denies with a reason", ["no", "too dangerous"], { result: "deny", deny_message: "too dangerous" }],
     ["presses return", ["", ""], { result: "deny" }],
+    ["ends the input", ["\u0004"], { result: "deny" }],
+    ["denies and ends the input", ["n", "\u0004"], { result: "deny" }],
   ])("asks the person, who %s", async (_, typed, sent) => {
     const id = await makeSession("tool-ask");
     const { code, out } = await runIn(["run", id, "List the files."], { ...opened.options, terminal: true, typed });
     expect(out).toContain('allow?   bash\n         {\n           "command": "ls -la"\n         }\n');
-    expect(await confirmations(id)).toMatchObject([sent]);
+    const [event] = await confirmations(id);
+    const { result, deny_message } = event as Readonly<Record<string, unknown>>;
+    expect({ result, deny_message }).toEqual(sent);
     expect(code).toBe(0);
   });
 
