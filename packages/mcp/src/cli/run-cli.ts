@@ -72,7 +72,11 @@ async function serve(options: CliOptions, { environment, stdin, stdout, stderr, 
 
 /** @throws UsageError for an environment without a key, or with an address that is none */
 function makeClient(environment: CliHost["environment"]): Client {
-  const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_AUTH_TOKEN: authToken, ANTHROPIC_BASE_URL: baseURL } = environment;
+  const [apiKey, authToken, baseURL] = [
+    environment.ANTHROPIC_API_KEY?.trim(),
+    environment.ANTHROPIC_AUTH_TOKEN?.trim(),
+    environment.ANTHROPIC_BASE_URL,
+  ];
   if (!apiKey && !authToken) throw new UsageError("no key: set ANTHROPIC_API_KEY");
   try {
     return createClient({ ...(apiKey ? { apiKey } : { authToken }), ...(baseURL ? { baseURL } : {}), timeout: 60_000 });
