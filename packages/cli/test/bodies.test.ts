@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
 import { lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen } from "@managed-agents/mock/node";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { runIn } from "./run-in.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "managed-agents-cli-"));
@@ -247,14 +249,53 @@ describe("--dry-run", () => {
   });
 
   test("needs no key, and shows a file by its path", async () => {
-    const file = join(folder, "it's.csv");
+    const file = join(mkdtempSync(join(folder, 'a "\\ folder')), "it's; one, two.csv");
     writeFileSync(file, "x");
     const { code, out } = await runIn(["beta:files", "upload", "--file", file, "--dry-run"], { env: {} });
     expect(code).toBe(0);
-    expect(out).toContain(`-F 'file=@${file.replace("'", "'\\''")}'`);
+    expect(out).toContain("it'\\''s; one");
     expect(out).not.toContain("content-type");
+    const { server, requests } = await startRecorder();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const upload = ["beta:files", "upload", "--file", file, "--expires-in-seconds", "3600", "--base-url", url];
+    const { out: command } = await runIn([...upload, "--dry-run"], { env: {} });
+    await execute(command, { PATH: process.env.PATH, ANTHROPIC_API_KEY: "any" });
+    await runIn(upload, { fetch: globalThis.fetch });
+    expect(requests).toHaveLength(2);
+    const [byCurl, byClient] = await Promise.all(requests);
+    expect(byCurl).toEqual(byClient);
+    expect(byCurl).toEqual([
+      ["expires_in_seconds", "3600"],
+      ["file", ["it's; one, two.csv", "text/csv", "x"]],
+    ]);
   });
 });
+
+/** A server that reads the forms that it is sent. */
+async function startRecorder() {
+  const requests: Promise<unknown[]>[] = [];
+  const server = createServer((request, response) => {
+    requests.push(readForm(request));
+    request.on("end", () => response.writeHead(200, { "content-type": "application/json" }).end("{}"));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { server, requests };
+}
+
+async function readForm(request: IncomingMessage): Promise<unknown[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const headers = { "content-type": request.headers["content-type"] ?? "" };
+  const form = await new Response(Buffer.concat(chunks), { headers }).formData();
+  const parts = [...form].map(async ([name, value]) =>
+    typeof value === "string" ? [name, value] : [name, [value.name, value.type, await value.text()]],
+  );
+  return (await Promise.all(parts)).sort(([a], [b]) => String(a).localeCompare(String(b)));
+}
 
 /** Not `execFileSync`: the server is in this process. */
 async function execute(command: string, env: NodeJS.ProcessEnv): Promise<string> {
