@@ -197,6 +197,11 @@ test("a file is uploaded by its path, and a download is there when all of it is"
   expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining("--output: expected a path")]);
 });
 
+test("an upload leaves standard input to whoever else reads it", async () => {
+  const { code, err } = await runIn(["beta:files", "upload"], { stdin: "file: orders.csv\n" });
+  expect([code, err]).toEqual([2, expect.stringContaining("error: file: required; give --file\n")]);
+});
+
 test("a download that is cut leaves no file", async () => {
   const target = join(folder, "cut.bin");
   const fetch = async () =>
