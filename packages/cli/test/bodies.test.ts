@@ -224,6 +224,20 @@ test("a download replaces the file that a link leads to, and keeps who may read 
   expect(statSync(kept).mode & 0o777).toBe(0o600);
 });
 
+test("a download that has no place to go is not kept open", async () => {
+  for (const target of [folder, join(folder, "none", "out.bin"), join(folder, "orders.csv", "out.bin")]) {
+    let cancelled = false;
+    const body = new ReadableStream({
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const download = ["beta:files", "download", "file_1", "--output", target];
+    expect((await runIn(download, { fetch: async () => new Response(body) })).code).toBe(1);
+    expect([target, cancelled]).toEqual([target, true]);
+  }
+});
+
 test("a download goes into a pipe, which stays one", async () => {
   const pipe = join(folder, "pipe");
   await execute(`mkfifo ${pipe}`, {});

@@ -26,7 +26,12 @@ async function nextOf(
     return await chunks.next();
   } catch (cause) {
     signal.throwIfAborted();
-    const { ConnectionError } = await import("@managed-agents/client");
-    throw new ConnectionError("the answer was cut", { cause });
+    throw await toCut(cause);
   }
+}
+
+/** What reading an answer failed with, as an error of the connection. */
+export async function toCut(cause: unknown): Promise<Error> {
+  const { ConnectionError } = await import("@managed-agents/client");
+  return new ConnectionError("the answer was cut", { cause });
 }

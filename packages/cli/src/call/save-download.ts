@@ -2,10 +2,11 @@ import { createWriteStream } from "node:fs";
 import { chmod, realpath, rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
 import { UsageError } from "../errors/usage-error.ts";
 import type { CliIo } from "../io.ts";
 import { write } from "../output/writer.ts";
-import { readToEnd } from "./read-to-end.ts";
+import { readToEnd, toCut } from "./read-to-end.ts";
 
 /**
  * Writes a download to a file, or to standard output. A file is there when all of it is: it is written beside its place first. What is no
@@ -24,10 +25,18 @@ export async function saveDownload(response: Response, output: string | undefine
     for await (const chunk of readToEnd(response, signal)) await write(stdout, chunk, signal);
     return;
   }
-  const target = await findTarget(output);
-  const chunks = Readable.from(readToEnd(response, signal));
-  if (target.kind === "other") await pipeline(chunks, createWriteStream(target.path), { signal });
-  else await replace(target, chunks, signal);
+  try {
+    const target = await findTarget(output);
+    // Not `readToEnd`: where the file fails, nothing waits for a service that sends nothing more.
+    const chunks = response.body === null ? Readable.from([]) : Readable.fromWeb(response.body as ReadableStream);
+    if (target.kind === "other") await pipeline(chunks, createWriteStream(target.path), { signal });
+    else await replace(target, chunks, signal);
+  } catch (error) {
+    // What was not begun to be read would keep the connection, and with it the process.
+    if (response.body?.locked === false) await response.body.cancel().catch(() => {});
+    signal.throwIfAborted();
+    throw (error as NodeJS.ErrnoException).syscall === undefined ? await toCut(error) : error;
+  }
   if (stderr.isTTY) stderr.write(`saved ${output}\n`);
 }
 
@@ -61,6 +70,6 @@ async function replace(
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
-    throw signal.aborted ? signal.reason : error;
+    throw error;
   }
 }
