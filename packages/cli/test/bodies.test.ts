@@ -341,6 +341,12 @@ describe("--debug", () => {
     expect(err).toContain('"input_tokens":7');
     expect(err).toContain("x-api-key: ***");
     expect(err).not.toContain("never");
+    for (const token of ["[never]", "{value: never}", "[{value: [4711]}]"]) {
+      const wrong = [...args.slice(0, 4), `{type: static_bearer, token: ${token}}`, "--debug"];
+      const seen = (await runIn(wrong, { fetch })).err;
+      expect(seen).toContain('"type":"static_bearer"');
+      expect(seen).not.toMatch(/never|4711/);
+    }
   });
 
   test("shows a file by name and size", async () => {
