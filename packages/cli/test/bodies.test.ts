@@ -1,9 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen } from "@managed-agents/mock/node";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { runIn } from "./run-in.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "managed-agents-cli-"));
@@ -190,15 +193,59 @@ test("a file is uploaded by its path, and a download is there when all of it is"
   expect((await runIn([...download, "--output", "-"], { fetch: async () => new Response("text") })).out).toBe("text");
   const onTerminal = await runIn(download, { fetch, terminal: true });
   expect([onTerminal.code, onTerminal.err]).toEqual([2, expect.stringContaining("--output: required on a terminal")]);
+  const nowhere = await runIn([...download, "--output", ""]);
+  expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining("--output: expected a path")]);
+});
+
+test("an upload leaves standard input to whoever else reads it", async () => {
+  const { code, err } = await runIn(["beta:files", "upload"], { stdin: "file: orders.csv\n" });
+  expect([code, err]).toEqual([2, expect.stringContaining("error: file: required; give --file\n")]);
 });
 
 test("a download that is cut leaves no file", async () => {
   const target = join(folder, "cut.bin");
   const fetch = async () =>
-    new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("cut")) }));
-  const { code } = await runIn(["beta:files", "download", "file_1", "--output", target], { fetch });
-  expect(code).not.toBe(0);
+    new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("other side closed")) }));
+  const { code, err } = await runIn(["beta:files", "download", "file_1", "--output", target], { fetch });
+  expect([code, err]).toEqual([8, expect.stringContaining("error: the answer was cut: other side closed\n")]);
   expect(() => readFileSync(target)).toThrow("ENOENT");
+  expect((await runIn(["beta:files", "download", "file_1"], { fetch })).code).toBe(8);
+  expect((await runIn(["beta:sessions", "list", "--format", "raw"], { fetch })).code).toBe(8);
+});
+
+test("a download replaces the file that a link leads to, and keeps who may read it", async () => {
+  const [kept, link] = [join(folder, "kept.bin"), join(folder, "link.bin")];
+  writeFileSync(kept, "old", { mode: 0o600 });
+  symlinkSync(kept, link);
+  const download = ["beta:files", "download", "file_1", "--output", link];
+  expect((await runIn(download, { fetch: async () => new Response("new") })).code).toBe(0);
+  expect(readFileSync(kept, "utf8")).toBe("new");
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(statSync(kept).mode & 0o777).toBe(0o600);
+});
+
+test("a download that has no place to go is not kept open", async () => {
+  for (const target of [folder, join(folder, "none", "out.bin"), join(folder, "orders.csv", "out.bin")]) {
+    let cancelled = false;
+    const body = new ReadableStream({
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const download = ["beta:files", "download", "file_1", "--output", target];
+    expect((await runIn(download, { fetch: async () => new Response(body) })).code).toBe(1);
+    expect([target, cancelled]).toEqual([target, true]);
+  }
+});
+
+test("a download goes into a pipe, which stays one", async () => {
+  const pipe = join(folder, "pipe");
+  await execute(`mkfifo ${pipe}`, {});
+  const reading = readFile(pipe, "utf8");
+  const download = ["beta:files", "download", "file_1", "--output", pipe];
+  expect((await runIn(download, { fetch: async () => new Response("new") })).code).toBe(0);
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+  expect(await reading).toBe("new");
 });
 
 describe("--dry-run", () => {
@@ -221,14 +268,53 @@ describe("--dry-run", () => {
   });
 
   test("needs no key, and shows a file by its path", async () => {
-    const file = join(folder, "it's.csv");
+    const file = join(mkdtempSync(join(folder, 'a "\\ folder')), "it's; one, two.csv");
     writeFileSync(file, "x");
     const { code, out } = await runIn(["beta:files", "upload", "--file", file, "--dry-run"], { env: {} });
     expect(code).toBe(0);
-    expect(out).toContain(`-F 'file=@${file.replace("'", "'\\''")}'`);
+    expect(out).toContain("it'\\''s; one");
     expect(out).not.toContain("content-type");
+    const { server, requests } = await startRecorder();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const upload = ["beta:files", "upload", "--file", file, "--expires-in-seconds", "3600", "--base-url", url];
+    const { out: command } = await runIn([...upload, "--dry-run"], { env: {} });
+    await execute(command, { PATH: process.env.PATH, ANTHROPIC_API_KEY: "any" });
+    await runIn(upload, { fetch: globalThis.fetch });
+    expect(requests).toHaveLength(2);
+    const [byCurl, byClient] = await Promise.all(requests);
+    expect(byCurl).toEqual(byClient);
+    expect(byCurl).toEqual([
+      ["expires_in_seconds", "3600"],
+      ["file", ["it's; one, two.csv", "text/csv", "x"]],
+    ]);
   });
 });
+
+/** A server that reads the forms that it is sent. */
+async function startRecorder() {
+  const requests: Promise<unknown[]>[] = [];
+  const server = createServer((request, response) => {
+    requests.push(readForm(request));
+    request.on("end", () => response.writeHead(200, { "content-type": "application/json" }).end("{}"));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { server, requests };
+}
+
+async function readForm(request: IncomingMessage): Promise<unknown[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const headers = { "content-type": request.headers["content-type"] ?? "" };
+  const form = await new Response(Buffer.concat(chunks), { headers }).formData();
+  const parts = [...form].map(async ([name, value]) =>
+    typeof value === "string" ? [name, value] : [name, [value.name, value.type, await value.text()]],
+  );
+  return (await Promise.all(parts)).sort(([a], [b]) => String(a).localeCompare(String(b)));
+}
 
 /** Not `execFileSync`: the server is in this process. */
 async function execute(command: string, env: NodeJS.ProcessEnv): Promise<string> {
@@ -255,6 +341,12 @@ describe("--debug", () => {
     expect(err).toContain('"input_tokens":7');
     expect(err).toContain("x-api-key: ***");
     expect(err).not.toContain("never");
+    for (const token of ["[never]", "{value: never}", "[{value: [4711]}]"]) {
+      const wrong = [...args.slice(0, 4), `{type: static_bearer, token: ${token}}`, "--debug"];
+      const seen = (await runIn(wrong, { fetch })).err;
+      expect(seen).toContain('"type":"static_bearer"');
+      expect(seen).not.toMatch(/never|4711/);
+    }
   });
 
   test("shows a file by name and size", async () => {

@@ -111,9 +111,9 @@ describe("nothing is sent, and the status is 2, for", () => {
     ["broken YAML", CREATE, "agent: [1,", "standard input is no YAML"],
     ["broken JSON", CREATE, '{"agent": "a"', "standard input is no YAML"],
     ["a key that is there twice", CREATE, "agent: a\nagent: b\n", "standard input is no YAML: Map keys must be unique"],
-    ["two documents", CREATE, "agent: a\n---\nagent: b\n", "standard input is no YAML"],
+    ["two documents", CREATE, "agent: a\n---\nagent: b\n", "standard input: expected one YAML document, got several"],
     ["a list for a body", CREATE, "- a\n", "standard input: expected a mapping, got a list"],
-    ["text for a body", CREATE, "hello", 'standard input: expected a mapping, got "hello"'],
+    ["text for a body", CREATE, "hello", "standard input: expected a mapping, got a string"],
     ["aliases that grow without end", CREATE, billionLaughs(), "standard input is no YAML that can be used"],
     ["an unknown key", CREATE, "agent: a\nenvironment_id: e\ntitel: t\n", "titel: expected one of agent,"],
     [
@@ -217,6 +217,7 @@ test.each([
   ["text for a mapping", "auth: tok-never\n", "auth: expected a mapping, got a string"],
   ["broken YAML", "auth: {token: tok-never\n", "standard input is no YAML: "],
   ["a list", "- tok-never\n", "standard input: expected a mapping, got a list"],
+  ["nothing but the secret", "tok-never\n", "standard input: expected a mapping, got a string"],
 ])("a secret in a body that cannot be used is not quoted: %s", async (_, stdin, message) => {
   const { code, err } = await runIn(["beta:vaults:credentials", "create", "vlt_1"], { stdin });
   expect(err).toContain(`error: ${message}`);
@@ -227,6 +228,16 @@ test.each([
 test("broken YAML is named by line and column", async () => {
   const { err } = await runIn(CREATE, { stdin: "agent: a\nenvironment_id: [e\n" });
   expect(err).toMatch(/^error: standard input is no YAML: .* at line \d+, column \d+\n/);
+});
+
+test("an ANTHROPIC_BASE_URL that is no address is named, and not shown", async () => {
+  for (const url of ["http://me:pw-never@host", "host", "ftp://host"]) {
+    const env = { ANTHROPIC_API_KEY: "any", ANTHROPIC_BASE_URL: url };
+    const { code, err } = await runIn(["beta:sessions", "list"], { env });
+    expect(err).toContain("error: ANTHROPIC_BASE_URL: expected a plain http or https address");
+    expect(err).not.toContain(url);
+    expect(code).toBe(2);
+  }
 });
 
 describe("a credential", () => {
@@ -271,6 +282,11 @@ describe("the status of an answer decides the exit status:", () => {
     });
     expect(err).toContain("error: No.\n");
     expect([code, out]).toEqual([exit, ""]);
+  });
+
+  test("a redirection, which is not followed, is status 7", async () => {
+    const fetch = async () => new Response(null, { status: 302, headers: { location: "https://login.example/" } });
+    expect((await runIn(["beta:sessions", "retrieve", "sesn_1"], { fetch })).code).toBe(7);
   });
 
   test("a page of a proxy is status 7", async () => {

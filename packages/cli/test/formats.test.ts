@@ -72,6 +72,7 @@ describe("a list", () => {
   test("that is empty is an empty array, and no line", async () => {
     const none = ["beta:sessions", "list", "--agent-id", "agent_none"];
     expect((await run([...none, "--format", "json"])).out).toBe("[]\n");
+    expect((await run([...none, "--format", "yaml"])).out).toBe("[]\n");
     expect((await run(none)).out).toBe("");
     expect((await run([...LIST.slice(0, 2), "--max-items", "0"])).out).toBe("");
   });
@@ -123,4 +124,21 @@ test("control characters of the service reach no terminal", async () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   }
+});
+
+test("of bytes that are passed on, a terminal shows control characters too, and a pipe gets them as they are", async () => {
+  const bytes = new TextEncoder().encode('event: \u001b[2J\ndata: "\u009b31m\u202e"\n\n');
+  // A character can be cut between two chunks.
+  const fetch = async () =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          for (const part of [bytes.slice(0, 21), bytes.slice(21)]) controller.enqueue(part);
+          controller.close();
+        },
+      }),
+    );
+  const stream = ["beta:sessions:events", "stream", "sesn_1", "--format", "raw"];
+  expect((await run(stream, { fetch, terminal: true })).out).toBe('event: \\u001b[2J\ndata: "\\u009b31m\\u202e"\n\n');
+  expect((await run(stream, { fetch })).out).toBe(new TextDecoder().decode(bytes));
 });

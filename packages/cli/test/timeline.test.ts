@@ -142,6 +142,42 @@ describe("on a terminal", () => {
     expect(out.trimEnd().split("\n").slice(-2)).toEqual(["         line 7", "         … 12 more lines"]);
   });
 
+  test("one line more is one line", async () => {
+    const content = [{ type: "text", text: Array.from({ length: 9 }, (_, i) => `line ${i}`).join("\n") }];
+    const { out } = await show([{ id: "1", type: "agent.tool_result", tool_use_id: "2", content, processed_at: at }]);
+    expect(out.trimEnd().split("\n").at(-1)).toBe("         … 1 more line");
+  });
+
+  test("lines that end as on Windows are lines, also where a delta cuts between the two characters", async () => {
+    const text = "One.\r\nTwo.";
+    for (const events of [[message(text)], [start, delta("One.\r"), delta("\nTwo."), message(text)]]) {
+      expect((await show(events)).out).toBe("agent    One.\n         Two.\n");
+    }
+  });
+
+  test("what agents write to each other is shown with its text", async () => {
+    const content = [{ type: "text", text: "Look at this." }];
+    const { out } = await show([
+      {
+        id: "1",
+        type: "agent.thread_message_sent",
+        to_session_thread_id: "t",
+        to_agent_name: "Tester",
+        content,
+        processed_at: at,
+      },
+      {
+        id: "2",
+        type: "agent.thread_message_received",
+        from_session_thread_id: "t",
+        from_agent_name: "Tester",
+        content,
+        processed_at: at,
+      },
+    ]);
+    expect(out).toBe("thread   to Tester: Look at this.\nthread   from Tester: Look at this.\n");
+  });
+
   test("no line is wider than the terminal, and none than 80 cells", async () => {
     const text =
       "Der Bericht über 注文番号1187 ist fertig 🚚 und https://shop.example/a/very/long/address/that/goes/on/and/on/for/more/than/one/line ".repeat(
@@ -229,11 +265,15 @@ describe("run", () => {
     ["denies without a reason", ["n", ""], { result: "deny" }],
     ["denies with a reason", ["no", "too dangerous"], { result: "deny", deny_message: "too dangerous" }],
     ["presses return", ["", ""], { result: "deny" }],
+    ["ends the input", ["\u0004"], { result: "deny" }],
+    ["denies and ends the input", ["n", "\u0004"], { result: "deny" }],
   ])("asks the person, who %s", async (_, typed, sent) => {
     const id = await makeSession("tool-ask");
     const { code, out } = await runIn(["run", id, "List the files."], { ...opened.options, terminal: true, typed });
     expect(out).toContain('allow?   bash\n         {\n           "command": "ls -la"\n         }\n');
-    expect(await confirmations(id)).toMatchObject([sent]);
+    const [event] = await confirmations(id);
+    const { result, deny_message } = event as Readonly<Record<string, unknown>>;
+    expect({ result, deny_message }).toEqual(sent);
     expect(code).toBe(0);
   });
 
@@ -269,6 +309,14 @@ describe("run", () => {
     const { code, err } = await runIn(["run", id, "List the files."], opened.options);
     expect(err).toContain("the session waits for an answer to a tool call");
     expect(await confirmations(id)).toEqual([]);
+    expect(code).toBe(10);
+  });
+
+  test("says that a result has to be sent where the session waits for one", async () => {
+    const id = await makeSession("custom-tool");
+    const { code, err } = await runIn(["run", id, "Look it up."], { ...opened.options, terminal: true });
+    expect(err).toContain("  do      Send the result of the call with beta:sessions:events send.\n");
+    expect(err).not.toContain("terminal");
     expect(code).toBe(10);
   });
 

@@ -111,6 +111,15 @@ test("on standard input and output it ends with its host", async () => {
   expect(errors()).toBe("");
 });
 
+test("a message that is too large to read ends it with status 1, and is said to be", async () => {
+  const { stdin, status, errors } = start(["--stdio"]);
+  stdin.write("a".repeat(11 * 2 ** 20));
+  expect(await status).toBe(1);
+  expect(errors()).toMatch(
+    /^managed-agents-mcp: .* maximum size .*\nmanaged-agents-mcp: the connection was closed, .*\n$/,
+  );
+});
+
 test("--help names every option, and --version the version of the package", async () => {
   const help = start(["--help"], {});
   expect(await help.status).toBe(0);

@@ -37,6 +37,13 @@ describe("Host", () => {
     expect((await send(await start(), { headers: { host } })).status).toBe(200);
   });
 
+  test.each(["user@localhost", "localhost/evil", "localhost?evil", "localhost#evil"])(
+    "%j is refused, since it is more than a name and a port",
+    async (host) => {
+      expect((await send(await start(), { headers: { host } })).status).toBe(403);
+    },
+  );
+
   test.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:9090", "169.254.169.254"])(
     "%s is refused, as a name that somebody lets lead here",
     async (host) => {
@@ -50,6 +57,32 @@ describe("Host", () => {
 describe("Origin", () => {
   test.each(["http://localhost:3000", "http://127.0.0.1:8080"])("%s is answered", async (origin) => {
     expect((await send(await start(), { headers: { origin } })).status).toBe(200);
+  });
+
+  test("pages of an origin that is named can ask first, and read the answer; others cannot", async () => {
+    const origin = "https://app.example.com";
+    const url = await start({ token: TOKEN, allowOrigins: [origin] });
+    const asking = {
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,content-type,mcp-method",
+    };
+    const asked = await send(url, { method: "OPTIONS", headers: { origin, ...asking } }, "");
+    expect(asked.status).toBe(204);
+    expect(asked.headers).toMatchObject({
+      "access-control-allow-origin": origin,
+      "access-control-allow-headers": "authorization,content-type,mcp-method",
+      "access-control-allow-methods": "POST",
+      vary: "origin",
+    });
+    const listed = await send(url, { headers: { origin, authorization: `Bearer ${TOKEN}` } });
+    expect([listed.status, listed.headers["access-control-allow-origin"]]).toEqual([200, origin]);
+    const refused = await send(url, { headers: { origin } });
+    expect([refused.status, refused.headers["access-control-allow-origin"]]).toEqual([401, origin]);
+    for (const other of ["https://evil.example", "http://localhost:3000"]) {
+      const foreign = await send(url, { method: "OPTIONS", headers: { origin: other, ...asking } }, "");
+      expect(foreign.status).toBeGreaterThanOrEqual(400);
+      expect(foreign.headers).not.toHaveProperty("access-control-allow-origin");
+    }
   });
 
   test.each(["https://evil.example", "http://localhost.evil.example", "null", "nonsense"])(

@@ -1,4 +1,4 @@
-import type { Client as ApiClient } from "@managed-agents/client";
+import { type Client as ApiClient, ManagedAgentsError } from "@managed-agents/client";
 import type { Mock, MockOptions } from "@managed-agents/mock";
 import type { Client } from "@modelcontextprotocol/client";
 import { describe, expect, test } from "vitest";
@@ -142,6 +142,20 @@ describe("a turn that outlasts its time", () => {
 });
 
 describe.each(REVISIONS)("a host that speaks %s", (revision) => {
+  test("is not followed from an event that the session does not have, which is a fault of the arguments", async () => {
+    const follow = (_: string, { after }: { readonly after: string }) => ({
+      [Symbol.asyncIterator]: () => ({
+        next: () => Promise.reject(new ManagedAgentsError(`no event ${after} to follow`)),
+      }),
+    });
+    const host = await hostOf({ client: { sessions: { follow } } as unknown as ApiClient });
+    const given = { session_id: "sesn_1", after: "sevt_none" };
+    expect(read(await host.callTool({ name: NAME, arguments: given }))).toMatchObject({
+      isError: true,
+      value: { error: { type: "invalid_arguments", message: 'after: the session has no event "sevt_none"' } },
+    });
+  });
+
   test("is notified of progress, step by step", async () => {
     const { client } = await mockedClient();
     const host = await hostOf({ client }, revision);

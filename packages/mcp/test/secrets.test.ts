@@ -67,6 +67,11 @@ test("a secret is found escaped too, and short text is no secret", () => {
   expect(redact(JSON.stringify({ a: 'is quo"ted-secret', b: "any" }))).toBe('{"a":"is [redacted]","b":"any"}');
 });
 
+test("a secret that was read with the end of its line is found without it", () => {
+  expect(makeRedact(["sk-ant-canary\n"])('{"a":"sk-ant-canary"}')).toBe('{"a":"[redacted]"}');
+  expect(makeRedact(["         "])("a          b")).toBe("a          b");
+});
+
 test("what a result has as data has no secret either", async () => {
   const client = createClient({
     apiKey: KEY,

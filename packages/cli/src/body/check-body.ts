@@ -13,6 +13,7 @@ const INDENTATION = "; was indentation lost?";
  */
 export function checkBody(command: CommandDescriptor, body: ReadonlyMap<string, unknown>): void {
   const flags = command.flags.filter((flag) => flag.in === "body" && flag.inner === undefined);
+  const isJson = command.body === "json";
   const faults: string[] = [];
   for (const flag of flags) {
     const fault = body.has(flag.name) ? wrongKind(flag, body.get(flag.name)) : undefined;
@@ -22,7 +23,8 @@ export function checkBody(command: CommandDescriptor, body: ReadonlyMap<string, 
   const unknown = [...body.keys()].filter((key) => !names.includes(key));
   if (unknown.length > 0) faults.push(`${unknown.join(", ")}: ${unknownKeys(unknown, names)}`);
   for (const { name, flag, required } of flags) {
-    if (required && !body.has(name)) faults.push(`${name}: required; give --${flag}, or ${name} on standard input`);
+    if (required && !body.has(name))
+      faults.push(`${name}: required; give --${flag}${isJson ? `, or ${name} on standard input` : ""}`);
   }
   if (faults.length > 0) throw new UsageError(faults.join("\n"), `See managed-agents ${command.name} --help.`);
 }

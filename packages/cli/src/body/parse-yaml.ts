@@ -10,6 +10,7 @@ import { UsageError } from "../errors/usage-error.ts";
 export function parseYaml(text: string, where: string): unknown {
   const document = parseDocument(text, { prettyErrors: true, schema: "core" });
   const [fault] = [...document.errors, ...document.warnings];
+  if (fault?.code === "MULTIPLE_DOCS") throw new UsageError(`${where}: expected one YAML document, got several`);
   if (fault !== undefined) {
     // After the first line, the parser quotes the text, which can hold a secret.
     const [what = ""] = fault.message.split("\n");

@@ -12,9 +12,10 @@ export async function readStdin(io: InputIo): Promise<Record<string, unknown> | 
   const text = await readInput(io);
   if (text.trim() === "") return undefined;
   const { parseYaml } = await import("./parse-yaml.ts");
-  const { describeValue, kindOf } = await import("./describe-value.ts");
+  const { expectedKinds, kindOf } = await import("./describe-value.ts");
   const value = parseYaml(text, "standard input");
   if (kindOf(value) === "null") return undefined;
   if (kindOf(value) === "mapping") return value as Record<string, unknown>;
-  throw new UsageError(`standard input: expected a mapping, got ${describeValue(value)}`);
+  // Not quoted: it can be a secret that was piped here alone.
+  throw new UsageError(`standard input: expected a mapping, got ${expectedKinds([kindOf(value)])}`);
 }

@@ -8,8 +8,12 @@ import type { CliIo } from "../io.ts";
 /** The credential and the address of the service, from flags, and where those say nothing from the environment. */
 export function clientOptions(options: GlobalOptions, { env, fetch }: Pick<CliIo, "env" | "fetch">): ClientOptions {
   const baseURL = options.baseUrl ?? env.ANTHROPIC_BASE_URL;
-  if (options.baseUrl !== undefined && (!/^https?:[^?#@]+$/.test(options.baseUrl) || !URL.canParse(options.baseUrl))) {
-    throw new UsageError("--base-url: expected a plain http or https address, without user, query or fragment");
+  if (
+    (baseURL || options.baseUrl !== undefined) &&
+    (!/^https?:[^?#@]+$/.test(baseURL ?? "") || !URL.canParse(baseURL ?? ""))
+  ) {
+    const source = options.baseUrl === undefined ? "ANTHROPIC_BASE_URL" : "--base-url";
+    throw new UsageError(`${source}: expected a plain http or https address, without user, query or fragment`);
   }
   return {
     ...credential(options, env),

@@ -48,11 +48,16 @@ export function toCurl({ url, init }: SeenRequest, paths: ReadonlyMap<string, st
   if (typeof body === "string") lines.push(`--data-binary ${quote(body)}`);
   if (body instanceof FormData) {
     for (const [name, value] of body) {
-      lines.push(`-F ${quote(`${name}=${typeof value === "string" ? value : `@${paths.get(name) ?? value.name}`}`)}`);
+      // A text that begins with @ or < would be read as the name of a file.
+      if (typeof value === "string") lines.push(`--form-string ${quote(`${name}=${value}`)}`);
+      else lines.push(`-F ${quote(`${name}=@${formPath(paths.get(name) ?? value.name)};type=${value.type}`)}`);
     }
   }
   return `${lines.join(" \\\n  ")}\n`;
 }
+
+/** In quotes of curl's own, since it ends a path at a semicolon or a comma. */
+const formPath = (path: string): string => `"${path.replaceAll(/["\\]/g, "\\$&")}"`;
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 

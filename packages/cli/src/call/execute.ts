@@ -45,7 +45,8 @@ export async function execute(
 
 async function readBody(command: CommandDescriptor, written: WrittenArgs, io: CliIo): Promise<CommandRequest["body"]> {
   if (command.body === "none") return undefined;
-  const body = await buildBody(command, written.flags, await readStdin(io));
+  // A form is its flags: a loop over files would lose its list to the first of them.
+  const body = await buildBody(command, written.flags, command.body === "json" ? await readStdin(io) : undefined);
   for (const { flag, name, kinds } of command.flags) {
     if (!kinds.includes("file") || body[name] === undefined) continue;
     const { readUpload } = await import("./read-upload.ts");
@@ -59,6 +60,8 @@ function checkOptions(
   { output, maxItems, transform, format }: GlobalOptions,
 ): void {
   if (output !== undefined && answer !== "binary") throw new UsageError(`--output: ${name} downloads nothing`);
+  if (output === "")
+    throw new UsageError("--output: expected a path, got an empty string", "Is a shell variable unset?");
   if (maxItems !== undefined && answer !== "page" && answer !== "stream") {
     throw new UsageError(`--max-items: ${name} answers with one value`);
   }

@@ -2,10 +2,12 @@ import type { ApiPromise, Client, Paged, StreamPromise } from "@managed-agents/c
 import type { GlobalOptions } from "../args/global-flags.ts";
 import type { CommandDescriptor } from "../command-descriptor.ts";
 import type { CliIo } from "../io.ts";
+import { neutralise } from "../output/neutralise.ts";
 import { chooseFormat, createValuePrinter } from "../output/value-printer.ts";
 import { write } from "../output/writer.ts";
 import type { Step } from "../transform/path.ts";
 import { invoke } from "./invoke.ts";
+import { readToEnd } from "./read-to-end.ts";
 import type { CommandRequest } from "./request.ts";
 
 interface Printing {
@@ -73,7 +75,11 @@ async function forEach(
   }
 }
 
-/** The bytes of the answer as they are. */
+/** The bytes of the answer as they are; on a terminal, the text without what it would obey. */
 async function copyBody(response: Response, { stdout, signal }: Pick<CliIo, "stdout" | "signal">): Promise<void> {
-  for await (const chunk of response.body ?? []) await write(stdout, chunk, signal);
+  const decoder = new TextDecoder();
+  for await (const chunk of readToEnd(response, signal)) {
+    await write(stdout, stdout.isTTY ? neutralise(decoder.decode(chunk, { stream: true })) : chunk, signal);
+  }
+  if (stdout.isTTY) await write(stdout, neutralise(decoder.decode()), signal);
 }

@@ -26,13 +26,16 @@ export async function askPerson(
     output: stdout as unknown as NodeJS.WritableStream,
   });
   lines.once("SIGINT", interrupt);
-  const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
-  const ask = (question: string): Promise<string> => Promise.race([lines.question(question, { signal }), closed]);
+  const closed = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
+  const ask = (question: string): Promise<string | undefined> =>
+    Promise.race([lines.question(question, { signal }), closed]);
   try {
-    const answer = (await ask("         y allows it, anything else denies it: ")).trim().toLowerCase();
+    const answer = (await ask("         y allows it, anything else denies it: "))?.trim().toLowerCase();
     if (answer === "y" || answer === "yes") return "allow";
-    const reason = (await ask("         why not (the agent reads this; may be empty): ")).trim();
-    return reason === "" ? "deny" : { deny: reason };
+    // Nobody can be asked after the end of the input.
+    if (answer === undefined) return "deny";
+    const reason = (await ask("         why not (the agent reads this; may be empty): "))?.trim();
+    return reason ? { deny: reason } : "deny";
   } finally {
     lines.close();
   }

@@ -6,6 +6,8 @@ import { withDebug } from "../call/execute.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { CliIo } from "../io.ts";
+import { neutralise } from "../output/neutralise.ts";
+import { painter } from "../output/painter.ts";
 import { chooseFormat, createValuePrinter } from "../output/value-printer.ts";
 import type { AnyEvent } from "../timeline/describe-event.ts";
 import { createTimeline, type Timeline } from "../timeline/timeline.ts";
@@ -65,21 +67,26 @@ export async function runTurn(args: readonly string[], io: CliIo): Promise<numbe
   await queue.done();
   await timeline?.end();
   await printer?.endList();
-  return exitOf(stopReason.type, io);
+  return exitOf(stopReason.type, asks, io);
 }
 
 const toTimeline = (printer: Awaited<ReturnType<typeof createValuePrinter>> | undefined): Pick<Timeline, "show"> => ({
   show: async (event) => printer?.print(event),
 });
 
-function exitOf(stopReason: string, { stderr }: Pick<CliIo, "stderr">): number {
+/** @param asked whether there was a person: what waits then is none of what a person can confirm */
+function exitOf(stopReason: string, asked: boolean, { stderr, env }: Pick<CliIo, "stderr" | "env">): number {
   if (stopReason === "end_turn") return EXIT.ok;
+  const paint = painter(stderr, env);
   if (stopReason !== "requires_action") {
-    stderr.write(`error: the turn ended with ${stopReason}\n`);
+    stderr.write(`${paint("red", "error:")} the turn ended with ${neutralise(stopReason)}\n`);
     return EXIT.turnFailed;
   }
+  const todo = asked
+    ? "Send the result of the call with beta:sessions:events send."
+    : "Run it on a terminal, or answer with beta:sessions:events send.";
   stderr.write(
-    "error: the session waits for an answer to a tool call\n  do      Run it on a terminal, or answer with beta:sessions:events send.\n",
+    `${paint("red", "error:")} the session waits for an answer to a tool call\n  ${paint("dim", "do".padEnd(8))}${todo}\n`,
   );
   return EXIT.requiresAction;
 }

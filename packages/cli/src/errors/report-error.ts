@@ -77,7 +77,7 @@ function exitOf({ name, status }: AnyError): ExitCode {
   if (status === 401 || status === 403) return EXIT.credential;
   if (status === 404) return EXIT.notFound;
   if (status === 429 || status === 529) return EXIT.overloaded;
-  return status >= 500 ? EXIT.service : EXIT.refused;
+  return status >= 400 && status < 500 ? EXIT.refused : EXIT.service;
 }
 
 function hintOf({ headers, status }: AnyError, exit: ExitCode): string | undefined {

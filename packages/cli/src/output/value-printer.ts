@@ -53,6 +53,8 @@ export async function createValuePrinter(
     },
     async endList() {
       if (asArray) await emit(printed === 0 ? "[]\n" : "\n]\n");
+      // Without items, it would be the document `null`.
+      else if (isList && stringify !== undefined && !rawOutput && printed === 0) await emit("[]\n");
     },
   };
 }

@@ -66,6 +66,16 @@ const DESCRIPTIONS: { readonly [T in SessionEvent["type"]]?: Describe<T> } = {
   "agent.custom_tool_use": (event) => tool(event.name, event),
   "agent.tool_result": result,
   "agent.mcp_tool_result": result,
+  "agent.thread_message_sent": ({ to_agent_name, content }) => ({
+    label: "thread",
+    text: `to ${to_agent_name ?? "(no name)"}: ${textOf(content)}`,
+    most: RESULT_LINES,
+  }),
+  "agent.thread_message_received": ({ from_agent_name, content }) => ({
+    label: "thread",
+    text: `from ${from_agent_name ?? "(no name)"}: ${textOf(content)}`,
+    most: RESULT_LINES,
+  }),
   "session.status_running": () => status("running"),
   "session.status_rescheduled": () => ({ label: "status", text: "rescheduled", style: "yellow" }),
   "session.status_terminated": () => ({ label: "status", text: "terminated", style: "red" }),

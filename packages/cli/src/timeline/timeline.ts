@@ -44,13 +44,18 @@ export function createTimeline({ stdout, env, signal }: Pick<CliIo, "stdout" | "
     const shown =
       most === undefined || lines.length <= most
         ? lines
-        : [...lines.slice(0, most), `${indent}… ${lines.length - most} more lines`];
+        : [
+            ...lines.slice(0, most),
+            `${indent}… ${lines.length - most} more ${lines.length - most === 1 ? "line" : "lines"}`,
+          ];
     const body = shown.join("\n");
     await emit(`${label(name, style)}${style === undefined ? body : paint(style, body)}\n`);
   };
 
-  const grow = async ({ id, text, type }: Preview): Promise<void> => {
+  const grow = async ({ id, text: all, type }: Preview): Promise<void> => {
     const before = printed.get(id) ?? "";
+    // It may be the first half of the end of a line.
+    const text = all.endsWith("\r") ? all.slice(0, -1) : all;
     if (type !== "agent.message" || !text.startsWith(before) || text === before) return;
     if (live?.id !== id) {
       await closeLive();

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { type Client, createClient } from "@managed-agents/client";
-import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { createMcpServer } from "../create-mcp-server.ts";
 import { listen } from "../http/listen.ts";
 import { makeRedact } from "../redact.ts";
@@ -8,6 +8,7 @@ import { chooseTools } from "../tools/choose-tools.ts";
 import { VERSION } from "../version.ts";
 import { type CliOptions, HELP, readOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
+import { GAVE_UP, WatchedTransport } from "./watched-transport.ts";
 
 /** What the command line runs with, so that it can be tested. */
 export interface CliHost {
@@ -57,10 +58,13 @@ async function serve(options: CliOptions, { environment, stdin, stdout, stderr, 
   const factory = () => createMcpServer({ client, tools, redact, onInternalError });
   const onerror = (error: Error): void => log(error.message);
   if (options.transport === "stdio") {
-    const transport = new StdioServerTransport(stdin, stdout);
+    const transport = new WatchedTransport(stdin, stdout);
     const server = serveStdio(factory, { transport, onerror, maxSubscriptions: 16 });
-    await Promise.race([stopped, ended(stdin)]);
+    const end = await Promise.race([stopped, ended(stdin), transport.closed]);
     await server.close();
+    const hasHost = !stdin.readableEnded && !stdin.destroyed && !stdout.destroyed;
+    // The log says why.
+    if (end === GAVE_UP && hasHost) throw new Error("the connection was closed, since it could not be read");
     return;
   }
   const { port, host, token, allowOrigins } = options;
@@ -72,7 +76,11 @@ async function serve(options: CliOptions, { environment, stdin, stdout, stderr, 
 
 /** @throws UsageError for an environment without a key, or with an address that is none */
 function makeClient(environment: CliHost["environment"]): Client {
-  const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_AUTH_TOKEN: authToken, ANTHROPIC_BASE_URL: baseURL } = environment;
+  const [apiKey, authToken, baseURL] = [
+    environment.ANTHROPIC_API_KEY?.trim(),
+    environment.ANTHROPIC_AUTH_TOKEN?.trim(),
+    environment.ANTHROPIC_BASE_URL,
+  ];
   if (!apiKey && !authToken) throw new UsageError("no key: set ANTHROPIC_API_KEY");
   try {
     return createClient({ ...(apiKey ? { apiKey } : { authToken }), ...(baseURL ? { baseURL } : {}), timeout: 60_000 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { hostHeaderValidation, originValidation } from "@modelcontextprotocol/node";
+import { allowReading, answerPreflight, isPreflight } from "./cors.ts";
 import { refuse } from "./refuse.ts";
 import { isSameSecret } from "./secret.ts";
 
@@ -15,6 +16,9 @@ export interface Access {
 
 /** Whether a request may go on; if not, it has been answered. */
 export type Guard = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** What a URL would read out of a Host header that holds more than a name and a port. */
+const NAME_AND_PORT = /^[^\s@/?#\\]+$/;
 
 const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -33,9 +37,20 @@ export function makeGuard({ host, token, allowOrigins }: Access): Guard {
   const hasKnownHost: Guard = open ? () => true : hostHeaderValidation([...LOCAL, named]);
   const hasLocalOrigin = originValidation(LOCAL);
   return (request, response) => {
+    const { host: given = "", origin } = request.headers;
+    if (!NAME_AND_PORT.test(given)) {
+      refuse(response, 403, "Expected a name, and perhaps a port, in Host.");
+      return false;
+    }
     if (!hasKnownHost(request, response)) return false;
-    const { origin } = request.headers;
-    if (!(origin !== undefined && allowOrigins.includes(origin)) && !hasLocalOrigin(request, response)) return false;
+    if (origin !== undefined && allowOrigins.includes(origin)) {
+      allowReading(response, origin);
+      // A browser asks without the token whether it may send it.
+      if (isPreflight(request)) {
+        answerPreflight(request, response);
+        return false;
+      }
+    } else if (!hasLocalOrigin(request, response)) return false;
     if (token === undefined || isSameSecret(bearerOf(request), token)) return true;
     refuse(response, 401, "Expected the bearer token of this server in Authorization.", {
       "www-authenticate": "Bearer",

@@ -1,5 +1,6 @@
 import type { Client } from "@managed-agents/client";
 import type { SessionEvent } from "@managed-agents/types";
+import { ArgumentError } from "./argument-error.ts";
 import type { RunInput } from "./run-input.ts";
 import type { CallContext } from "./tool.ts";
 import { describeEvent } from "./transcript.ts";
@@ -8,7 +9,7 @@ import { describeTurn, isPlaced, START, type TurnReport, waitingIds } from "./tu
 /**
  * Sends what there is to send, and follows the session until it is idle, ended, or the time is up. Then the agent goes on by itself.
  *
- * @throws what the client throws; the signal's reason if the host has given up, which leaves the agent at work
+ * @throws ArgumentError for an event to begin after that the session does not have; what the client throws; the signal's reason if the host has given up, which leaves the agent at work
  */
 export async function followTurn(input: RunInput, { client, signal, after, report }: CallContext): Promise<TurnReport> {
   const over = after(input.maxSeconds);
@@ -23,12 +24,18 @@ export async function followTurn(input: RunInput, { client, signal, after, repor
   try {
     await play(client, input, from, AbortSignal.any([signal, over]), onEvent);
   } catch (error) {
+    if (isUnknownEvent(error) && input.after !== undefined) {
+      throw new ArgumentError(`after: the session has no event ${JSON.stringify(input.after.slice(0, 64))}`);
+    }
     if (!over.aborted || signal.aborted) throw error;
     goesOn = true;
   }
   const earlier = goesOn ? [] : await findCalls(client, input.session_id, seen, signal);
   return describeTurn(seen, { goesOn, earlier, after: from ?? START });
 }
+
+/** Of the errors of following, the one without a name of its own: the history does not hold the event to begin after. */
+const isUnknownEvent = (error: unknown): boolean => (error as Error | undefined)?.name === "ManagedAgentsError";
 
 async function play(
   { sessions }: Client,
