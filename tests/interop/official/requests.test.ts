@@ -56,8 +56,13 @@ describe("what SDK 1.10.0 sends beside sessions", () => {
   });
 });
 
-test("every operation but the old spelling of the stream is called", () => {
-  const operations = (Object.values(OPERATIONS) as OperationDescriptor[]).filter(({ aliasOf }) => aliasOf === null);
+/** Operations that the document has before SDK 1.10.0 does. */
+const NOT_IN_SDK: readonly string[] = [];
+
+test("every operation that the SDK has is called, but for the old spelling of the stream", () => {
+  const operations = (Object.values(OPERATIONS) as OperationDescriptor[]).filter(
+    ({ id, aliasOf }) => aliasOf === null && !NOT_IN_SDK.includes(id),
+  );
   const called = [...OFFICIAL_CALLS, ...OBJECT_CALLS].map(({ operation }) => operation);
   expect(new Set(called)).toEqual(new Set(operations.map(({ id }) => id)));
 });

@@ -27,6 +27,7 @@ const LEFT_OUT = ["spec-recipes", "property-tests", "follow-tests"]
 const CHECKS = [
   "npm run --silent gen",
   "npm run --silent gen -- --check",
+  "npm run --silent review -- --base HEAD",
   "npm run --silent build",
   "npx biome check --write .",
   "npm run --silent surface",

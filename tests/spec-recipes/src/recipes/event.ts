@@ -69,6 +69,7 @@ const byHandOf = ({ type, component }: NewEvent, preview: boolean): Edit[] => [
     `\n  { names: ${JSON.stringify([type, `${component}Event`, ...(preview ? [`${component}Preview`] : [])])}, reason: "In its documentation alone." },\n`,
   ),
   after("packages/client/test/interop.test-d.ts", "T extends ours.UnknownMember", ` | ours.${component}Event`),
+  before("tests/interop/src/official-sdks.ts", '    "session.usage",\n', `    "${type}",\n`),
   after(
     "tests/contract/tables/unreached.ts",
     "UNREACHED: Readonly<Record<string, string>> = {",

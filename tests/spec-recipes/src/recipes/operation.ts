@@ -71,6 +71,13 @@ const COSTS: readonly Edit[] = [
   countUp("packages/mcp/README.md", /the whole one below ([\d,]+)/, 1000),
 ];
 
+const notInSdk = (...ids: string[]): Edit =>
+  after(
+    "tests/interop/official/requests.test.ts",
+    "const NOT_IN_SDK: readonly string[] = [",
+    ids.map((id) => `"${id}", `).join(""),
+  );
+
 const changeset = (name: string, text: string): Edit =>
   create(`.changeset/${name}.md`, `---\n"@managed-agents/spec": minor\n---\n\n${text}\n`);
 
@@ -162,6 +169,7 @@ export const validateEnvironment: Operation = (world, { path }) => {
       '  ["environments.validate", "POST /v1/environments/{environment_id}/validate -> Environment", undefined],\n',
     ),
     ahead("environments.validate"),
+    notInSdk("environments.validate"),
     after(
       "tests/contract/tables/object-cells.ts",
       'const ENVIRONMENT: Rows<"environment"> = {\n',
@@ -361,6 +369,7 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       '  ["notes.create", "POST /v1/notes -> Note", "CreateNoteRequest"],\n  ["notes.list", "GET /v1/notes -> NoteList", undefined],\n',
     ),
     ahead("notes.list", "notes.create", "Note", "NoteList", "CreateNoteRequest", "NoteId"),
+    notInSdk("notes.list", "notes.create"),
     before(
       "tests/contract/src/object-client-calls.ts",
       '  "vaults.list": free(',
