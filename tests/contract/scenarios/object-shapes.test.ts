@@ -50,6 +50,8 @@ verifies("object.shapes", "takes subagents and workflows, on and off", async (wo
     of({ subagents: { type: "disabled" }, workflows: { type: "disabled" } }),
   );
   expect(off.multiagent).toMatchObject({ subagents: { type: "disabled" }, workflows: { type: "disabled" } });
+  // The entry that random bodies alone would reach, and only by chance.
+  await world.api.ok("agents.create", of({ subagents: { type: "enabled", predefined_agents: [{ type: "self" }] } }));
   const on = { subagents: { type: "enabled", predefined_agents }, workflows: { type: "enabled", predefined_agents } };
   const stored = await world.api.ok("agents.create", of(on));
   const resolved = { type: "enabled", predefined_agents: [{ type: "agent", id: agent_id, version: 1 }] };

@@ -28,7 +28,7 @@ value:
     message: The organization has not been used for long.
     details:
       error_code: organization_asleep
-  request_id: req_011CVx6dxoYBWyYmUb4hNWu8
+  request_id: req_011C3xBNJMaGdcPaNKzY2LTL
 `,
     ),
     before(
@@ -111,6 +111,11 @@ value:
       "tests/contract/scenarios/session-errors.test.ts",
       '  repository_authentication_error: "continues",\n',
       '  repository_archived_error: "continues",\n',
+    ),
+    after(
+      "packages/client/test/interop.test-d.ts",
+      "T extends ours.UnknownMember",
+      " | ours.SessionRepositoryArchivedError",
     ),
     after(
       "tools/parity/src/ahead.ts",

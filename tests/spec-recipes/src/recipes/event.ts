@@ -68,7 +68,11 @@ const byHandOf = ({ type, component }: NewEvent, preview: boolean): Edit[] => [
     "export const AHEAD: readonly Ahead[] = [",
     `\n  { names: ${JSON.stringify([type, `${component}Event`, ...(preview ? [`${component}Preview`] : [])])}, reason: "In its documentation alone." },\n`,
   ),
-  after("packages/client/test/interop.test-d.ts", "T extends ours.UnknownMember", ` | ours.${component}Event`),
+  after(
+    "packages/client/test/interop.test-d.ts",
+    "T extends ours.UnknownMember",
+    ` | ours.${component}Event${preview ? ` | ours.${component}Preview` : ""}`,
+  ),
   before("tests/interop/src/official-sdks.ts", '    "session.usage",\n', `    "${type}",\n`),
   after(
     "tests/contract/tables/unreached.ts",

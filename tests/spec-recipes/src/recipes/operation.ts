@@ -175,11 +175,7 @@ export const validateEnvironment: Operation = (world, { path }) => {
       'const ENVIRONMENT: Rows<"environment"> = {\n',
       "  validate: { live: yes, in_use: yes, archived: yes, deleted: gone, unknown: gone },\n",
     ),
-    after(
-      "tests/contract/src/object-calls.ts",
-      '    archive: on("environments.archive"),\n',
-      '    validate: on("environments.validate"),\n',
-    ),
+    after("tests/contract/src/object-calls.ts", "  environment: {\n", '    validate: on("environments.validate"),\n'),
     before(
       "tests/contract/src/object-client-calls.ts",
       '  "files.list": free(',
@@ -370,6 +366,13 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
     ),
     ahead("notes.list", "notes.create", "Note", "NoteList", "CreateNoteRequest", "NoteId"),
     notInSdk("notes.list", "notes.create"),
+    after(
+      "tests/contract/tables/unreached.ts",
+      "UNREACHED: Readonly<Record<string, string>> = {",
+      ["list", "create"]
+        .map((verb) => `\n  "emulator status notes.${verb} 404": "a note is refused without its beta alone",`)
+        .join(""),
+    ),
     before(
       "tests/contract/src/object-client-calls.ts",
       '  "vaults.list": free(',
