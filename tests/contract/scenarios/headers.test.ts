@@ -156,7 +156,7 @@ verifies(["path.traps", "path.unknown"], "has no path beside those of the docume
   }
 });
 
-for (const target of ["/v1/skills", "/v1/deployments/depl_1", "/v1/messages", "/v1/environments/env_1/work/poll"]) {
+for (const target of ["/v1/skills", "/v1/deployments/depl_1", "/v1/messages", "/v1/environments/env_1/work"]) {
   verifies("path.neighbours", `says that ${target} belongs to another part of the platform`, async ({ api }) => {
     const exchange = await api.send("GET", target);
     expect(unwrap(exchange, 404).message).toBe("Not found");

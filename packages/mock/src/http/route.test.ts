@@ -32,7 +32,7 @@ test.for([
 test.for([
   ["POST", "/v1/messages", "/v1/messages belongs to another part"],
   ["GET", "/v1/skills/skill_1", "/v1/skills belongs to another part"],
-  ["GET", "/v1/environments/env_1/work/poll", "/v1/environments/env_1/work belongs to another part"],
+  ["GET", "/v1/environments/env_1/work", "/v1/environments/env_1/work belongs to another part"],
 ] as const)("names the part of the platform that %s %s belongs to", ([method, path, text]) => {
   expect(explainPath(method, path)).toContain(text);
 });

@@ -1,5 +1,6 @@
 import { after, before, create } from "../edit.ts";
 import type { Recipe } from "../recipe.ts";
+import { ahead, changeset } from "./steps.ts";
 
 const ERRORS = "spec/components/schemas/errors";
 
@@ -36,10 +37,7 @@ value:
       "      organization_not_enrolled_in_beta:\n",
       "      organization_asleep:\n        $ref: ../../examples/errors/400-organization_asleep.yaml\n",
     ),
-    create(
-      ".changeset/quick-sleep.md",
-      '---\n"@managed-agents/spec": minor\n---\n\nName the refusal of an organization that has not been used for long.\n',
-    ),
+    changeset("quick-sleep", "minor", "Name the refusal of an organization that has not been used for long."),
   ],
   byHand: [before("spec/test/facts/errors.ts", "  organization_on_hold: 400,\n", "  organization_asleep: 400,\n")],
 };
@@ -96,10 +94,7 @@ value:
         "            session.error-repository_archived:\n              $ref: ../examples/events/session.error-repository_archived.yaml\n",
       ),
     ),
-    create(
-      ".changeset/quick-archives.md",
-      '---\n"@managed-agents/spec": minor\n---\n\nReport a repository that is archived.\n',
-    ),
+    changeset("quick-archives", "minor", "Report a repository that is archived."),
   ],
   byHand: [
     before(
@@ -117,10 +112,6 @@ value:
       "T extends ours.UnknownMember",
       " | ours.SessionRepositoryArchivedError",
     ),
-    after(
-      "tools/parity/src/ahead.ts",
-      "export const AHEAD: readonly Ahead[] = [",
-      '\n  { names: ["repository_archived_error", "SessionRepositoryArchivedError"], reason: "In its documentation alone." },\n',
-    ),
+    ahead("repository_archived_error", "SessionRepositoryArchivedError"),
   ],
 };

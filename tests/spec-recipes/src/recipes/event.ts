@@ -1,5 +1,6 @@
 import { after, before, countUp, create, type Edit } from "../edit.ts";
 import type { Recipe } from "../recipe.ts";
+import { ahead, changeset } from "./steps.ts";
 
 const EVENTS = "spec/components/schemas/events";
 const STREAMS = ["events_stream", "threads_{thread_id}_stream"].map(
@@ -63,11 +64,7 @@ value:
 const byHandOf = ({ type, component }: NewEvent, preview: boolean): Edit[] => [
   countUp("spec/test/facts/contradictions.ts", /"C events", "\d+ events and \d+ previews stream", .*?, (\d+)/),
   before("packages/types/test/events.test-d.ts", '    case "agent.thinking":\n', `    case "${type}":\n`),
-  after(
-    "tools/parity/src/ahead.ts",
-    "export const AHEAD: readonly Ahead[] = [",
-    `\n  { names: ${JSON.stringify([type, `${component}Event`, ...(preview ? [`${component}Preview`] : [])])}, reason: "In its documentation alone." },\n`,
-  ),
+  ahead(type, `${component}Event`, ...(preview ? [`${component}Preview`] : [])),
   after(
     "packages/client/test/interop.test-d.ts",
     "T extends ours.UnknownMember",
@@ -82,9 +79,6 @@ const byHandOf = ({ type, component }: NewEvent, preview: boolean): Edit[] => [
       .join(""),
   ),
 ];
-
-const changeset = (name: string, step: "minor" | "major", text: string): Edit =>
-  create(`.changeset/${name}.md`, `---\n"@managed-agents/spec": ${step}\n---\n\n${text}\n`);
 
 const REMARK: NewEvent = {
   type: "agent.remark",
