@@ -1,9 +1,7 @@
 import type { Metadata, SessionAgent } from "@managed-agents/types";
 import { resolveModel } from "../../domain/resolve-model.ts";
+import { Kept } from "./kept.ts";
 import { hasForm } from "./made-up.ts";
-
-/** Agents that sessions named and that nobody made are kept up to this many; the oldest goes first. */
-const MOST_MADE_UP = 10_000;
 
 /** An agent of a world's catalog. Properties that are left out are as for an agent that the mock makes up. */
 export type AgentSeed = Partial<Omit<SessionAgent, "type">> & { readonly id: string; readonly metadata?: Metadata };
@@ -73,9 +71,8 @@ export function makeAgent({ id, metadata: _, ...given }: AgentSeed): SessionAgen
 /** The agents of a world: those that were given, those that were created, and those that sessions named. */
 export class Agents {
   readonly #strict: boolean;
-  readonly #agents = new Map<string, AgentRecord>();
-  readonly #listed: AgentRecord[] = [];
-  readonly #madeUp = new Map<string, AgentRecord>();
+  readonly #agents = new Kept<AgentRecord>();
+  #made = 0;
 
   /** @param now when the given ones were made, in milliseconds since 1970 */
   constructor(seed: readonly AgentSeed[], strict: boolean, now: number) {
@@ -87,12 +84,12 @@ export class Agents {
 
   /** In the order in which they were made. */
   get listed(): readonly AgentRecord[] {
-    return this.#listed;
+    return this.#agents.list();
   }
 
   /** The agent that a call is about. @returns undefined unless it was given, created, or named by a session */
   find(id: string): AgentRecord | undefined {
-    const known = this.#agents.get(id) ?? this.#madeUp.get(id);
+    const known = this.#agents.get(id);
     return known?.named === true ? known : undefined;
   }
 
@@ -103,13 +100,12 @@ export class Agents {
    * @returns undefined if there is none
    */
   refer(id: string, now: number): AgentRecord | undefined {
-    const known = this.#agents.get(id) ?? this.#madeUp.get(id);
+    const known = this.#agents.get(id);
     if (known !== undefined || this.#strict || !hasForm("agent", id)) return known;
     const first = { agent: makeAgent({ id }), metadata: {}, madeAt: now, json: null };
-    const record = { id, ordinal: 0, createdAt: now, archivedAt: null, first, later: [], open: true, named: false };
-    this.#madeUp.set(id, record);
-    const [oldest] = this.#madeUp.keys();
-    if (this.#madeUp.size > MOST_MADE_UP && oldest !== undefined) this.#madeUp.delete(oldest);
+    const made = { id, ordinal: 0, createdAt: now, archivedAt: null };
+    const record: AgentRecord = { ...made, first, later: [], open: true, named: false };
+    this.#agents.addMadeUp(record, isChanged);
     return record;
   }
 
@@ -126,33 +122,26 @@ export class Agents {
     return this.#list(agent, metadata, now, false);
   }
 
-  /** Takes an agent out of the list. Everything else goes on with it. */
+  /** See `Kept`. */
   unlist(id: string): void {
-    const index = this.#listed.findIndex((record) => record.id === id);
-    if (index >= 0) this.#listed.splice(index, 1);
+    this.#agents.unlist(id);
   }
 
-  /** Adds the next version of an agent. */
+  /** Adds the next version of an agent. Its versions are known from now on, also of one that was made up. */
   update(record: AgentRecord, agent: SessionAgent, metadata: Metadata, now: number): void {
     record.later.push({ agent, metadata, madeAt: now, json: null });
-    this.#keep(record);
+    record.open = false;
   }
 
   archive(record: AgentRecord, now: number): void {
     record.archivedAt = now;
-    this.#keep(record);
-  }
-
-  /** Keeps an agent for good that a call has changed, though it was made up. Its versions are known from now on. */
-  #keep(record: AgentRecord): void {
     record.open = false;
-    if (this.#madeUp.delete(record.id)) this.#agents.set(record.id, record);
   }
 
   #list(agent: SessionAgent, metadata: Metadata, now: number, open: boolean): AgentRecord {
     const record: AgentRecord = {
       id: agent.id,
-      ordinal: (this.#listed.at(-1)?.ordinal ?? -1) + 1,
+      ordinal: this.#made++,
       createdAt: now,
       archivedAt: null,
       first: { agent, metadata, madeAt: now, json: null },
@@ -160,8 +149,10 @@ export class Agents {
       open,
       named: true,
     };
-    this.#agents.set(agent.id, record);
-    this.#listed.push(record);
+    this.#agents.add(record);
     return record;
   }
 }
+
+/** Whether an agent is other than the one that is made up from its id. */
+const isChanged = ({ archivedAt, later }: AgentRecord): boolean => archivedAt !== null || later.length > 0;

@@ -1,12 +1,8 @@
 import type { EnvironmentConfig, EnvironmentScope, Metadata } from "@managed-agents/types";
 import { defaultConfig } from "../../domain/resolve-environment.ts";
+import { sameData } from "../../domain/same-data.ts";
+import { Kept } from "./kept.ts";
 import { hasForm, PREFIXES } from "./made-up.ts";
-
-/** Environments that sessions named and that nobody made are kept up to this many; the oldest goes first. */
-const MOST_MADE_UP = 10_000;
-
-/** As many ids of deleted environments are kept, so that a relaxed world does not make them up again. */
-const MOST_DELETED = 100_000;
 
 export interface EnvironmentSeed {
   readonly id: string;
@@ -43,10 +39,7 @@ export interface EnvironmentRecord extends EnvironmentDraft {
 /** The environments of a world: those that were given, those that were created, and those that sessions named. */
 export class Environments {
   readonly #strict: boolean;
-  readonly #environments = new Map<string, EnvironmentRecord>();
-  readonly #listed: EnvironmentRecord[] = [];
-  readonly #madeUp = new Map<string, EnvironmentRecord>();
-  readonly #deleted = new Set<string>();
+  readonly #environments = new Kept<EnvironmentRecord>();
   #made = 0;
 
   /** @param now when the given ones were made, in milliseconds since 1970 */
@@ -59,12 +52,12 @@ export class Environments {
 
   /** In the order in which they were made. */
   get listed(): readonly EnvironmentRecord[] {
-    return this.#listed;
+    return this.#environments.list();
   }
 
   /** The environment that a call is about. @returns undefined unless it was given, created, or named by a session */
   find(id: string): EnvironmentRecord | undefined {
-    const known = this.#known(id);
+    const known = this.#environments.get(id);
     return known?.named === true ? known : undefined;
   }
 
@@ -75,12 +68,11 @@ export class Environments {
    * @returns undefined if there is none, or no more
    */
   refer(id: string, now: number): EnvironmentRecord | undefined {
-    const known = this.#known(id);
-    if (known !== undefined || this.#strict || !hasForm("environment", id) || this.#deleted.has(id)) return known;
-    const type = /self[_-]?hosted/.test(id) ? "self_hosted" : "cloud";
-    const record = makeRecord(id, madeUp({ id, type }), now, 0, false);
-    this.#madeUp.set(id, record);
-    dropOldest(this.#madeUp, MOST_MADE_UP);
+    const known = this.#environments.get(id);
+    if (known !== undefined || this.#strict || !hasForm("environment", id)) return known;
+    if (this.#environments.wasDeleted(id)) return undefined;
+    const record = makeRecord(id, madeUp({ id, type: typeOf(id) }), now, 0, false);
+    this.#environments.addMadeUp(record, isChanged);
     return record;
   }
 
@@ -92,46 +84,27 @@ export class Environments {
   /** Adds a new environment. */
   create(id: string, draft: EnvironmentDraft, now: number): EnvironmentRecord {
     const record = makeRecord(id, draft, now, this.#made++, true);
-    this.#environments.set(id, record);
-    this.#listed.push(record);
+    this.#environments.add(record);
     return record;
   }
 
-  /** Takes an environment out of the list. Everything else goes on with it. */
+  /** See `Kept`. */
   unlist(id: string): void {
-    const index = this.#listed.findIndex((record) => record.id === id);
-    if (index >= 0) this.#listed.splice(index, 1);
+    this.#environments.unlist(id);
   }
 
   update(record: EnvironmentRecord, draft: EnvironmentDraft, now: number): void {
-    Object.assign(record, draft, { updatedAt: now });
-    this.#keep(record);
+    Object.assign(record, draft, { updatedAt: now, json: null });
   }
 
   archive(record: EnvironmentRecord, now: number): void {
     record.archivedAt = now;
     record.updatedAt = now;
-    this.#keep(record);
-  }
-
-  /** Keeps an environment for good that a call has changed, though it was made up. */
-  #keep(record: EnvironmentRecord): void {
     record.json = null;
-    if (this.#madeUp.delete(record.id)) this.#environments.set(record.id, record);
   }
 
   remove(record: EnvironmentRecord): void {
-    const { id } = record;
-    this.#environments.delete(id);
-    this.#madeUp.delete(id);
-    this.unlist(id);
-    if (this.#strict) return;
-    this.#deleted.add(id);
-    dropOldest(this.#deleted, MOST_DELETED);
-  }
-
-  #known(id: string): EnvironmentRecord | undefined {
-    return this.#environments.get(id) ?? this.#madeUp.get(id);
+    this.#environments.remove(record);
   }
 }
 
@@ -152,11 +125,13 @@ const makeRecord = (
   json: null,
 });
 
-/** Maps and sets give their keys in the order in which they were added. */
-function dropOldest(kept: Map<string, unknown> | Set<string>, most: number): void {
-  const [oldest] = kept.keys();
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+/** Whether an environment is other than the one that is made up from its id. */
+function isChanged({ id, name, description, config, scope, metadata, archivedAt }: EnvironmentRecord): boolean {
+  const draft: EnvironmentDraft = { name, description, config, scope, metadata };
+  return archivedAt !== null || !sameData(draft, madeUp({ id, type: typeOf(id) }));
 }
+
+const typeOf = (id: string): "cloud" | "self_hosted" => (/self[_-]?hosted/.test(id) ? "self_hosted" : "cloud");
 
 const madeUp = ({ id, type, name, description }: EnvironmentSeed): EnvironmentDraft => ({
   name: name ?? (id.startsWith(PREFIXES.environment) ? id.slice(PREFIXES.environment.length) : id),
