@@ -1,13 +1,10 @@
 const MAX_TEXT = 48;
-/** Properties whose value grants access. Their text never reaches a message. */
-const SECRETS: ReadonlySet<string> = new Set([
-  "access_token",
-  "authorization_token",
-  "client_secret",
-  "refresh_token",
-  "secret_value",
-  "token",
-]);
+/** Names of properties whose value grants access, misspelt ones included. Their text never reaches a message. */
+const SECRET = /token|secret|password|authorization|api_?key/i;
+/** What such names also stand for. */
+const HARMLESS = /_tokens$|^(token_endpoint(_auth)?|secret_name|(.*_)?api_key_id)$/;
+
+const isSecret = (key: string | number): boolean => typeof key === "string" && SECRET.test(key) && !HARMLESS.test(key);
 
 /**
  * A value in a few words, for the second half of "expected …, but got …". Text is cut, containers are only counted, and the value
@@ -20,8 +17,7 @@ export function describeValue(value: unknown, keys: readonly (string | number)[]
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 1 ? "a list of 1 item" : `a list of ${value.length} items`;
   if (value !== null && typeof value === "object") return "an object";
-  if (unknownProperty || keys.some((key) => typeof key === "string" && SECRETS.has(key)))
-    return `a ${typeof value} that is not shown`;
+  if (unknownProperty || keys.some(isSecret)) return `a ${typeof value} that is not shown`;
   return typeof value === "string" ? quote(value) : String(value);
 }
 

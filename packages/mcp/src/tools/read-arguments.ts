@@ -59,12 +59,8 @@ function sort(all: readonly ToolArgument[], given: Arguments): Omit<RequestArgum
 /** In the words of the tool: `limit` where the document has `query.limit`. */
 function describeIssue(issue: Issue, all: readonly ToolArgument[], given: Arguments): string {
   const { name, rest } = place(issue.path, all, given);
-  const hidden = SECRET.test(issue.path) && /^"/.test(issue.received);
-  return formatIssue({ ...issue, path: name + rest, received: hidden ? "text that is not shown" : issue.received });
+  return formatIssue({ ...issue, path: name + rest });
 }
-
-/** Properties that can hold what grants access. A model gets its own arguments back, but logs of hosts keep what it gets. */
-const SECRET = /token|secret|password|api_key|authorization/i;
 
 function place(path: string, all: readonly ToolArgument[], given: Arguments): { name: string; rest: string } {
   const fitting = all.filter(

@@ -2,9 +2,8 @@ import { formatIssue, type Issue } from "@managed-agents/contract/requests";
 import { shorten } from "../domain/shorten.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
 
-/** A property that holds an address or a secret, or a text that holds a name before a host. */
+/** A property that holds an address, or a text that holds a name before a host. */
 const ADDRESS = /url\]?$/i;
-const SECRET = /(?:token|secret|secret_value)\]?$/i;
 const USER_INFORMATION = /:\/\/[^/\s]*@/;
 
 /**
@@ -42,11 +41,11 @@ function topLevelName(path: string): string | null {
   return quoted === undefined ? (plain ?? null) : JSON.parse(quoted);
 }
 
-/** An issue in words. An address can hold a token, so that it is not repeated, and neither is a secret. */
+/** An issue in words. An address can hold a token, so that it is not repeated; of properties for secrets the contract repeats nothing. */
 function describeIssue(issue: Issue, secretive: boolean): string {
   const shown = { ...issue, path: shownPath(issue.path) };
   const isBody = secretive && issue.path.startsWith("body");
-  const hidden = isBody || ADDRESS.test(issue.path) || SECRET.test(issue.path) || USER_INFORMATION.test(issue.received);
+  const hidden = isBody || ADDRESS.test(issue.path) || USER_INFORMATION.test(issue.received);
   // A number in place of a secret is one, too.
   if (!hidden || !/^["\d-]/.test(issue.received)) return formatIssue(shown);
   return formatIssue({ ...shown, received: "another text, which can hold a credential and is not shown" });
