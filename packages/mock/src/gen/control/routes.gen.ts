@@ -93,7 +93,7 @@ export const ROUTES = {
     bodyTypes: ["application/json"],
     bodyRequired: false,
     status: 200,
-    errors: [400, 401, 403, 413, 415, 429],
+    errors: [400, 401, 403, 413, 415],
   },
   /** Delete world */
   "worlds.delete": {
@@ -119,7 +119,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 200,
-    errors: [400, 401, 403, 429],
+    errors: [400, 401, 403],
   },
   /** Add seed data */
   "worlds.seed": {
@@ -132,7 +132,7 @@ export const ROUTES = {
     bodyTypes: ["application/json", "application/yaml"],
     bodyRequired: true,
     status: 200,
-    errors: [400, 401, 403, 413, 415, 429],
+    errors: [400, 401, 403, 413, 415],
   },
   /** Retrieve clock */
   "clock.retrieve": {
@@ -145,7 +145,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 200,
-    errors: [400, 401, 403, 429],
+    errors: [400, 401, 403],
   },
   /** Advance clock */
   "clock.advance": {
@@ -158,7 +158,7 @@ export const ROUTES = {
     bodyTypes: ["application/json"],
     bodyRequired: true,
     status: 200,
-    errors: [400, 401, 403, 413, 415, 429],
+    errors: [400, 401, 403, 413, 415],
   },
   /** List faults */
   "faults.list": {
@@ -171,7 +171,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 200,
-    errors: [400, 401, 403, 429],
+    errors: [400, 401, 403],
   },
   /** Add fault */
   "faults.add": {
@@ -184,7 +184,7 @@ export const ROUTES = {
     bodyTypes: ["application/json"],
     bodyRequired: true,
     status: 200,
-    errors: [400, 401, 403, 413, 415, 429],
+    errors: [400, 401, 403, 413, 415],
   },
   /** Delete faults */
   "faults.clear": {
@@ -197,7 +197,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 204,
-    errors: [400, 401, 403, 429],
+    errors: [400, 401, 403],
   },
   /** Delete fault */
   "faults.delete": {
@@ -210,7 +210,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 204,
-    errors: [400, 401, 403, 404, 429],
+    errors: [400, 401, 403, 404],
   },
   /** List requests */
   "requests.list": {
@@ -227,7 +227,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 200,
-    errors: [400, 401, 403, 429],
+    errors: [400, 401, 403],
   },
   /** Delete requests */
   "requests.clear": {
@@ -240,7 +240,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 204,
-    errors: [400, 401, 403, 429],
+    errors: [400, 401, 403],
   },
   /** List scenarios */
   "scenarios.list": {
@@ -253,7 +253,7 @@ export const ROUTES = {
     bodyTypes: [],
     bodyRequired: false,
     status: 200,
-    errors: [400, 401, 403, 429],
+    errors: [400, 401, 403],
   },
   /** Add scenario */
   "scenarios.add": {
@@ -266,7 +266,7 @@ export const ROUTES = {
     bodyTypes: ["application/json", "application/yaml"],
     bodyRequired: true,
     status: 200,
-    errors: [400, 401, 403, 413, 415, 429],
+    errors: [400, 401, 403, 413, 415],
   },
   /** Set default scenario */
   "scenarios.set_default": {
@@ -279,7 +279,7 @@ export const ROUTES = {
     bodyTypes: ["application/json"],
     bodyRequired: true,
     status: 200,
-    errors: [400, 401, 403, 413, 415, 429],
+    errors: [400, 401, 403, 413, 415],
   },
 } as const satisfies Readonly<Record<string, RouteDescriptor>>;
 

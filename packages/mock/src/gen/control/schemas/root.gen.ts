@@ -134,15 +134,15 @@ export interface RequestEntry {
   query: string;
   /** The operation of the API, if there is one. */
   operation: string | null;
-  /** The status of the answer; null if the connection was broken instead. */
+  /** The status of the answer; null while there is none, and where the connection was broken instead. */
   status: number | null;
-  /** From the request to the answer. */
-  milliseconds: number;
-  /** Why it was refused; null for a success. */
+  /** From the request to its answer, or to the first byte of a stream; null while there is none. */
+  milliseconds: number | null;
+  /** Why it was refused, or failed; null if it was not. */
   error: RequestError | null;
   /**
-   * Its body, parsed if it is JSON, with secrets replaced.
-   * Null if there was none, or if it was not kept.
+   * Its body, with secrets replaced.
+   * Null for none, for a form, for what is no JSON, and for one that was too long to be kept.
    */
   body: unknown;
 }
@@ -222,42 +222,29 @@ export interface SetDefaultScenarioRequest {
 }
 
 /**
- * Objects for a world.
+ * Objects for a world, each in the form of the call that creates it, with the id that it is to have.
+ * They are made in the order of these properties, so that a session can name all others.
  * Secrets of vaults are not kept, and nothing repeats them.
  */
 export interface SeedData {
-  /** Agents, as a body that creates one, with an id. */
-  agents?: SeedObject[];
-  /** Environments, as a body that creates one, with an id. */
+  /** Environments, as bodies that create them. */
   environments?: SeedObject[];
-  /** Files by id alone, which are empty, or with a `filename` and `content`. */
-  files?: SeedObjectOrId[];
-  /** Memory stores with an id, a name and `memories`. */
+  /** Agents, as bodies that create them. */
+  agents?: SeedObject[];
+  /** Files with a `filename`, and `content` or `base64`. */
+  files?: SeedObject[];
+  /** Vaults, as bodies that create them, with `credentials`. */
+  vaults?: SeedObject[];
+  /** Memory stores, as bodies that create them, with `memories`. */
   memory_stores?: SeedObject[];
-  /** Vaults by id alone, or with `credentials`. */
-  vaults?: SeedObjectOrId[];
-  /** Sessions, as a body that creates one, with an `id` and `events` to begin with if they are to have them. */
-  sessions?: SeedSession[];
+  /** Sessions, as bodies that create them; their `initial_events` start turns. */
+  sessions?: SeedObject[];
 }
 
-/** An object with its id. */
+/** What the call takes that creates the object, and its id. */
 export interface SeedObject {
-  /** Its id, of the form that the API gives: `agent_shop`. */
-  id: string;
-  [key: string]: unknown;
-}
-
-/** An object with its id, or the id alone. */
-export type SeedObjectOrId = string | SeedObject;
-
-/** A session, as a body that creates one. */
-export interface SeedSession {
-  /** Its id, if it is to be a known one: `sesn_order`. */
+  /** An id of the form that the API gives, such as `agent_shop`; one is made up if none is given. */
   id?: string;
-  /** What clients have sent to it, as bodies of events. */
-  events?: {
-    [key: string]: unknown;
-  }[];
   [key: string]: unknown;
 }
 
@@ -373,7 +360,8 @@ export interface OpenWorldRequest {
   /** The scenario of sessions that choose none. */
   default_scenario?: string | null;
   /**
-   * Objects for a world.
+   * Objects for a world, each in the form of the call that creates it, with the id that it is to have.
+   * They are made in the order of these properties, so that a session can name all others.
    * Secrets of vaults are not kept, and nothing repeats them.
    */
   seed_data?: SeedData;
