@@ -10,12 +10,16 @@ const READ = "/_mock/worlds";
 /** A call that would leave a fault behind. */
 const act = (call: Call, sent: Sent = {}) => call("POST", "/_mock/faults", { body: { kind: "reset" }, ...sent });
 /** How many there are, as somebody sees who may. */
-const acted = async (call: Call, headers = {}): Promise<number> => (await call("GET", "/_mock/faults", { headers })).json.data.length;
+const acted = async (call: Call, headers = {}): Promise<number> =>
+  (await call("GET", "/_mock/faults", { headers })).json.data.length;
 
-test.each(["127.0.0.1:4010", "localhost:1", "LOCALHOST", "[::1]:4010", "127.1.2.3"])("the host %s may control", async (host) => {
-  const { call } = await serve();
-  expect((await act(call, { headers: { host, "content-type": "application/json" } })).status).toBe(200);
-});
+test.each(["127.0.0.1:4010", "localhost:1", "LOCALHOST", "[::1]:4010", "127.1.2.3"])(
+  "the host %s may control",
+  async (host) => {
+    const { call } = await serve();
+    expect((await act(call, { headers: { host, "content-type": "application/json" } })).status).toBe(200);
+  },
+);
 
 test.each([
   "attacker.example",
@@ -27,7 +31,10 @@ test.each([
   "localhost.",
 ])("a name %j that leads here by somebody else's hand may not control", async (host) => {
   const { call } = await serve();
-  for (const reply of [await act(call, { headers: { host, "content-type": "application/json" } }), await call("GET", READ, { headers: { host } })]) {
+  for (const reply of [
+    await act(call, { headers: { host, "content-type": "application/json" } }),
+    await call("GET", READ, { headers: { host } }),
+  ]) {
     expect(reply.status).toBe(403);
     expect(messageOf(reply)).toContain("Host: expected a name of this machine");
     expect(reply.text).not.toContain("attacker");
@@ -98,8 +105,16 @@ test.each([
     expect(reply.status).toBe(403);
     expect(messageOf(reply)).toContain("pages of another origin may not control the mock");
   }
-  for (const [method, path] of [["POST", "/_mock/reset"], ["DELETE", "/_mock/worlds/default"], ["GET", READ], ["OPTIONS", READ], ["GET", "/_mock/"]] as const) {
-    const { status, headers } = await call(method, path, { headers: { ...given, "access-control-request-method": "POST" } });
+  for (const [method, path] of [
+    ["POST", "/_mock/reset"],
+    ["DELETE", "/_mock/worlds/default"],
+    ["GET", READ],
+    ["OPTIONS", READ],
+    ["GET", "/_mock/"],
+  ] as const) {
+    const { status, headers } = await call(method, path, {
+      headers: { ...given, "access-control-request-method": "POST" },
+    });
     expect(status).toBe(403);
     expect(Object.keys(headers).filter((name) => name.startsWith("access-control-"))).toEqual([]);
   }
@@ -112,21 +127,30 @@ test("several origins, of which one is the mock's own, are another one", async (
   expect((await call("GET", READ, { headers: { origin: `${url}, https://attacker.example` } })).status).toBe(403);
 });
 
-test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonp", "application/yaml", ""])(
-  "a body of the type %j, which a form could send, is no fault",
-  async (type) => {
-    const { call } = await serve();
-    const reply = await act(call, { headers: { "content-type": type }, body: JSON.stringify({ kind: "reset" }) });
-    expect(reply.status).toBe(415);
-    expect(messageOf(reply)).toContain("content-type: expected application/json, but got ");
-    expect(await acted(call)).toBe(0);
-  },
-);
+test.each([
+  "text/plain",
+  "application/x-www-form-urlencoded",
+  "multipart/form-data; boundary=x",
+  "application/jsonp",
+  "application/yaml",
+  "",
+])("a body of the type %j, which a form could send, is no fault", async (type) => {
+  const { call } = await serve();
+  const reply = await act(call, { headers: { "content-type": type }, body: JSON.stringify({ kind: "reset" }) });
+  expect(reply.status).toBe(415);
+  expect(messageOf(reply)).toContain("content-type: expected application/json, but got ");
+  expect(await acted(call)).toBe(0);
+});
 
 test("beyond loopback, control without a token is closed, says how to open it, and the API and health are open", async () => {
   const { call } = await serve({ host: "0.0.0.0" });
   for (const host of ["127.0.0.1:4010", "mock.internal"]) {
-    for (const [method, path] of [["GET", READ], ["GET", "/_mock/"], ["POST", "/_mock/reset"], ["GET", "/_mock/none"]] as const) {
+    for (const [method, path] of [
+      ["GET", READ],
+      ["GET", "/_mock/"],
+      ["POST", "/_mock/reset"],
+      ["GET", "/_mock/none"],
+    ] as const) {
       const reply = await call(method, path, { headers: { host } });
       expect(reply.status).toBe(403);
       expect(messageOf(reply)).toContain("--control-token");
@@ -184,11 +208,14 @@ test("the token chooses no world where each key has one of its own", async () =>
   expect(reply.json.name).toBe("default");
 });
 
-test.each(["", "two words", "tab\t", "ü", "a".repeat(513)])("the token %j is refused, and not repeated", async (controlToken) => {
-  const error = await listen({ controlToken }).catch((thrown: Error) => thrown);
-  expect(error).toBeInstanceOf(RangeError);
-  expect((error as Error).message).toBe("controlToken: expected 1 to 512 visible ASCII characters without blanks");
-});
+test.each(["", "two words", "tab\t", "ü", "a".repeat(513)])(
+  "the token %j is refused, and not repeated",
+  async (controlToken) => {
+    const error = await listen({ controlToken }).catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(RangeError);
+    expect((error as Error).message).toBe("controlToken: expected 1 to 512 visible ASCII characters without blanks");
+  },
+);
 
 test("a program that made the mock controls it without host or token", async () => {
   const mock = await listen({ host: "127.0.0.1", controlToken: TOKEN, clock: 0 });

@@ -14,7 +14,7 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
   /** The body as JSON. */
-  readonly json: any;
+  readonly json: ReturnType<typeof JSON.parse>;
 }
 
 /** How a call is sent. */
@@ -35,7 +35,12 @@ export async function serve(options: ListenOptions = {}): Promise<{ call: Call; 
 }
 
 /** As a `Call`, at a base URL. `fetch` forbids to set `Host` and `Origin`, so that the request is made by hand. */
-export async function callAt(url: string, method: string, path: string, { headers = {}, body }: Sent = {}): Promise<Reply> {
+export async function callAt(
+  url: string,
+  method: string,
+  path: string,
+  { headers = {}, body }: Sent = {},
+): Promise<Reply> {
   const { port } = new URL(url);
   const asIs = body === undefined || typeof body === "string" || Buffer.isBuffer(body);
   const text = asIs ? body : JSON.stringify(body);
@@ -44,7 +49,14 @@ export async function callAt(url: string, method: string, path: string, { header
     ...headers,
   };
   const reply = await new Promise<Reply>((done, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers: all as Record<string, string>, agent: false });
+    const sent = request({
+      host: "127.0.0.1",
+      port,
+      path,
+      method,
+      headers: all as Record<string, string>,
+      agent: false,
+    });
     sent.on("error", reject);
     sent.on("response", (response) => {
       let text = "";

@@ -41,7 +41,9 @@ test("a clock of another pace is not advanced, and the message says how to get o
   expect((await call("GET", "/_mock/clock")).json.pace).toBe(1);
   const reply = await call("POST", "/_mock/clock/advance", { body: { ms: 1 } });
   expect(reply.status).toBe(400);
-  expect(messageOf(reply)).toContain('that of default runs at pace 1; PUT /_mock/worlds/{name} opens one with { "clock": "manual" }');
+  expect(messageOf(reply)).toContain(
+    'that of default runs at pace 1; PUT /_mock/worlds/{name} opens one with { "clock": "manual" }',
+  );
 });
 
 test("a planned fault meets a request, is counted down and is gone", async () => {
@@ -86,7 +88,10 @@ test("faults of one world meet no request of another", async () => {
 
 test.each([
   [{}, "body.kind: expected "],
-  [{ kind: "flood" }, 'body.kind: expected one of status, delay, reset, apply_then_drop, cut, stall, end, duplicate, unknown_event, error_event, malformed, shed_previews, blank_ids, status_lag, list_lag, but got "flood"'],
+  [
+    { kind: "flood" },
+    'body.kind: expected one of status, delay, reset, apply_then_drop, cut, stall, end, duplicate, unknown_event, error_event, malformed, shed_previews, blank_ids, status_lag, list_lag, but got "flood"',
+  ],
   [{ kind: "status" }, "body.status: the fault status needs it"],
   [{ kind: "status", status: 200 }, "body.status: expected "],
   [{ kind: "reset", ms: 3 }, "body.ms: the fault reset has no such property"],

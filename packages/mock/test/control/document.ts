@@ -56,7 +56,8 @@ export function validatorOf(reference: string): ValidateFunction {
 /** Why an answer is none that the document promises; empty if it is. */
 export function checkAnswer(method: string, pathname: string, status: number, type: string, body: string): string[] {
   const operation = DOCUMENTED.find((each) => each.method === method && matches(each.path, pathname));
-  if (operation === undefined) return status === 404 || status === 405 ? checkJson("service.yaml#/ErrorResponse", body) : [];
+  if (operation === undefined)
+    return status === 404 || status === 405 ? checkJson("service.yaml#/ErrorResponse", body) : [];
   const declared = operation.responses[String(status)];
   if (declared === undefined) return [`${operation.id} answers ${status}, which the document does not list`];
   const response = resolve(declared);

@@ -39,7 +39,11 @@ test("the root answers what there is as JSON, to those who do not ask for a page
   const { call } = await serve();
   for (const accept of ["*/*", "application/json", "text/html;q=0", "text/htmlx"]) {
     const { status, json, headers } = await call("GET", "/", { headers: { accept } });
-    expect({ status, name: json.name, version: json.version }).toEqual({ status: 200, name: "@managed-agents/mock", version });
+    expect({ status, name: json.name, version: json.version }).toEqual({
+      status: 200,
+      name: "@managed-agents/mock",
+      version,
+    });
     expect(headers["content-type"]).toBe("application/json");
     for (const path of Object.values(json.links as Record<string, string>).filter((path) => path !== "/v1/sessions")) {
       expect(await call("GET", path)).toMatchObject({ status: 200 });

@@ -8,7 +8,8 @@ interface Entry {
   readonly operation: string | null;
 }
 
-const entries = async (call: Call, query = ""): Promise<Entry[]> => (await call("GET", `/_mock/requests${query}`)).json.data;
+const entries = async (call: Call, query = ""): Promise<Entry[]> =>
+  (await call("GET", `/_mock/requests${query}`)).json.data;
 
 test("requests are listed oldest first, with the reason of each refusal", async () => {
   const { call } = await serve();
@@ -40,7 +41,12 @@ test("requests are listed by operation, after an id, and so many", async () => {
     await call("GET", path, { headers: HEADERS });
   }
   const all = await entries(call);
-  expect(all.map(({ operation }) => operation)).toEqual(["sessions.list", "agents.list", "sessions.list", "environments.list"]);
+  expect(all.map(({ operation }) => operation)).toEqual([
+    "sessions.list",
+    "agents.list",
+    "sessions.list",
+    "environments.list",
+  ]);
   expect(await entries(call, "?operation=sessions.list")).toEqual([all[0], all[2]]);
   expect(await entries(call, `?after=${all[1]?.id}`)).toEqual(all.slice(2));
   expect(await entries(call, "?limit=2")).toEqual(all.slice(0, 2));

@@ -10,18 +10,23 @@ test("the document has operations", () => {
   expect(new Set(DOCUMENTED.map(({ id }) => id)).size).toBe(DOCUMENTED.length);
 });
 
-test.each(DOCUMENTED.map(({ id, method, path }) => ({ id, method, path })))("$id is served at $method $path", async ({ method, path }) => {
-  const { call } = await serve();
-  const { status } = await call(method, real(path));
-  // Without a body or a fault to name, some are refused; but not for their path or method, and in a documented way.
-  expect(status).not.toBe(405);
-  if (!path.includes("{")) expect(status).not.toBe(404);
-});
+test.each(DOCUMENTED.map(({ id, method, path }) => ({ id, method, path })))(
+  "$id is served at $method $path",
+  async ({ method, path }) => {
+    const { call } = await serve();
+    const { status } = await call(method, real(path));
+    // Without a body or a fault to name, some are refused; but not for their path or method, and in a documented way.
+    expect(status).not.toBe(405);
+    if (!path.includes("{")) expect(status).not.toBe(404);
+  },
+);
 
 test.each(PATHS)("%s refuses other methods with those that it takes", async (path) => {
   const { call } = await serve();
   const taken = DOCUMENTED.filter((each) => each.path === path).map(({ method }) => method);
-  const allow = ["GET", "HEAD", "POST", "PUT", "DELETE"].filter((method) => taken.includes(method) || (method === "HEAD" && taken.includes("GET")));
+  const allow = ["GET", "HEAD", "POST", "PUT", "DELETE"].filter(
+    (method) => taken.includes(method) || (method === "HEAD" && taken.includes("GET")),
+  );
   for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"].filter((each) => !taken.includes(each))) {
     const reply = await call(method, real(path));
     expect(reply).toMatchObject({ status: 405, headers: { allow: allow.join(", ") } });
@@ -61,7 +66,10 @@ test("a query that an operation does not take is refused", async () => {
 });
 
 const schemas = [...SCHEMAS].flatMap(([file, all]) =>
-  Object.entries(all).map(([name, schema]) => ({ reference: `${file}#/${name}`, examples: (schema as { examples?: unknown[] }).examples ?? [] })),
+  Object.entries(all).map(([name, schema]) => ({
+    reference: `${file}#/${name}`,
+    examples: (schema as { examples?: unknown[] }).examples ?? [],
+  })),
 );
 
 test.each(schemas)("$reference has examples, which fit it", ({ reference, examples }) => {

@@ -123,7 +123,9 @@ test.each([
 
 test("a step of a scenario in JSON that is none is refused with its place", async () => {
   const { call } = await serve();
-  const reply = await call("POST", "/_mock/scenarios", { body: { name: "a", summary: "b", turns: [[{ shout: "hi" }]] } });
+  const reply = await call("POST", "/_mock/scenarios", {
+    body: { name: "a", summary: "b", turns: [[{ shout: "hi" }]] },
+  });
   expect(reply.status).toBe(400);
   expect(messageOf(reply)).toContain("body.turns.0.0.shout: ");
 });

@@ -61,7 +61,12 @@ test("counts are of sessions, requests, streams and faults of one world", async 
   await call("POST", "/_mock/faults", { headers: { "x-mock-world": "w" }, body: { kind: "reset" } });
   const counts = { sessions: 1, requests: 2, streams: 1, faults: 1 };
   expect((await call("GET", "/_mock/worlds/w")).json).toMatchObject(counts);
-  expect((await call("GET", "/_mock/worlds/default")).json).toMatchObject({ sessions: 2, requests: 0, streams: 0, faults: 0 });
+  expect((await call("GET", "/_mock/worlds/default")).json).toMatchObject({
+    sessions: 2,
+    requests: 0,
+    streams: 0,
+    faults: 0,
+  });
   await stream.body?.cancel();
 });
 
@@ -71,7 +76,10 @@ test("reset brings the same ids again, in the world that the header or the base 
     (await call("POST", `${path}/v1/sessions`, { headers: HEADERS, body: AGENT })).json.id;
   const first = await create("/_mock/worlds/w");
   const other = await create("");
-  expect((await call("POST", "/_mock/reset", { headers: { "x-mock-world": "w" } })).json).toMatchObject({ name: "w", sessions: 0 });
+  expect((await call("POST", "/_mock/reset", { headers: { "x-mock-world": "w" } })).json).toMatchObject({
+    name: "w",
+    sessions: 0,
+  });
   expect(await create("/_mock/worlds/w")).toBe(first);
   expect((await call("POST", "/_mock/worlds/w/_mock/reset")).json).toMatchObject({ name: "w", requests: 0 });
   expect(await create("/_mock/worlds/w")).toBe(first);
@@ -81,10 +89,19 @@ test("reset brings the same ids again, in the world that the header or the base 
 
 test("control shifts no ids of a world", async () => {
   const [one, two] = [await serve(), await serve()];
-  for (const path of ["/_mock/worlds", "/_mock/clock", "/_mock/faults", "/_mock/requests", "/_mock/scenarios", "/_mock/none"]) {
+  for (const path of [
+    "/_mock/worlds",
+    "/_mock/clock",
+    "/_mock/faults",
+    "/_mock/requests",
+    "/_mock/scenarios",
+    "/_mock/none",
+  ]) {
     await one.call("GET", path);
   }
-  const replies = await Promise.all([one, two].map(({ call }) => call("POST", "/v1/sessions", { headers: HEADERS, body: AGENT })));
+  const replies = await Promise.all(
+    [one, two].map(({ call }) => call("POST", "/v1/sessions", { headers: HEADERS, body: AGENT })),
+  );
   const [first, second] = replies.map(({ headers, json }) => [headers["request-id"], json.id]);
   expect(first).toEqual(second);
 });
@@ -171,8 +188,7 @@ test("a key chooses no world for control, also where each key has a world of its
   await call("POST", "/v1/sessions", { headers: { ...HEADERS, "x-api-key": "mine" }, body: AGENT });
   expect((await call("POST", "/_mock/reset", { headers: { "x-api-key": "mine" } })).json.name).toBe("default");
   const { data } = (await call("GET", "/_mock/worlds")).json;
-  expect(data.map(({ name, sessions }: { name: string; sessions: number }) => [/^key-/.test(name), sessions])).toContainEqual([
-    true,
-    1,
-  ]);
+  expect(
+    data.map(({ name, sessions }: { name: string; sessions: number }) => [/^key-/.test(name), sessions]),
+  ).toContainEqual([true, 1]);
 });
