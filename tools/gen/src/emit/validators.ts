@@ -21,11 +21,15 @@ export function createAjv(model: Model, direction: Direction, source: boolean): 
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
-    messages: true,
+    // Code that is written out is downloaded by pages: the contract words its issues itself, and what several schemas refer to stands once.
+    messages: !source,
+    inlineRefs: !source,
     // build-model.ts has checked every component already.
     validateSchema: false,
     code: { source, esm: true, lines: false, optimize: source ? 2 : false },
   });
+  // The grammar of the document has neither keyword. Ajv2020 sets both options itself, at a seventh of the code.
+  if (source) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   addFormats.default(ajv);
   nameTagsInErrors(ajv);
   for (const [name, schema] of jsonSchemas(model, direction)) ajv.addSchema(schema, name);
@@ -114,7 +118,21 @@ async function compile(ajv: Ajv2020, tables: Tables): Promise<CompiledValidators
     declarations.line(`export declare const ${table}: Readonly<Record<string, ValidateFunction | undefined>>;`);
   }
   const joined = source.join("\n").replace(/^export const v\d+ = /gm, (line) => line.replace("export ", ""));
-  return { code: await bundle(joined), declarations: declarations.toString() };
+  return { code: await bundle(dropUnread(joined)), declarations: declarations.toString() };
+}
+
+/**
+ * Takes out of Ajv's code what `SchemaError` has no room for, and what only keywords with code of their own would read: where in the schema
+ * an error arose, and where in the whole value the one at hand stands.
+ */
+function dropUnread(code: string): string {
+  const kept = code
+    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
+    .replace(/,parentData(?::\w+)?,parentDataProperty(?::(?:"(?:[^"\\]|\\.)*"|\w+))?,rootData(?=\})/g, "")
+    .replaceAll(", parentData, parentDataProperty, rootData=data", "");
+  const [left] = /.{0,60}\b(?:schemaPath|parentData|parentDataProperty|rootData)\b.{0,60}/.exec(kept) ?? [];
+  if (left === undefined) return kept;
+  throw new Error(`validators.ts knows no longer how Ajv prints errors and calls: ${left}`);
 }
 
 /** Inlines Ajv's small runtime. */
@@ -126,8 +144,7 @@ async function bundle(contents: string): Promise<string> {
     format: "esm",
     platform: "neutral",
     mainFields: ["main"],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: "none",
     logLevel: "silent",
   });
