@@ -10,6 +10,7 @@ export interface Manifest {
   readonly type?: string;
   readonly exports?: Target;
   readonly imports?: Readonly<Record<string, Target>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 export const readManifest = (folder: string): Manifest =>
