@@ -179,7 +179,7 @@ describe("with a base URL of its own", () => {
     for (const path of ["/v1/sessions", "/gateway/v2/sessions", "/gateway", "/gateway/v1x", "/other/gateway/v1/a"]) {
       expect(await textOf(origin + path)).toBe(`other ${path}`);
     }
-    expect(await textOf(origin.replace("127.0.0.1", "localhost") + "/gateway/v1/sessions")).toBe(
+    expect(await textOf(`${origin.replace("127.0.0.1", "localhost")}/gateway/v1/sessions`)).toBe(
       "other /gateway/v1/sessions",
     );
   });
