@@ -1,6 +1,6 @@
 import type { HttpHandler } from "msw/http" with { "resolution-mode": "import" };
 import { http } from "msw/http";
-import type { Mock } from "../create-mock.ts";
+import type { MockWorld } from "../mock.ts";
 import { readBaseUrl } from "./read-base-url.ts";
 
 /** What requests the handlers answer. */
@@ -20,10 +20,10 @@ export interface MswOptions {
  * Headers reach the mock as they were sent. Streams are passed on as they grow, and whoever stops to read one ends it at the mock. Where a
  * fault of the mock breaks a connection, the request fails as on a network error.
  *
- * @param mock what `createMock` gives
+ * @param mock what `createMock` gives, or one of its worlds, which then answers where requests name none with `x-mock-world`
  * @throws TypeError if `baseUrl` is no absolute http or https URL
  */
-export function mswHandlers(mock: Pick<Mock, "fetch">, options: MswOptions = {}): HttpHandler[] {
+export function mswHandlers(mock: Pick<MockWorld, "fetch">, options: MswOptions = {}): HttpHandler[] {
   const { origin, prefix } = readBaseUrl(options.baseUrl ?? "https://api.anthropic.com");
   const api = `${prefix}/v1/`;
   const isOurs = ({ request }: { readonly request: Request }): boolean => {

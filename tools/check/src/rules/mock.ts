@@ -76,7 +76,7 @@ export const MOCK: readonly ImportRule[] = [
     files: ["packages/mock/src/msw/**"],
     kit: ["types"],
     npm: ["msw"],
-    within: ["packages/mock/src/{msw/**,domain/shorten.ts,create-mock.ts}"],
+    within: ["packages/mock/src/{msw/**,domain/shorten.ts,mock.ts}"],
     why: "it hands requests to a mock that it is given; the core needs no MSW",
   },
   {
