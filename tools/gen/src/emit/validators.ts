@@ -8,6 +8,7 @@ import { convert, type Direction, jsonSchemas } from "../json-schemas.ts";
 import type { JsonObject } from "../load.ts";
 import type { Model, OperationModel } from "../model.ts";
 import { Printer } from "../printer.ts";
+import { shrinkValidators } from "./shrink-validators.ts";
 
 /**
  * An Ajv with every component for one direction. `discriminator` makes it validate only the member that the tag names.
@@ -118,21 +119,7 @@ async function compile(ajv: Ajv2020, tables: Tables): Promise<CompiledValidators
     declarations.line(`export declare const ${table}: Readonly<Record<string, ValidateFunction | undefined>>;`);
   }
   const joined = source.join("\n").replace(/^export const v\d+ = /gm, (line) => line.replace("export ", ""));
-  return { code: await bundle(dropUnread(joined)), declarations: declarations.toString() };
-}
-
-/**
- * Takes out of Ajv's code what `SchemaError` has no room for, and what only keywords with code of their own would read: where in the schema
- * an error arose, and where in the whole value the one at hand stands.
- */
-function dropUnread(code: string): string {
-  const kept = code
-    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
-    .replace(/,parentData(?::\w+)?,parentDataProperty(?::(?:"(?:[^"\\]|\\.)*"|\w+))?,rootData(?=\})/g, "")
-    .replaceAll(", parentData, parentDataProperty, rootData=data", "");
-  const [left] = /.{0,60}\b(?:schemaPath|parentData|parentDataProperty|rootData)\b.{0,60}/.exec(kept) ?? [];
-  if (left === undefined) return kept;
-  throw new Error(`validators.ts knows no longer how Ajv prints errors and calls: ${left}`);
+  return { code: await bundle(shrinkValidators(joined)), declarations: declarations.toString() };
 }
 
 /** Inlines Ajv's small runtime. */
