@@ -1,7 +1,9 @@
-import type { HttpHandler } from "msw/http" with { "resolution-mode": "import" };
 import { http } from "msw/http";
 import type { MockWorld } from "../mock.ts";
 import { readBaseUrl } from "./read-base-url.ts";
+
+/** MSW has ES modules alone: without the mode, declarations for CommonJS could not name its types. */
+type HttpHandler = import("msw/http", { with: { "resolution-mode": "import" }}).HttpHandler;
 
 /** What requests the handlers answer. */
 export interface MswOptions {

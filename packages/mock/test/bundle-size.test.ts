@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+/** Bytes after minifying and gzip, of a page that has this line and uses nothing else. MSW is the page's own. A Node built-in fails. */
+async function bundledSize(line: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: line, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    logLevel: "error",
+    write: false,
+    external: ["msw"],
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+/** Typed by hand: what README promises for a page that imports these names. The first row is the emulator; the YAML parser is only in the second. */
+const BUDGETS: Record<string, number> = {
+  "{ createMock } from @managed-agents/mock": 125_000,
+  "* from @managed-agents/mock": 160_000,
+  "{ mswHandlers } from @managed-agents/mock/msw": 1_500,
+};
+
+test.each(Object.entries(BUDGETS))("a bundle of %s has at most %d bytes", async (names, budget) => {
+  const size = await bundledSize(`export ${names.replace(/(?<=from )\S+/, JSON.stringify)}`);
+  expect(size).toBeGreaterThan(budget / 2);
+  expect(size).toBeLessThanOrEqual(budget);
+});
+
+test("README names these budgets", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\| `import (.*) from "(\S*)"` \|.*\| ≤ ([\d,]+) \|$/gm)];
+  const named = rows.map(([, names, entry, bytes]) => [`${names} from ${entry}`, Number(bytes?.replaceAll(",", ""))]);
+  expect(Object.fromEntries(named)).toEqual(BUDGETS);
+});
