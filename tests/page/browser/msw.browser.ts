@@ -33,7 +33,7 @@ test("behind a service worker of MSW, both clients play turns, and breaks and cu
   expect(outcome).toEqual({
     "our client": expected,
     "the official SDK": expected,
-    others: { reached: "reached", messages: 404 },
+    others: { reached: "reached", messages: 404, worlds: ["idle", 404] },
   });
   // Chromium notes every answer that is an error; the ones here were asked for.
   expect(complaints.filter((text) => !text.startsWith("Failed to load resource:"))).toEqual([]);

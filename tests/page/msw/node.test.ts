@@ -138,6 +138,24 @@ test("a request that is aborted while a fault delays it rejects at once", async 
   expect(await read).toBeInstanceOf(Anthropic.APIUserAbortError);
 });
 
+test("x-mock-world chooses a world, and the handlers of a world are for requests that name none", async () => {
+  const mock = await createMock({ clock: 0 });
+  onTestFinished(() => mock.close());
+  server.resetHandlers(...mswHandlers(mock), ...mswHandlers(mock.world("b"), { baseUrl: "https://b.example" }));
+  for (const callsOf of Object.values(CLIENTS)) {
+    const inA = callsOf({ baseURL: API, headers: { "x-mock-world": "a" } });
+    const inB = callsOf({ baseURL: "https://b.example" });
+    const [a, b] = [await inA.create({}), await inB.create({})];
+    expect([await inA.status(a), await inB.status(b)]).toEqual(["idle", "idle"]);
+    const elsewhere = callsOf({ baseURL: API });
+    for (const stray of [elsewhere.status(a), elsewhere.status(b), inA.status(b), inB.status(a)]) {
+      await expect(stray).rejects.toMatchObject({ status: 404 });
+    }
+  }
+  const created = mock.world("a").requests.list().filter(({ operation }) => operation === "sessions.create");
+  expect(created).toHaveLength(2);
+});
+
 test("files go up as forms and come back as they were", async () => {
   await mockBehindMsw();
   const { files } = new Anthropic({ apiKey: "any", baseURL: API, maxRetries: 0 }).beta;

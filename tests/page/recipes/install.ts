@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const PACKED = ["types", "contract", "mock"];
+/** A Node that the packages refuse. */
+const OLD_NODE = `node-too-old@npm:node-${process.platform}-${process.arch}@20.20.2`;
 const execute = promisify(execFile);
 
 /** A project outside the repository, with the packages from their tarballs and the recipes of the mock's README. */
@@ -41,7 +43,7 @@ export async function installProject(): Promise<Project> {
       ({ filename }) => `./${filename.replace("@", "").replace("/", "-")}`,
     );
     const quiet = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-    await run("npm", "install", ...quiet, ...tarballs);
+    await run("npm", "install", ...quiet, ...tarballs, OLD_NODE);
     for (const [name, code] of readRecipes(folder)) writeFileSync(join(folder, name), code);
     return { folder, run, remove };
   } catch (error) {

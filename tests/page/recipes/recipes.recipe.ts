@@ -79,3 +79,17 @@ test("CommonJS requires the handlers, which MSW takes for its own", async () => 
     createMock().then((mock) => console.log(mswHandlers(mock)[0] instanceof HttpHandler));`;
   expect(await project.run("node", "-e", program)).toBe("true\n");
 });
+
+test("on Node 20, importing or requiring the handlers fails with one line", async () => {
+  const program = `
+    const said = [];
+    import("@managed-agents/mock/msw")
+      .catch((error) => said.push(error.message))
+      .then(() => require("@managed-agents/mock/msw"))
+      .catch((error) => said.push(error.message))
+      .then(() => console.log(JSON.stringify(said)));`;
+  const said = JSON.parse(await project.run("node_modules/node-too-old/bin/node", "-e", program)) as string[];
+  const refusal = "@managed-agents packages need Node 22.13 or newer, but this is Node 20.20.2.";
+  expect(said[0]).toBe(refusal);
+  expect(said).toHaveLength(2);
+});

@@ -91,10 +91,14 @@ async function run(): Promise<unknown> {
     const reset = await calls.status(session).then(() => false, isBroken);
     outcome[name] = { played, duringTurn, broke, aborted, cut, gone, reset };
   }
+  const inA = CLIENTS["our client"]({ baseURL: API, headers: { "x-mock-world": "a" } });
+  const id = await inA.create({});
+  const elsewhere = CLIENTS["our client"]({ baseURL: API });
+  const worlds = [await inA.status(id), await elsewhere.status(id).catch(({ status }: { status?: number }) => status)];
   const reached = await (await fetch("/reached")).text();
   const messages = await fetch(`${API}/v1/messages`, { method: "POST", body: "{}" });
   worker.stop();
-  return { ...outcome, others: { reached, messages: messages.status } };
+  return { ...outcome, others: { reached, messages: messages.status, worlds } };
 }
 
 Object.assign(globalThis, { outcome: run().catch((error: unknown) => ({ error: String(error) })) });

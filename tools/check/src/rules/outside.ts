@@ -115,13 +115,14 @@ export const OUTSIDE: readonly ImportRule[] = [
   },
   {
     files: ["bench/**"],
-    kit: ["client", "contract", "mock", "types"],
+    kit: ["browser", "client", "contract", "mock", "types"],
     npm: [
       "@anthropic-ai/sdk",
       "@hey-api/openapi-ts",
       "@hono/node-server",
       "@scalar/mock-server",
       "autocannon",
+      "esbuild",
       "eventsource-parser",
       "openapi-fetch",
     ],
