@@ -3,7 +3,8 @@ import { launchChromium } from "@managed-agents/browser";
 import { build } from "esbuild";
 import { median, row } from "../measure.mjs";
 
-export const purpose = "the emulator in a page: from the end of its download to its first answer, a new headless Chromium each time";
+export const purpose =
+  "the emulator in a page: from the end of its download to its first answer, a new headless Chromium each time";
 export const needsPeers = false;
 
 /** What a page does first: it makes a mock and lists sessions. Times are of the page's own clock, which begins with its navigation. */

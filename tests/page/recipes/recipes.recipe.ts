@@ -39,12 +39,15 @@ async function show(script: string, text: string): Promise<void> {
   expect(complaints).toEqual([]);
 }
 
-test("the recipes are typed under node16 and bundler", async () => {
+test("the recipes are typed under nodenext and bundler, and CommonJS has the types of the handlers", async () => {
   const compilerOptions = {
     ...{ target: "es2022", lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: ["node"] },
     ...{ strict: true, noEmit: true, skipLibCheck: false, allowImportingTsExtensions: true },
   };
-  const files = ["page.ts", "handlers.ts", "agent.test.ts", "app.ts"];
+  const program =
+    'import { mswHandlers } from "@managed-agents/mock/msw";\nexport const make: Function = mswHandlers;\n';
+  writeFileSync(join(project.folder, "common.cts"), program);
+  const files = ["page.ts", "handlers.ts", "agent.test.ts", "app.ts", "common.cts"];
   for (const settings of [
     { module: "nodenext", moduleResolution: "nodenext" },
     { module: "esnext", moduleResolution: "bundler" },
