@@ -152,7 +152,10 @@ test("x-mock-world chooses a world, and the handlers of a world are for requests
       await expect(stray).rejects.toMatchObject({ status: 404 });
     }
   }
-  const created = mock.world("a").requests.list().filter(({ operation }) => operation === "sessions.create");
+  const created = mock
+    .world("a")
+    .requests.list()
+    .filter(({ operation }) => operation === "sessions.create");
   expect(created).toHaveLength(2);
 });
 
