@@ -1,0 +1,29 @@
+import { FileError } from "../../yaml/issue.ts";
+import { listFiles } from "../files/list-files.ts";
+import { SourceFiles, type SourceKind } from "../files/source-files.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Reads files that an option names for the first time: all of them have to be good.
+ *
+ * @throws UsageError for a path that leads nowhere, FileError for a file that is wrong
+ */
+export async function readFiles<Value>(
+  option: string,
+  paths: readonly string[],
+  kind: SourceKind<Value>,
+): Promise<SourceFiles<Value>> {
+  for (const path of paths) {
+    const { kind: found, files } = await listFiles(path).catch((error: Error) => {
+      throw new UsageError(`${option} ${path}: ${error.message}`);
+    });
+    if (found === "directory" && files.length === 0) {
+      throw new UsageError(`${option} ${path}: expected *.yaml or *.yml in the directory, but there are none`);
+    }
+  }
+  const sources = new SourceFiles(paths, kind);
+  const { issues } = await sources.read();
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new FileError([first, ...others]);
+  return sources;
+}

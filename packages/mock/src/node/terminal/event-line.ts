@@ -1,0 +1,17 @@
+import { type AnyEvent, describeEvent, styleOf } from "./describe-event.ts";
+import { type Output, widthOf } from "./output.ts";
+import { painter } from "./painter.ts";
+import { fit, oneLine, pad } from "./text.ts";
+
+/** Columns of the longest common types. */
+const TYPES = 30;
+
+/** An event as one line for people, cut to the width of the terminal. @param start what stands before its type, without colours */
+export function eventLine(event: AnyEvent, start: string, output: Output): string {
+  const paint = painter(output);
+  const style = styleOf(event);
+  const type = oneLine(event.type);
+  const line = fit(`${start}${pad(type, TYPES)} ${describeEvent(event)}`.trimEnd(), widthOf(output));
+  const body = line.slice(start.length);
+  return `${paint("dim", line.slice(0, start.length))}${paint(style, body)}\n`;
+}

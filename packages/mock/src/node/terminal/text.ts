@@ -1,0 +1,33 @@
+import stringWidth from "string-width";
+
+/** Control characters, and marks that reorder text: a terminal acts on them, and a reader is misled. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A text from elsewhere on one line, so that a terminal shows it and obeys none of it. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim().replace(UNSAFE, "?");
+
+/** Columns that a text takes on a terminal: two for each wide character. */
+export const columnsOf = (text: string): number => stringWidth(text);
+
+/** Cuts a text to so many columns, the ellipsis included. */
+export function fit(text: string, columns: number): string {
+  // Enough of it: a character takes one column or two, a cluster of several characters hardly more than thirty of them.
+  const start = text.length > columns * 40 ? text.slice(0, columns * 40) : text;
+  if (start.length === text.length && columnsOf(text) <= columns) return text;
+  let kept = "";
+  let width = 0;
+  for (const { segment } of CLUSTERS.segment(start)) {
+    const next = columnsOf(segment);
+    if (width + next > columns - 1) break;
+    kept += segment;
+    width += next;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Fills a text with blanks up to so many columns. */
+export const pad = (text: string, columns: number): string =>
+  text + " ".repeat(Math.max(0, columns - columnsOf(text)));
+
+const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
