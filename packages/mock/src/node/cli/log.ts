@@ -1,0 +1,98 @@
+import type { EmittedEvent } from "../../state/world.ts";
+import { redactQuery } from "../../worlds/redact.ts";
+import { DEFAULT_WORLD } from "../../worlds/world-host.ts";
+import { formatFileIssue } from "../../yaml/issue.ts";
+import type { ServedRequest } from "../serve-request.ts";
+import { type AnyEvent, describeEvent } from "../terminal/describe-event.ts";
+import { eventLine } from "../terminal/event-line.ts";
+import type { Output } from "../terminal/output.ts";
+import { painter } from "../terminal/painter.ts";
+import { isLogged, jsonLine, prettyLine } from "../terminal/request-line.ts";
+import { oneLine } from "../terminal/text.ts";
+import type { Reloaded } from "../watch/reloader.ts";
+
+/** What is written while the emulator serves. */
+export interface Log {
+  request(served: ServedRequest): void;
+  event(world: string, event: EmittedEvent): void;
+  reload(reloaded: Reloaded): void;
+  /** Something is wrong with the emulator's surroundings, which goes on. */
+  warn(message: string): void;
+}
+
+/** Lines for people: requests, and below them what sessions do. */
+export function prettyLog(stdout: Output): Log {
+  const paint = painter(stdout);
+  let lastId = "";
+  return {
+    request: (served) => {
+      if (isLogged(served)) stdout.write(prettyLine(withoutSecrets(served), stdout));
+    },
+    event(world, { sessionId, agentName, id, json }) {
+      // One that stands in two histories.
+      if (id === lastId) return;
+      lastId = id;
+      const place = world === DEFAULT_WORLD ? "" : `${world} `;
+      const who = agentName === null ? "" : `${oneLine(agentName)}: `;
+      stdout.write(eventLine(JSON.parse(json) as AnyEvent, `${INDENT}${place}…${sessionId.slice(-5)}  ${who}`, stdout));
+    },
+    reload({ notices, issues }) {
+      for (const { did, file, what } of notices) {
+        stdout.write(`${paint("cyan", did)} ${oneLine(file)}${what === "" ? "" : `: ${oneLine(what)}`}\n`);
+      }
+      for (const issue of issues) stdout.write(`${paint("red", "broken")}   ${oneLine(formatFileIssue(issue))}\n`);
+      if (issues.length > 0) stdout.write(`         ${paint("dim", LAST_GOOD)}\n`);
+    },
+    warn: (message) => void stdout.write(`${paint("yellow", "warning")}  ${oneLine(message)}\n`),
+  };
+}
+
+const INDENT = " ".repeat(7);
+const LAST_GOOD = "The last good version stays until the file is mended.";
+
+/** One JSON object on each line. */
+export function jsonLog(stdout: Output): Log {
+  const write = (entry: object): void => {
+    stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  };
+  let lastId = "";
+  return {
+    request: (served) => {
+      if (isLogged(served)) stdout.write(jsonLine(withoutSecrets(served)));
+    },
+    event(world, { sessionId, threadId, agentName, id, json }) {
+      if (id === lastId) return;
+      lastId = id;
+      const event = JSON.parse(json) as AnyEvent;
+      const text = describeEvent(event).slice(0, LONGEST_TEXT);
+      write({ event: event.type, id, world, sessionId, threadId, agentName, text });
+    },
+    reload({ notices, issues }) {
+      for (const notice of notices) write(notice);
+      for (const issue of issues) write({ did: "kept", ...issue });
+    },
+    warn: (message) => write({ warning: message }),
+  };
+}
+
+const LONGEST_TEXT = 500;
+
+/** Nothing but what has to be mended, where no log is wanted. */
+export function quietLog(stderr: Output): Log {
+  return {
+    request: () => {},
+    event: () => {},
+    reload({ issues }) {
+      for (const issue of issues) stderr.write(`managed-agents-mock: ${formatFileIssue(issue)}; ${LAST_GOOD}\n`);
+    },
+    warn: (message) => void stderr.write(`managed-agents-mock: ${message}\n`),
+  };
+}
+
+/** Some clients put a key into the query. */
+function withoutSecrets(served: ServedRequest): ServedRequest {
+  const mark = served.target.indexOf("?");
+  if (mark < 0) return served;
+  const target = `${served.target.slice(0, mark + 1)}${redactQuery(served.target.slice(mark + 1))}`;
+  return { ...served, target };
+}

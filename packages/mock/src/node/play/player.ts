@@ -1,0 +1,189 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createHostedMock, IN_PROCESS_URL } from "../../create-mock.ts";
+import type { Mock } from "../../mock.ts";
+import type { Scenario, Step } from "../../scenarios/step.ts";
+import type { EmittedEvent } from "../../state/world.ts";
+import type { AnswerOptions } from "../cli/play-options.ts";
+import type { AnyEvent } from "../terminal/describe-event.ts";
+import { answerCalls } from "./answer-calls.ts";
+
+/** What is played, and how far. */
+export interface PlaySettings {
+  readonly scenario: Scenario;
+  readonly message: string | undefined;
+  /** Messages to send; by default one for each turn of the scenario. */
+  readonly turns: number | undefined;
+  readonly answers: AnswerOptions;
+  /** 0 plays at once. */
+  readonly speed: number;
+  readonly maxEvents: number;
+  /** Seconds of the scenario's time. */
+  readonly maxTime: number;
+  readonly seed: string;
+}
+
+/** An event of the timeline. */
+export interface PlayedEvent {
+  readonly event: AnyEvent;
+  /** The thread's name; null for the primary one. */
+  readonly agentName: string | null;
+  /** Milliseconds of the scenario's time since its start. */
+  readonly at: number;
+}
+
+/** How it ended. */
+export interface Played {
+  readonly end: "idle" | "terminated" | "budget" | "events" | "time";
+  readonly events: number;
+  /** Milliseconds of the scenario's time. */
+  readonly time: number;
+}
+
+const HEADERS = {
+  "x-api-key": "play",
+  "anthropic-version": "2023-06-01",
+  "anthropic-beta": "managed-agents-2026-04-01",
+  "content-type": "application/json",
+};
+
+/** Milliseconds of the scenario's time that are played in one go. */
+const PIECE = 20;
+
+/** Plays a scenario in a world of its own, as a client would: sends, answers what asks, and goes on until its turns are over or a limit. */
+export class Player {
+  readonly #settings: PlaySettings;
+  readonly #onEvent: (played: PlayedEvent) => void;
+  readonly #mock: Mock;
+  readonly #calls = new Map<string, AnyEvent>();
+  readonly #start: number;
+  #events = 0;
+  #lastId = "";
+  /** What the primary thread reported last. */
+  #last: AnyEvent | null = null;
+
+  constructor(settings: PlaySettings, onEvent: (played: PlayedEvent) => void) {
+    this.#settings = settings;
+    this.#onEvent = onEvent;
+    // Its faults would meet the calls of this player, which is no client that is being tested.
+    const { faults: _, ...scenario } = settings.scenario;
+    const options = { clock: "manual", seed: settings.seed, scenarios: [scenario], empty: true } as const;
+    const hosted = createHostedMock(options, { onEvent: (_, event) => this.#take(event) });
+    this.#mock = hosted.at(IN_PROCESS_URL);
+    this.#start = this.#mock.clock.now();
+  }
+
+  /** @throws Error with the emulator's reason if it refuses what is sent */
+  async play(): Promise<Played> {
+    try {
+      const session = await this.#post("/v1/sessions", sessionFor(this.#settings.scenario));
+      const path = `/v1/sessions/${String(session.id)}/events`;
+      const { scenario, turns = Array.isArray(scenario.turns) ? scenario.turns.length : 1 } = this.#settings;
+      for (let turn = 0; turn < turns; turn++) {
+        const first = scenario.outcome !== undefined && turn === 0 ? this.#outcome() : this.#message();
+        const end = await this.#turn(path, [first]);
+        if (end !== "idle" || turn === turns - 1) return { end, events: this.#events, time: this.#now() };
+      }
+      return { end: "idle", events: this.#events, time: this.#now() };
+    } finally {
+      await this.#mock.close();
+    }
+  }
+
+  /** Sends, and answers for as long as the session waits for answers. */
+  async #turn(path: string, input: readonly object[]): Promise<Played["end"]> {
+    let events = input;
+    for (;;) {
+      this.#last = null;
+      await this.#post(path, { events });
+      const limit = await this.#untilItStops();
+      if (limit !== null) return limit;
+      const { type, stop_reason } = this.#last as AnyEvent | null as AnyEvent & { stop_reason?: StopReason };
+      if (type === "session.status_terminated") return "terminated";
+      if (stop_reason?.type === "budget_reached") return "budget";
+      if (stop_reason?.type !== "requires_action") return "idle";
+      const calls = (stop_reason.event_ids ?? []).flatMap((id) => this.#calls.get(id) ?? []);
+      events = answerCalls(calls, this.#settings.answers);
+      // What waits for something else than an answer would wait for ever.
+      if (events.length === 0) return "time";
+    }
+  }
+
+  /** Lets time pass until the session is idle or over. @returns the limit that came first, or null */
+  async #untilItStops(): Promise<"events" | "time" | null> {
+    const { speed, maxEvents, maxTime } = this.#settings;
+    const started = performance.now();
+    const from = this.#now();
+    while (!this.#hasStopped()) {
+      if (this.#events >= maxEvents) return "events";
+      if (this.#now() >= maxTime * 1000) return "time";
+      await this.#mock.clock.advance(PIECE);
+      if (speed > 0) await sleep(Math.max(0, (this.#now() - from) / speed - (performance.now() - started)));
+    }
+    return null;
+  }
+
+  #hasStopped(): boolean {
+    const type = this.#last?.type;
+    return type === "session.status_idle" || type === "session.status_terminated";
+  }
+
+  #take({ id, agentName, json }: EmittedEvent): void {
+    if (id === this.#lastId || this.#events >= this.#settings.maxEvents) return;
+    this.#lastId = id;
+    this.#events += 1;
+    const event = JSON.parse(json) as AnyEvent;
+    if (event.type.endsWith("tool_use")) this.#calls.set(id, event);
+    if (agentName === null && event.type.startsWith("session.status_")) this.#last = event;
+    this.#onEvent({ event, agentName, at: this.#now() });
+  }
+
+  #now(): number {
+    return this.#mock.clock.now() - this.#start;
+  }
+
+  #message(): object {
+    const { message, scenario } = this.#settings;
+    const text = message ?? scenario.when?.message ?? "Hello.";
+    return { type: "user.message", content: [{ type: "text", text }] };
+  }
+
+  #outcome(): object {
+    const { message = "The work is done." } = this.#settings;
+    return {
+      type: "user.define_outcome",
+      description: message,
+      rubric: { type: "text", content: "The work is done." },
+      max_iterations: 5,
+    };
+  }
+
+  async #post(path: string, body: object): Promise<Readonly<Record<string, unknown>>> {
+    const request = { method: "POST", headers: HEADERS, body: JSON.stringify(body) };
+    const response = await this.#mock.fetch(IN_PROCESS_URL + path, request);
+    const answer = (await response.json()) as Record<string, unknown> & { error?: { message?: string } };
+    if (response.ok) return answer;
+    throw new Error(`the emulator refuses what play sends: ${String(answer.error?.message)}`);
+  }
+}
+
+interface StopReason {
+  readonly type: string;
+  readonly event_ids?: readonly string[];
+}
+
+/** A session that has what the scenario needs: a store to write memories into, a budget to use up. */
+function sessionFor(scenario: Scenario): object {
+  const steps = Array.isArray(scenario.turns) ? allSteps(scenario.turns.flat()) : [];
+  const writes = steps.some((step) => "write_memory" in step);
+  const spends = steps.some((step) => "spend" in step && step.spend.to_cap === true);
+  return {
+    agent: "agent_play",
+    environment_id: "env_play",
+    metadata: { mock_scenario: scenario.name },
+    ...(writes ? { resources: [{ type: "memory_store", memory_store_id: "memstore_play" }] } : {}),
+    ...(spends ? { budget: { type: "list_cost", amount: { amount: "100", currency: "USD" } } } : {}),
+  };
+}
+
+const allSteps = (steps: readonly Step[]): Step[] =>
+  steps.flatMap((step) => ["repeat" in step ? allSteps(step.repeat.steps) : [step]].flat());
