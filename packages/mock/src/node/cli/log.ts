@@ -33,8 +33,8 @@ export function prettyLog(stdout: Output): Log {
       if (id === lastId) return;
       lastId = id;
       const place = world === DEFAULT_WORLD ? "" : `${world} `;
-      const who = agentName === null ? "" : `${oneLine(agentName)}: `;
-      stdout.write(eventLine(JSON.parse(json) as AnyEvent, `${INDENT}${place}…${sessionId.slice(-5)}  ${who}`, stdout));
+      const start = `${INDENT}${place}…${sessionId.slice(-5)}  `;
+      stdout.write(eventLine(JSON.parse(json) as AnyEvent, start, agentName, stdout));
     },
     reload({ notices, issues }) {
       for (const { did, file, what } of notices) {

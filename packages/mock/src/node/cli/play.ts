@@ -80,8 +80,7 @@ function prettyPrinter(stdout: Output): Printer {
     },
     event({ event, agentName, at }) {
       const time = seconds(at).padStart(9);
-      const who = agentName === null ? "" : `${oneLine(agentName)}: `;
-      stdout.write(eventLine(event, `${time}  ${who}`, stdout));
+      stdout.write(eventLine(event, `${time}  `, agentName, stdout));
     },
     end: ({ end, events, time }) =>
       void stdout.write(`${paint("dim", `${ENDS[end]} after ${seconds(time)}, ${events} events`)}\n`),
@@ -91,7 +90,6 @@ function prettyPrinter(stdout: Output): Printer {
 const ENDS: Readonly<Record<Played["end"], string>> = {
   idle: "idle",
   terminated: "terminated",
-  budget: "idle at the end of its budget",
   events: "stopped",
   time: "stopped",
 };

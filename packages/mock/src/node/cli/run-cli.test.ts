@@ -118,7 +118,7 @@ test("--log json writes one object for each line", async () => {
 });
 
 test("a scenario from a file can be named", async () => {
-  const file = fileURLToPath(new URL("../../scenarios/plain.yaml", import.meta.url));
+  const file = fileURLToPath(new URL("../../../scenarios/plain.yaml", import.meta.url));
   const { exit, written, url, stop } = start("--port", "0", "--scenario", file);
   await url;
   stop();

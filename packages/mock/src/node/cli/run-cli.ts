@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { FileError, formatFileIssue } from "../../yaml/issue.ts";
 import type { Output } from "../terminal/output.ts";
+import { packageVersion } from "../version.ts";
 import { HELP } from "./help.ts";
 import { readServeOptions } from "./serve-options.ts";
 import { suggest } from "./suggest.ts";
@@ -47,7 +47,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
 async function serve(args: readonly string[], host: CliHost): Promise<number> {
   const options = readServeOptions(args, host.env ?? process.env);
   if (options === "help") host.stdout.write(HELP);
-  else if (options === "version") host.stdout.write(`${version()}\n`);
+  else if (options === "version") host.stdout.write(`${packageVersion()}\n`);
   else await (await import("./serve.ts")).serve(options, host);
   return 0;
 }
@@ -63,11 +63,4 @@ function linesOf(error: unknown): string[] {
   if (error instanceof FileError) return error.issues.map(formatFileIssue);
   const { message, code } = error as Error & { code?: unknown };
   return [code === "EADDRINUSE" ? `${message}; choose another --port` : message];
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
-  return version;
 }

@@ -9,21 +9,19 @@ import type { AnswerOptions } from "../cli/play-options.ts";
 export function answerCalls(calls: readonly AnyEvent[], options: AnswerOptions): object[] {
   return calls.map((call) => {
     const name = String(call.name);
-    const thread =
-      typeof call.session_thread_id === "string" ? { session_thread_id: call.session_thread_id } : {};
     const denied = isDenied(name, options);
     const failure = options.denyMessage ?? "Denied.";
     const content = [{ type: "text", text: denied ? failure : options.result }];
     if (call.type === "agent.custom_tool_use") {
-      return { type: "user.custom_tool_result", custom_tool_use_id: call.id, content, is_error: denied, ...thread };
+      return { type: "user.custom_tool_result", custom_tool_use_id: call.id, content, is_error: denied };
     }
     if (call.evaluated_permission !== "ask") {
-      return { type: "user.tool_result", tool_use_id: call.id, content, is_error: denied, ...thread };
+      return { type: "user.tool_result", tool_use_id: call.id, content, is_error: denied };
     }
     const answer = denied
       ? { result: "deny", ...(options.denyMessage === undefined ? {} : { deny_message: options.denyMessage }) }
       : { result: "allow" };
-    return { type: "user.tool_confirmation", tool_use_id: call.id, ...answer, ...thread };
+    return { type: "user.tool_confirmation", tool_use_id: call.id, ...answer };
   });
 }
 

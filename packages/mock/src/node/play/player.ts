@@ -33,9 +33,9 @@ export interface PlayedEvent {
 
 /** How it ended. */
 export interface Played {
-  readonly end: "idle" | "terminated" | "budget" | "events" | "time";
+  readonly end: "idle" | "terminated" | "events" | "time";
   readonly events: number;
-  /** Milliseconds of the scenario's time. */
+  /** When the last event was emitted, in milliseconds of the scenario's time. */
   readonly time: number;
 }
 
@@ -57,7 +57,9 @@ export class Player {
   readonly #calls = new Map<string, AnyEvent>();
   readonly #start: number;
   #events = 0;
+  #budget = FIRST_BUDGET;
   #lastId = "";
+  #lastAt = 0;
   /** What the primary thread reported last. */
   #last: AnyEvent | null = null;
 
@@ -76,35 +78,42 @@ export class Player {
   async play(): Promise<Played> {
     try {
       const session = await this.#post("/v1/sessions", sessionFor(this.#settings.scenario));
-      const path = `/v1/sessions/${String(session.id)}/events`;
+      const path = `/v1/sessions/${String(session.id)}`;
       const { scenario, turns = Array.isArray(scenario.turns) ? scenario.turns.length : 1 } = this.#settings;
       for (let turn = 0; turn < turns; turn++) {
         const first = scenario.outcome !== undefined && turn === 0 ? this.#outcome() : this.#message();
         const end = await this.#turn(path, [first]);
-        if (end !== "idle" || turn === turns - 1) return { end, events: this.#events, time: this.#now() };
+        if (end !== "idle" || turn === turns - 1) return this.#ended(end);
       }
-      return { end: "idle", events: this.#events, time: this.#now() };
+      return this.#ended("idle");
     } finally {
       await this.#mock.close();
     }
   }
 
-  /** Sends, and answers for as long as the session waits for answers. */
-  async #turn(path: string, input: readonly object[]): Promise<Played["end"]> {
+  /** Sends, and answers for as long as the session waits for answers, or for more budget. @param session its path */
+  async #turn(session: string, input: readonly object[]): Promise<Played["end"]> {
     let events = input;
     for (;;) {
-      this.#last = null;
-      await this.#post(path, { events });
+      if (events.length > 0) {
+        this.#last = null;
+        await this.#post(`${session}/events`, { events });
+      }
       const limit = await this.#untilItStops();
       if (limit !== null) return limit;
       const { type, stop_reason } = this.#last as AnyEvent | null as AnyEvent & { stop_reason?: StopReason };
       if (type === "session.status_terminated") return "terminated";
-      if (stop_reason?.type === "budget_reached") return "budget";
+      if (stop_reason?.type === "budget_reached") {
+        this.#budget *= 2;
+        events = [];
+        this.#last = null;
+        await this.#post(session, { budget: budgetOf(this.#budget) });
+        continue;
+      }
       if (stop_reason?.type !== "requires_action") return "idle";
       const calls = (stop_reason.event_ids ?? []).flatMap((id) => this.#calls.get(id) ?? []);
       events = answerCalls(calls, this.#settings.answers);
-      // What waits for something else than an answer would wait for ever.
-      if (events.length === 0) return "time";
+      if (events.length === 0) throw new Error("expected the session to say which calls it waits for");
     }
   }
 
@@ -122,6 +131,10 @@ export class Player {
     return null;
   }
 
+  #ended(end: Played["end"]): Played {
+    return { end, events: this.#events, time: this.#lastAt };
+  }
+
   #hasStopped(): boolean {
     const type = this.#last?.type;
     return type === "session.status_idle" || type === "session.status_terminated";
@@ -134,7 +147,8 @@ export class Player {
     const event = JSON.parse(json) as AnyEvent;
     if (event.type.endsWith("tool_use")) this.#calls.set(id, event);
     if (agentName === null && event.type.startsWith("session.status_")) this.#last = event;
-    this.#onEvent({ event, agentName, at: this.#now() });
+    this.#lastAt = this.#now();
+    this.#onEvent({ event, agentName, at: this.#lastAt });
   }
 
   #now(): number {
@@ -166,6 +180,11 @@ export class Player {
   }
 }
 
+/** In cents. */
+const FIRST_BUDGET = 100;
+
+const budgetOf = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
+
 interface StopReason {
   readonly type: string;
   readonly event_ids?: readonly string[];
@@ -181,7 +200,7 @@ function sessionFor(scenario: Scenario): object {
     environment_id: "env_play",
     metadata: { mock_scenario: scenario.name },
     ...(writes ? { resources: [{ type: "memory_store", memory_store_id: "memstore_play" }] } : {}),
-    ...(spends ? { budget: { type: "list_cost", amount: { amount: "100", currency: "USD" } } } : {}),
+    ...(spends ? { budget: budgetOf(FIRST_BUDGET) } : {}),
   };
 }
 

@@ -27,7 +27,7 @@ export function banner({ url, scenarios, behaviour, control }: Served, output: O
     ...(behaviour.length === 0 ? [] : [...entry("Profile", behaviour, "  "), ""]),
     ...entry("Inspector", inspector(url, control, paint)),
     ...entry("SDK", ["new Anthropic({", 'apiKey: "any",', `baseURL: "${url}" })`]),
-    ...entry("Environment", [`ANTHROPIC_BASE_URL=${url}`, "ANTHROPIC_API_KEY=any"]),
+    ...entry("Env", [`ANTHROPIC_BASE_URL=${url}`, "ANTHROPIC_API_KEY=any"]),
     ...entry("Try", ["npx managed-agents-mock play tool-ask"]),
     "",
     `  Scenarios${yours}`,

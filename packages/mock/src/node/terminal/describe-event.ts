@@ -19,7 +19,6 @@ const LONGEST_PART = 2000;
  */
 export function describeEvent(event: AnyEvent): string {
   const parts = [
-    nameOf(event.agent_name ?? event.to_agent_name ?? event.from_agent_name),
     toolOf(event),
     decisionOf(event),
     stopOf(event),
@@ -27,7 +26,10 @@ export function describeEvent(event: AnyEvent): string {
     usageOf(event),
     textOf(event.content ?? event.description ?? event.explanation),
   ];
-  return oneLine(parts.filter((part) => part !== "").join("  "));
+  const said = parts.filter((part) => part !== "").join("  ");
+  const who = event.agent_name ?? event.to_agent_name ?? event.from_agent_name;
+  if (typeof who !== "string") return oneLine(said);
+  return oneLine(said === "" ? who : `${who}: ${said}`);
 }
 
 /** The colour of an event, by what a reader looks for. */
@@ -44,8 +46,6 @@ const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
     : undefined;
-
-const nameOf = (value: unknown): string => (typeof value === "string" ? `${value}:` : "");
 
 function toolOf({ type, name, mcp_server_name, input, evaluated_permission }: AnyEvent): string {
   if (typeof name !== "string") return "";

@@ -6,12 +6,18 @@ import { fit, oneLine, pad } from "./text.ts";
 /** Columns of the longest common types. */
 const TYPES = 30;
 
-/** An event as one line for people, cut to the width of the terminal. @param start what stands before its type, without colours */
-export function eventLine(event: AnyEvent, start: string, output: Output): string {
+/**
+ * An event as one line for people, cut to the width of the terminal.
+ *
+ * @param start what stands before its type, without colours
+ * @param agentName of the thread in whose history alone it stands; null for the session's
+ */
+export function eventLine(event: AnyEvent, start: string, agentName: string | null, output: Output): string {
   const paint = painter(output);
   const style = styleOf(event);
   const type = oneLine(event.type);
-  const line = fit(`${start}${pad(type, TYPES)} ${describeEvent(event)}`.trimEnd(), widthOf(output));
+  const thread = agentName === null ? "" : `[${oneLine(agentName)}] `;
+  const line = fit(`${start}${pad(type, TYPES)} ${thread}${describeEvent(event)}`.trimEnd(), widthOf(output));
   const body = line.slice(start.length);
   return `${paint("dim", line.slice(0, start.length))}${paint(style, body)}\n`;
 }

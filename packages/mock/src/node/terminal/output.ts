@@ -6,8 +6,8 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
-/** Columns where nothing says how many there are. */
-const USUAL_WIDTH = 80;
+/** Columns of lines that go to a file or a pipe. */
+const USUAL_WIDTH = 120;
 const LEAST_WIDTH = 40;
 
 /** Columns that a line may take. */
