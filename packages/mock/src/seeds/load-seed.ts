@@ -28,7 +28,7 @@ export function loadSeed(text: string, file: string): LoadedSeed {
   // A file whose objects were all taken out, or made to be comments.
   const value = read.value ?? {};
   const locate = (issues: readonly ValueIssue[]): FileIssue[] => read.locate(issues);
-  const [first, ...others] = locate(findIssues(value));
+  const [first, ...others] = locate(findSeedIssues(value));
   if (first !== undefined) throw new FileError([first, ...others]);
   return {
     data: value as SeedData,
@@ -40,7 +40,7 @@ export function loadSeed(text: string, file: string): LoadedSeed {
 export const loadSeedData = (text: string, file: string): SeedData => loadSeed(text, file).data;
 
 /** What is wrong with seed data: with each object by itself, and then with all of them together. */
-function findIssues(value: unknown): ValueIssue[] {
+export function findSeedIssues(value: unknown): ValueIssue[] {
   if (!isMapping(value)) return issueOf(() => checkSeed(value));
   const known = SEED_KINDS.map(({ name }) => name as string);
   const unknown = Object.keys(value)
