@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { sep } from "node:path";
 import { FileError, type FileIssue } from "../../yaml/issue.ts";
 import { listFiles } from "./list-files.ts";
-import { readText } from "./read-text.ts";
+import { readText, reasonOf } from "./read-text.ts";
 
 /** What came of reading files again. */
 export interface Reading<Value> {
@@ -57,10 +57,11 @@ export class SourceFiles<Value> {
     const issues: FileIssue[] = [];
     const known = new Map<string, Known<Value>>();
     for (const path of this.#paths) {
-      for (const file of await this.#filesOf(path, issues)) {
+      const files = await this.#filesOf(path, issues);
+      for (const file of files ?? this.#inside(path)) {
         if (known.has(file)) continue;
         const before = this.#known.get(file);
-        const next = await this.#readFile(file, before, known, issues);
+        const next = files === null ? before : await this.#readFile(file, before, known, issues);
         if (next !== undefined) known.set(file, next);
       }
     }
@@ -70,15 +71,21 @@ export class SourceFiles<Value> {
     return { changed, removed, issues };
   }
 
-  /** The files of a path. Of one that cannot be listed they are those of last time. */
-  async #filesOf(path: string, issues: FileIssue[]): Promise<readonly string[]> {
+  /** @returns the files of a path; null for a directory that cannot be listed */
+  async #filesOf(path: string, issues: FileIssue[]): Promise<readonly string[] | null> {
+    if (this.#known.has(path)) return [path];
     try {
       return (await listFiles(path)).files;
     } catch (error) {
       issues.push(wholeFile(path, (error as Error).message));
-      const inside = path.endsWith(sep) ? path : path + sep;
-      return [...this.#known.keys()].filter((file) => file !== path && file.startsWith(inside));
+      return null;
     }
+  }
+
+  /** The files that a directory had when it was last listed. */
+  #inside(path: string): string[] {
+    const start = path.endsWith(sep) ? path : path + sep;
+    return [...this.#known.keys()].filter((file) => file.startsWith(start));
   }
 
   async #readFile(
@@ -93,7 +100,7 @@ export class SourceFiles<Value> {
       if (before !== undefined && !(await stat(file)).isFile()) return before;
       text = await readText(file);
     } catch (error) {
-      issues.push(wholeFile(file, (error as Error).message));
+      issues.push(wholeFile(file, reasonOf(error)));
       return before;
     }
     if (before !== undefined && text === before.text) return before;
