@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { scenarioSchema } from "./schema/shape-schema.ts";
 import { type Bundle, seedSchema } from "./schema/seed-schema.ts";
+import { scenarioSchema } from "./schema/shape-schema.ts";
 
 const DOCUMENT = new URL("../../../spec/dist/openapi.json", import.meta.url);
 const OUTPUT = new URL("../schemas/", import.meta.url);

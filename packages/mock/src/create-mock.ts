@@ -72,7 +72,13 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   const worlds = new Worlds({
     settings: { ...settings, seed: String(settings.seed ?? "managed-agents") },
     scenarios,
-    shared: { maxFileBytes, hold: host.hold ?? 0, catalog: checkCatalog(catalog), onInternalError, onEvent: host.onEvent ?? null },
+    shared: {
+      maxFileBytes,
+      hold: host.hold ?? 0,
+      catalog: checkCatalog(catalog),
+      onInternalError,
+      onEvent: host.onEvent ?? null,
+    },
     most: whole("maxWorlds", maxWorlds ?? MAX_WORLDS, MOST_WORLDS),
     idle: whole("worldIdleMs", worldIdleMs ?? WORLD_IDLE_MS, Number.MAX_SAFE_INTEGER),
   });

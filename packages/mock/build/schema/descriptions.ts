@@ -18,10 +18,12 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "Scenario.faults": "What goes wrong for the calls on its sessions.",
   Step: "One thing that the agent does. It has exactly one key.",
   "Step.think": "Thinks for so many seconds.",
-  "Step.say": "Writes a message, streamed in pieces. `{{message}}` is what the client wrote, `{{turn}}` the number of the turn.",
+  "Step.say":
+    "Writes a message, streamed in pieces. `{{message}}` is what the client wrote, `{{turn}}` the number of the turn.",
   "Step.call": "Calls one tool.",
   "Step.calls": "Calls several tools in one model request.",
-  "Step.use_configured_tools": "Calls what the agent is configured with: built-in tools, custom tools, MCP servers, under their policies.",
+  "Step.use_configured_tools":
+    "Calls what the agent is configured with: built-in tools, custom tools, MCP servers, under their policies.",
   "Step.write_memory": "Writes a memory into a store of the session, with the tool `write`.",
   "Step.write_memory.store": "Id, name or folder of the store. Default: the first one of the session.",
   "Step.write_memory.path": "Path in the store, such as `/notes.md`.",

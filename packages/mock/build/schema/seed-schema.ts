@@ -73,7 +73,10 @@ const idOf = (prefix: string): JsonSchema => ({
 });
 
 function fileSchema(): JsonSchema {
-  const text = (name: "mime_type" | "content"): JsonSchema => ({ description: SEED_DESCRIPTIONS[name], type: "string" });
+  const text = (name: "mime_type" | "content"): JsonSchema => ({
+    description: SEED_DESCRIPTIONS[name],
+    type: "string",
+  });
   return {
     type: "object",
     properties: {

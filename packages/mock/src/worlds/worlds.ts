@@ -120,7 +120,10 @@ export class Worlds {
    * @returns what was done in each of them; `refused` where a world cannot take all of it, and took nothing
    * @throws SeedError if no new world could begin with it; nothing has changed then
    */
-  replaceSeedData(seedData: SeedData, fresh: SeedData): { world: string; done: SeedOutcome | { refused: SeedError } }[] {
+  replaceSeedData(
+    seedData: SeedData,
+    fresh: SeedData,
+  ): { world: string; done: SeedOutcome | { refused: SeedError } }[] {
     const settings = { ...this.#settings, seedData };
     checkSeed(seedData);
     new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();

@@ -56,7 +56,10 @@ test("the loader and the schema agree on scenarios with one change, and on those
 
 test.each([
   ["a fault of an operation that is not on a session", { kind: "reset", operation: "sessions.list" }],
-  ["a stream's fault of an operation that does not stream", { kind: "stall", after_events: 1, operation: "sessions.retrieve" }],
+  [
+    "a stream's fault of an operation that does not stream",
+    { kind: "stall", after_events: 1, operation: "sessions.retrieve" },
+  ],
   ["a cut that counts nothing", { kind: "cut" }],
   ["a status that is no error", { kind: "status", status: 200 }],
   ["an event before the first", { kind: "duplicate", event: 0 }],

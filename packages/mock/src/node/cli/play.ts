@@ -24,12 +24,12 @@ export async function play(args: readonly string[], { stdout, stderr, stopped }:
   const scenario = await findScenario(options);
   const print = options.json ? jsonPrinter(stdout) : prettyPrinter(stdout);
   print.start(scenario);
-  const player = new Player({ ...options, scenario }, print.event);
-  const played = await Promise.race([player.play(), stopped.then(() => null)]);
-  if (played === null) return 1;
+  const abort = new AbortController();
+  void stopped.then(() => abort.abort());
+  const played = await new Player({ ...options, scenario, signal: abort.signal }, print.event).play();
   print.end(played);
   const limit = limitOf(played, options);
-  if (limit === null) return 0;
+  if (limit === null) return played.end === "interrupted" ? 1 : 0;
   stderr.write(`managed-agents-mock: ${limit}\n`);
   return 1;
 }
@@ -56,7 +56,9 @@ async function findScenario({ scenario, paths }: PlayOptions): Promise<Scenario>
   const [only, ...others] = await read([scenario]);
   if (only !== undefined && others.length === 0) return only;
   const inside = [only, ...others].flatMap((one) => (one === undefined ? [] : [one.name]));
-  throw new UsageError(`${scenario} has several scenarios: name one of ${inside.join(", ")}, with --scenario ${scenario}`);
+  throw new UsageError(
+    `${scenario} has several scenarios: name one of ${inside.join(", ")}, with --scenario ${scenario}`,
+  );
 }
 
 interface Printer {
@@ -76,7 +78,8 @@ function prettyPrinter(stdout: Output): Printer {
   return {
     start({ name, summary, faults = [] }) {
       stdout.write(`${paint("bold", name)}  ${paint("dim", oneLine(summary))}\n`);
-      if (faults.length > 0) stdout.write(`${paint("dim", `Its faults (${faults.length}) meet clients and are not played.`)}\n`);
+      if (faults.length > 0)
+        stdout.write(`${paint("dim", `Its faults (${faults.length}) meet clients and are not played.`)}\n`);
     },
     event({ event, agentName, at }) {
       const time = seconds(at).padStart(9);
@@ -92,6 +95,7 @@ const ENDS: Readonly<Record<Played["end"], string>> = {
   terminated: "terminated",
   events: "stopped",
   time: "stopped",
+  interrupted: "interrupted",
 };
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;

@@ -16,7 +16,8 @@ import type { ServeOptions } from "./serve-options.ts";
 export async function serve(options: ServeOptions, { stdout, stderr, stopped }: CliHost): Promise<void> {
   // What reads and watches files is loaded only for files.
   const sources = namesFiles(options) ? await (await import("./open-sources.ts")).openSources(options) : null;
-  const log = options.log === "json" ? jsonLog(stdout) : options.log === "pretty" ? prettyLog(stdout) : quietLog(stderr);
+  const log =
+    options.log === "json" ? jsonLog(stdout) : options.log === "pretty" ? prettyLog(stdout) : quietLog(stderr);
   const { mock, hosted } = await start(options, sources, log);
   try {
     const stop = options.watch ? await sources?.watch(hosted, log) : undefined;
@@ -53,7 +54,9 @@ function listenOptions(options: ServeOptions, sources: OpenSources | null, log: 
     ...rest,
     scenarios: sources?.scenarios ?? [],
     ...(catalogFile === undefined ? {} : { strict: true, examples: false }),
-    ...(sources === null || (seedFiles.length === 0 && catalogFile === undefined) ? {} : { seedData: sources.seeds.data }),
+    ...(sources === null || (seedFiles.length === 0 && catalogFile === undefined)
+      ? {}
+      : { seedData: sources.seeds.data }),
     ...(now === undefined ? {} : { now }),
     ...(controlToken === undefined ? {} : { controlToken }),
     ...(form === "none" ? {} : { log: (served) => log.request(served) }),

@@ -1,9 +1,9 @@
+import type { Scenario } from "../../scenarios/step.ts";
 import { type LoadedSeed, loadSeed } from "../../seeds/load-seed.ts";
 import { SEED_KINDS } from "../../seeds/seed-kinds.ts";
-import { FileError, type FileIssue, formatFileIssue } from "../../yaml/issue.ts";
 import { isMapping } from "../../yaml/check-shape.ts";
+import { FileError, type FileIssue, formatFileIssue } from "../../yaml/issue.ts";
 import { readYaml } from "../../yaml/read-yaml.ts";
-import type { Scenario } from "../../scenarios/step.ts";
 import { listFiles } from "../files/list-files.ts";
 import { isCode } from "../files/load-code.ts";
 import { readText } from "../files/read-text.ts";

@@ -36,10 +36,7 @@ interface Given {
 }
 
 /** @throws UsageError that says what was expected, and never repeats a token */
-export function readWorldOptions(
-  values: Given,
-  env: Readonly<Record<string, string | undefined>>,
-): WorldOptionValues {
+export function readWorldOptions(values: Given, env: Readonly<Record<string, string | undefined>>): WorldOptionValues {
   return {
     maxWorlds: readWhole("--max-worlds", values["max-worlds"] ?? "1000", 100_000, 1),
     worldIdleMs: readWhole("--world-idle", values["world-idle"] ?? "3600", 31_536_000, 1) * 1000,

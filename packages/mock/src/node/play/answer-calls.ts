@@ -1,5 +1,5 @@
-import type { AnyEvent } from "../terminal/describe-event.ts";
 import type { AnswerOptions } from "../cli/play-options.ts";
+import type { AnyEvent } from "../terminal/describe-event.ts";
 
 /**
  * What a client sends for the calls that an idle session waits for: a confirmation for a tool that asks, a result for one that the client runs.

@@ -20,6 +20,8 @@ export interface PlaySettings {
   /** Seconds of the scenario's time. */
   readonly maxTime: number;
   readonly seed: string;
+  /** Ends it before its time. */
+  readonly signal: AbortSignal;
 }
 
 /** An event of the timeline. */
@@ -33,7 +35,7 @@ export interface PlayedEvent {
 
 /** How it ended. */
 export interface Played {
-  readonly end: "idle" | "terminated" | "events" | "time";
+  readonly end: "idle" | "terminated" | "events" | "time" | "interrupted";
   readonly events: number;
   /** When the last event was emitted, in milliseconds of the scenario's time. */
   readonly time: number;
@@ -118,15 +120,22 @@ export class Player {
   }
 
   /** Lets time pass until the session is idle or over. @returns the limit that came first, or null */
-  async #untilItStops(): Promise<"events" | "time" | null> {
-    const { speed, maxEvents, maxTime } = this.#settings;
+  async #untilItStops(): Promise<"events" | "time" | "interrupted" | null> {
+    const { speed, maxEvents, maxTime, signal } = this.#settings;
     const started = performance.now();
+    let rested = started;
     const from = this.#now();
     while (!this.#hasStopped()) {
+      if (signal.aborted) return "interrupted";
       if (this.#events >= maxEvents) return "events";
       if (this.#now() >= maxTime * 1000) return "time";
       await this.#mock.clock.advance(PIECE);
-      if (speed > 0) await sleep(Math.max(0, (this.#now() - from) / speed - (performance.now() - started)));
+      const ahead = speed > 0 ? (this.#now() - from) / speed - (performance.now() - started) : 0;
+      // Also where it plays at once, whoever wants to end it has to be heard now and then.
+      if (ahead > 0 || performance.now() - rested > LONGEST_BURST) {
+        await sleep(Math.max(0, ahead), undefined, { signal }).catch(() => {});
+        rested = performance.now();
+      }
     }
     return null;
   }
@@ -179,6 +188,9 @@ export class Player {
     throw new Error(`the emulator refuses what play sends: ${String(answer.error?.message)}`);
   }
 }
+
+/** Milliseconds of real time without a pause. */
+const LONGEST_BURST = 50;
 
 /** In cents. */
 const FIRST_BUDGET = 100;

@@ -1,7 +1,7 @@
 import { type AnyEvent, describeEvent, styleOf } from "./describe-event.ts";
 import { type Output, widthOf } from "./output.ts";
 import { painter } from "./painter.ts";
-import { fit, oneLine, pad } from "./text.ts";
+import { cutTo, oneLine, pad } from "./text.ts";
 
 /** Columns of the longest common types. */
 const TYPES = 30;
@@ -17,7 +17,7 @@ export function eventLine(event: AnyEvent, start: string, agentName: string | nu
   const style = styleOf(event);
   const type = oneLine(event.type);
   const thread = agentName === null ? "" : `[${oneLine(agentName)}] `;
-  const line = fit(`${start}${pad(type, TYPES)} ${thread}${describeEvent(event)}`.trimEnd(), widthOf(output));
+  const line = cutTo(`${start}${pad(type, TYPES)} ${thread}${describeEvent(event)}`.trimEnd(), widthOf(output));
   const body = line.slice(start.length);
   return `${paint("dim", line.slice(0, start.length))}${paint(style, body)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Paint } from "./painter.ts";
-import { columnsOf, fit, oneLine, pad } from "./text.ts";
+import { columnsOf, cutTo, oneLine, pad } from "./text.ts";
 
 /** A scenario as a list shows it. */
 export interface ListedScenario {
@@ -25,7 +25,7 @@ export function listScenarios(scenarios: readonly ListedScenario[], width: numbe
   const line = ({ name, summary, given }: ListedScenario): string => {
     const start = `${given ? paint("yellow", "*") : " "} ${paint(given ? "bold" : "reset", pad(name, column))}`;
     const room = width - 6 - Math.max(column, columnsOf(name));
-    return `  ${start}  ${paint("dim", fit(oneLine(summary), room))}`.trimEnd();
+    return `  ${start}  ${paint("dim", cutTo(oneLine(summary), room))}`.trimEnd();
   };
   return [
     ...given.slice(0, MOST_GIVEN).map(line),

@@ -17,7 +17,7 @@ export function columnsOf(text: string): number {
 }
 
 /** Cuts a text to so many columns, the ellipsis included. */
-export function fit(text: string, columns: number): string {
+export function cutTo(text: string, columns: number): string {
   // Enough of it: a character takes one column or two, a cluster of several characters hardly more than thirty of them.
   const start = text.length > columns * 40 ? text.slice(0, columns * 40) : text;
   if (start.length === text.length && columnsOf(text) <= columns) return text;
@@ -33,5 +33,4 @@ export function fit(text: string, columns: number): string {
 }
 
 /** Fills a text with blanks up to so many columns. */
-export const pad = (text: string, columns: number): string =>
-  text + " ".repeat(Math.max(0, columns - columnsOf(text)));
+export const pad = (text: string, columns: number): string => text + " ".repeat(Math.max(0, columns - columnsOf(text)));

@@ -77,10 +77,15 @@ export class Reloader {
     const file = [...changed, ...removed].map((one) => one.file).join(", ");
     try {
       const refused = this.#mock.worlds.replaceSeedData(all.data, fresh).flatMap(({ world, done }) => {
-        return "refused" in done ? [wholeFile(file, `the world ${world} takes none of it: ${done.refused.message}`)] : [];
+        return "refused" in done
+          ? [wholeFile(file, `the world ${world} takes none of it: ${done.refused.message}`)]
+          : [];
       });
       this.#seedData = all.data;
-      return { notices: [{ did: "reloaded", file, what: summaryOf(all.data, fresh, gone) }], issues: [...issues, ...refused] };
+      return {
+        notices: [{ did: "reloaded", file, what: summaryOf(all.data, fresh, gone) }],
+        issues: [...issues, ...refused],
+      };
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       return { notices: [], issues: [...issues, all.locate(error.issue)] };
