@@ -1,5 +1,4 @@
 import type { EmittedEvent } from "../../state/world.ts";
-import { redactQuery } from "../../worlds/redact.ts";
 import { DEFAULT_WORLD } from "../../worlds/world-host.ts";
 import { formatFileIssue } from "../../yaml/issue.ts";
 import type { ServedRequest } from "../serve-request.ts";
@@ -26,7 +25,7 @@ export function prettyLog(stdout: Output): Log {
   let lastId = "";
   return {
     request: (served) => {
-      if (isLogged(served)) stdout.write(prettyLine(withoutSecrets(served), stdout));
+      if (isLogged(served)) stdout.write(prettyLine(served, stdout));
     },
     event(world, { sessionId, agentName, id, json }) {
       // One that stands in two histories.
@@ -58,7 +57,7 @@ export function jsonLog(stdout: Output): Log {
   let lastId = "";
   return {
     request: (served) => {
-      if (isLogged(served)) stdout.write(jsonLine(withoutSecrets(served)));
+      if (isLogged(served)) stdout.write(jsonLine(served));
     },
     event(world, { sessionId, threadId, agentName, id, json }) {
       if (id === lastId) return;
@@ -87,12 +86,4 @@ export function quietLog(stderr: Output): Log {
     },
     warn: (message) => void stderr.write(`managed-agents-mock: ${message}\n`),
   };
-}
-
-/** Some clients put a key into the query. */
-function withoutSecrets(served: ServedRequest): ServedRequest {
-  const mark = served.target.indexOf("?");
-  if (mark < 0) return served;
-  const target = `${served.target.slice(0, mark + 1)}${redactQuery(served.target.slice(mark + 1))}`;
-  return { ...served, target };
 }
