@@ -3,11 +3,10 @@ import { DEFAULT_WORLD } from "../../worlds/world-host.ts";
 import { formatFileIssue } from "../../yaml/issue.ts";
 import type { ServedRequest } from "../serve-request.ts";
 import { type AnyEvent, describeEvent } from "../terminal/describe-event.ts";
-import { eventLine } from "../terminal/event-line.ts";
 import type { Output } from "../terminal/output.ts";
 import { painter } from "../terminal/painter.ts";
 import { isLogged, jsonLine, prettyLine } from "../terminal/request-line.ts";
-import { oneLine } from "../terminal/text.ts";
+import { oneLine } from "../terminal/one-line.ts";
 import type { Reloaded } from "../watch/reloader.ts";
 
 /** What is written while the emulator serves. */
@@ -19,8 +18,11 @@ export interface Log {
   warn(message: string): void;
 }
 
-/** Lines for people: requests, and below them what sessions do. */
-export function prettyLog(stdout: Output): Log {
+/** How an event is shown: given, since the widths of characters take time to load. */
+type EventLine = typeof import("../terminal/event-line.ts").eventLine;
+
+/** Lines for people: requests, and below them what sessions do. @param eventLine null where no events are shown */
+export function prettyLog(stdout: Output, eventLine: EventLine | null): Log {
   const paint = painter(stdout);
   let lastId = "";
   return {
@@ -29,7 +31,7 @@ export function prettyLog(stdout: Output): Log {
     },
     event(world, { sessionId, agentName, id, json }) {
       // One that stands in two histories.
-      if (id === lastId) return;
+      if (eventLine === null || id === lastId) return;
       lastId = id;
       const place = world === DEFAULT_WORLD ? "" : `${world} `;
       const start = `${INDENT}${place}…${sessionId.slice(-5)}  `;

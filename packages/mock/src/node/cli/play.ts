@@ -6,7 +6,7 @@ import { type Played, type PlayedEvent, Player } from "../play/player.ts";
 import { eventLine } from "../terminal/event-line.ts";
 import type { Output } from "../terminal/output.ts";
 import { painter } from "../terminal/painter.ts";
-import { oneLine } from "../terminal/text.ts";
+import { oneLine } from "../terminal/one-line.ts";
 import { PLAY_HELP } from "./help.ts";
 import { type PlayOptions, readPlayOptions } from "./play-options.ts";
 import { readFiles } from "./read-files.ts";

@@ -2,7 +2,8 @@ import type { HostedMock } from "../../create-mock.ts";
 import { SeedError } from "../../seeds/seed-data.ts";
 import { FileError } from "../../yaml/issue.ts";
 import { type ListenOptions, listenHosted } from "../listen.ts";
-import { banner, type Served } from "../terminal/banner.ts";
+import type { Served } from "../terminal/banner.ts";
+import type { Output } from "../terminal/output.ts";
 import { jsonLog, type Log, prettyLog, quietLog } from "./log.ts";
 import type { OpenSources } from "./open-sources.ts";
 import type { CliHost } from "./run-cli.ts";
@@ -16,18 +17,27 @@ import type { ServeOptions } from "./serve-options.ts";
 export async function serve(options: ServeOptions, { stdout, stderr, stopped }: CliHost): Promise<void> {
   // What reads and watches files is loaded only for files.
   const sources = namesFiles(options) ? await (await import("./open-sources.ts")).openSources(options) : null;
-  const log =
-    options.log === "json" ? jsonLog(stdout) : options.log === "pretty" ? prettyLog(stdout) : quietLog(stderr);
+  const log = await openLog(options, stdout, stderr);
   const { mock, hosted } = await start(options, sources, log);
   try {
     const stop = options.watch ? await sources?.watch(hosted, log) : undefined;
-    if (options.log === "pretty") stdout.write(banner(servedAt(mock.url, options, hosted), stdout));
+    if (options.log === "pretty") {
+      // Whoever polls gets an answer before people get the banner.
+      const { banner } = await import("../terminal/banner.ts");
+      stdout.write(banner(servedAt(mock.url, options, hosted), stdout));
+    }
     if (options.log === "json") stdout.write(`${JSON.stringify({ time: new Date().toISOString(), url: mock.url })}\n`);
     await stopped;
     await stop?.();
   } finally {
     await mock.close();
   }
+}
+
+async function openLog({ log, logEvents }: ServeOptions, stdout: Output, stderr: Output): Promise<Log> {
+  if (log === "json") return jsonLog(stdout);
+  if (log === "none") return quietLog(stderr);
+  return prettyLog(stdout, logEvents ? (await import("../terminal/event-line.ts")).eventLine : null);
 }
 
 const namesFiles = ({ scenarios, seedFiles, catalogFile }: ServeOptions): boolean =>

@@ -10,7 +10,7 @@ import { readText } from "../files/read-text.ts";
 import { SCENARIO_FILES } from "../files/scenario-kind.ts";
 import { type SourceFile, wholeFile } from "../files/source-files.ts";
 import { painter } from "../terminal/painter.ts";
-import { oneLine } from "../terminal/text.ts";
+import { oneLine } from "../terminal/one-line.ts";
 import { VALIDATE_HELP } from "./help.ts";
 import { parseOptions } from "./parse-options.ts";
 import type { CliHost } from "./run-cli.ts";

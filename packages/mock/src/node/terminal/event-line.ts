@@ -1,7 +1,8 @@
 import { type AnyEvent, describeEvent, styleOf } from "./describe-event.ts";
 import { type Output, widthOf } from "./output.ts";
 import { painter } from "./painter.ts";
-import { cutTo, oneLine, pad } from "./text.ts";
+import { cutTo, pad } from "./columns.ts";
+import { oneLine } from "./one-line.ts";
 
 /** Columns of the longest common types. */
 const TYPES = 30;

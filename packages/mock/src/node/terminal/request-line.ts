@@ -4,7 +4,7 @@ import { DEFAULT_WORLD } from "../../worlds/world-host.ts";
 import type { ServedRequest } from "../serve-request.ts";
 import type { Output } from "./output.ts";
 import { painter } from "./painter.ts";
-import { oneLine } from "./text.ts";
+import { oneLine } from "./one-line.ts";
 
 const LONGEST_TARGET = 100;
 const LONGEST_REASON = 500;

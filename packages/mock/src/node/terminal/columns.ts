@@ -1,13 +1,6 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
-/** Control characters, and marks that reorder text: a terminal acts on them, and a reader is misled. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
 const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** A text from elsewhere on one line, so that a terminal shows it and obeys none of it. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim().replace(UNSAFE, "?");
 
 /** Columns that a text without control characters takes on a terminal: two for each wide character, whatever is combined with it. */
 export function columnsOf(text: string): number {
