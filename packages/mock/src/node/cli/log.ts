@@ -3,10 +3,10 @@ import { DEFAULT_WORLD } from "../../worlds/world-host.ts";
 import { formatFileIssue } from "../../yaml/issue.ts";
 import type { ServedRequest } from "../serve-request.ts";
 import { type AnyEvent, describeEvent } from "../terminal/describe-event.ts";
+import { oneLine } from "../terminal/one-line.ts";
 import type { Output } from "../terminal/output.ts";
 import { painter } from "../terminal/painter.ts";
 import { isLogged, jsonLine, prettyLine } from "../terminal/request-line.ts";
-import { oneLine } from "../terminal/one-line.ts";
 import type { Reloaded } from "../watch/reloader.ts";
 
 /** What is written while the emulator serves. */

@@ -91,7 +91,7 @@ test("the banner shows the URL, the scenarios and a first call, and the log each
   stop();
   expect(await exit).toBe(0);
   expect(written.out).toContain("tool-ask");
-  expect(written.out).toContain("baseURL: \"http://127.0.0.1:");
+  expect(written.out).toContain('baseURL: "http://127.0.0.1:');
   expect(written.out).toMatch(/200 {4}GET {4}\/v1\/sessions\?limit=1 {2}\d+\.\d ms {2}sessions\.list/);
   expect(written.out).toMatch(/404 {4}GET/);
   expect(written.out).not.toContain("sk-canary-1187");

@@ -2,6 +2,7 @@ import { FileError, formatFileIssue } from "../../yaml/issue.ts";
 import type { Output } from "../terminal/output.ts";
 import { packageVersion } from "../version.ts";
 import { HELP } from "./help.ts";
+import { serve } from "./serve.ts";
 import { readServeOptions } from "./serve-options.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,9 +19,9 @@ export interface CliHost {
 
 type Command = (args: readonly string[], host: CliHost) => Promise<number>;
 
-/** Imported when they are run: nobody waits for what is not asked for. */
+/** Those that are asked for less often are imported when they are run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  serve: async () => serve,
+  serve: async () => serveCommand,
   validate: async () => (await import("./validate.ts")).validate,
   play: async () => (await import("./play.ts")).play,
 };
@@ -34,7 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 export async function runCli(args: readonly string[], host: CliHost): Promise<number> {
   const [word, ...rest] = args;
   try {
-    if (word === undefined || word.startsWith("-")) return await serve(args, host);
+    if (word === undefined || word.startsWith("-")) return await serveCommand(args, host);
     const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
     if (command === undefined) throw new UsageError(unknownCommand(word));
     return await (await command())(rest, host);
@@ -44,11 +45,11 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
   }
 }
 
-async function serve(args: readonly string[], host: CliHost): Promise<number> {
+async function serveCommand(args: readonly string[], host: CliHost): Promise<number> {
   const options = readServeOptions(args, host.env ?? process.env);
   if (options === "help") host.stdout.write(HELP);
   else if (options === "version") host.stdout.write(`${packageVersion()}\n`);
-  else await (await import("./serve.ts")).serve(options, host);
+  else await serve(options, host);
   return 0;
 }
 
