@@ -1,7 +1,7 @@
+import { columnsOf } from "./columns.ts";
 import { type ListedScenario, listScenarios } from "./list-scenarios.ts";
 import type { Output } from "./output.ts";
 import { type Paint, painter } from "./painter.ts";
-import { columnsOf } from "./columns.ts";
 
 /** A mock that is up. */
 export interface Served {

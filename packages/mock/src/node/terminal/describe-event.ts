@@ -1,6 +1,6 @@
 import { redactBody } from "../../worlds/redact.ts";
-import type { Style } from "./painter.ts";
 import { oneLine } from "./one-line.ts";
+import type { Style } from "./painter.ts";
 
 /** Any event of a session, also of a type that this version does not know. */
 export interface AnyEvent {

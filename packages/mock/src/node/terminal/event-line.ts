@@ -1,8 +1,8 @@
+import { cutTo, pad } from "./columns.ts";
 import { type AnyEvent, describeEvent, styleOf } from "./describe-event.ts";
+import { oneLine } from "./one-line.ts";
 import { type Output, widthOf } from "./output.ts";
 import { painter } from "./painter.ts";
-import { cutTo, pad } from "./columns.ts";
-import { oneLine } from "./one-line.ts";
 
 /** Columns of the longest common types. */
 const TYPES = 30;

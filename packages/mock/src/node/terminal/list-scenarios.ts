@@ -1,6 +1,6 @@
-import type { Paint } from "./painter.ts";
 import { columnsOf, cutTo, pad } from "./columns.ts";
 import { oneLine } from "./one-line.ts";
+import type { Paint } from "./painter.ts";
 
 /** A scenario as a list shows it. */
 export interface ListedScenario {

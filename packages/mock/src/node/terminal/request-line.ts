@@ -2,9 +2,9 @@ import { shorten } from "../../domain/shorten.ts";
 import { redactQuery } from "../../worlds/redact.ts";
 import { DEFAULT_WORLD } from "../../worlds/world-host.ts";
 import type { ServedRequest } from "../serve-request.ts";
+import { oneLine } from "./one-line.ts";
 import type { Output } from "./output.ts";
 import { painter } from "./painter.ts";
-import { oneLine } from "./one-line.ts";
 
 const LONGEST_TARGET = 100;
 const LONGEST_REASON = 500;
