@@ -1,3 +1,4 @@
+import type { AnswerOptions } from "../play/answer-calls.ts";
 import { parseOptions } from "./parse-options.ts";
 import { readFactor, readWhole, UsageError } from "./usage-error.ts";
 
@@ -16,16 +17,6 @@ export interface PlayOptions {
   readonly maxTime: number;
   readonly seed: string;
   readonly json: boolean;
-}
-
-/** How what waits for the client is answered. */
-export interface AnswerOptions {
-  readonly allow: readonly string[];
-  /** `*` stands for every tool that `allow` does not name. */
-  readonly deny: readonly string[];
-  readonly denyMessage: string | undefined;
-  /** What tools that the client runs return. */
-  readonly result: string;
 }
 
 const OPTIONS = {

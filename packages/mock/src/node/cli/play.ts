@@ -7,10 +7,10 @@ import { eventLine } from "../terminal/event-line.ts";
 import { oneLine } from "../terminal/one-line.ts";
 import type { Output } from "../terminal/output.ts";
 import { painter } from "../terminal/painter.ts";
+import type { CliHost } from "./cli-host.ts";
 import { PLAY_HELP } from "./help.ts";
 import { type PlayOptions, readPlayOptions } from "./play-options.ts";
 import { readFiles } from "./read-files.ts";
-import type { CliHost } from "./run-cli.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 

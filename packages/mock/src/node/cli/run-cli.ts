@@ -1,21 +1,11 @@
 import { FileError, formatFileIssue } from "../../yaml/issue.ts";
-import type { Output } from "../terminal/output.ts";
 import { packageVersion } from "../version.ts";
+import type { CliHost } from "./cli-host.ts";
 import { HELP } from "./help.ts";
 import { serve } from "./serve.ts";
 import { readServeOptions } from "./serve-options.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** What the command line runs with, so that it can be tested. */
-export interface CliHost {
-  readonly stdout: Output;
-  readonly stderr: Output;
-  /** Resolves when the process is asked to stop. */
-  readonly stopped: Promise<void>;
-  /** @default that of the process */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-}
 
 type Command = (args: readonly string[], host: CliHost) => Promise<number>;
 

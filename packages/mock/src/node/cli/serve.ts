@@ -4,9 +4,9 @@ import { FileError } from "../../yaml/issue.ts";
 import { type ListenOptions, listenHosted } from "../listen.ts";
 import type { Served } from "../terminal/banner.ts";
 import type { Output } from "../terminal/output.ts";
+import type { CliHost } from "./cli-host.ts";
 import { jsonLog, type Log, prettyLog, quietLog } from "./log.ts";
 import type { OpenSources } from "./open-sources.ts";
-import type { CliHost } from "./run-cli.ts";
 import type { ServeOptions } from "./serve-options.ts";
 
 /**

@@ -11,9 +11,9 @@ import { SCENARIO_FILES } from "../files/scenario-kind.ts";
 import { type SourceFile, wholeFile } from "../files/source-files.ts";
 import { oneLine } from "../terminal/one-line.ts";
 import { painter } from "../terminal/painter.ts";
+import type { CliHost } from "./cli-host.ts";
 import { VALIDATE_HELP } from "./help.ts";
 import { parseOptions } from "./parse-options.ts";
-import type { CliHost } from "./run-cli.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What was found in one file. */

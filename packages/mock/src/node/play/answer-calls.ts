@@ -1,5 +1,14 @@
-import type { AnswerOptions } from "../cli/play-options.ts";
 import type { AnyEvent } from "../terminal/describe-event.ts";
+
+/** How what waits for the client is answered. */
+export interface AnswerOptions {
+  readonly allow: readonly string[];
+  /** `*` stands for every tool that `allow` does not name. */
+  readonly deny: readonly string[];
+  readonly denyMessage: string | undefined;
+  /** What tools that the client runs return. */
+  readonly result: string;
+}
 
 /**
  * What a client sends for the calls that an idle session waits for: a confirmation for a tool that asks, a result for one that the client runs.

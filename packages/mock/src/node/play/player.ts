@@ -3,9 +3,8 @@ import { createHostedMock, IN_PROCESS_URL } from "../../create-mock.ts";
 import type { Mock } from "../../mock.ts";
 import type { Scenario, Step } from "../../scenarios/step.ts";
 import type { EmittedEvent } from "../../state/world.ts";
-import type { AnswerOptions } from "../cli/play-options.ts";
 import type { AnyEvent } from "../terminal/describe-event.ts";
-import { answerCalls } from "./answer-calls.ts";
+import { type AnswerOptions, answerCalls } from "./answer-calls.ts";
 
 /** What is played, and how far. */
 export interface PlaySettings {

@@ -39,6 +39,9 @@ export async function keepReloading(
     },
     onError: (error) => listener.onError(error),
   });
+  // What changed before there was a watch.
+  running = run();
+  await running;
   return async () => {
     again = false;
     await stop();
