@@ -18,7 +18,7 @@ const NAMES = [...JSON.stringify(EVERY_KEY).matchAll(/"([a-z_]+)":/g)].map(([, n
 
 const SAMPLES = [EVERY_KEY, ...BUILT_IN_SCENARIOS];
 
-/** Both verdicts, where they have to be the same. */
+/** What the loader and the schema decide, where it has to be the same. */
 function compare(value: unknown): { loader: boolean; schema: boolean } {
   const issues = checkScenario(value);
   const schema = validate(value);
@@ -49,7 +49,7 @@ test("the loader and the schema agree on scenarios with one change, and on those
     ),
     { numRuns: 3000 },
   );
-  // Neither verdict came always: changes reach both sides of the bounds.
+  // Changes reach both sides of the bounds.
   expect(seen.accepted).toBeGreaterThan(50);
   expect(seen.refused).toBeGreaterThan(1000);
 });

@@ -1,5 +1,5 @@
 /** The text of `--help`: 80 columns at most. */
-export const HELP = `Usage: managed-agents-mock [serve] [options]
+export const HELP = `Usage: managed-agents-mock [options]
        managed-agents-mock validate <files or directories>
        managed-agents-mock play <scenario>
 

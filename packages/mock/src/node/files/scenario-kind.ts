@@ -4,7 +4,7 @@ import type { FileIssue } from "../../yaml/issue.ts";
 import { isCode, loadCode } from "./load-code.ts";
 import { type SourceFile, type SourceKind, wholeFile } from "./source-files.ts";
 
-/** Files of scenarios: one in YAML, or the exports of a program. Each name stands once: which of two wins would be a riddle. */
+/** Files of scenarios: one in YAML, or the exports of a program. Each name stands once, since nobody could see which of two is played. */
 export const SCENARIO_FILES: SourceKind<readonly Scenario[]> = {
   load: async (text, file) => (isCode(file) ? loadCode(file) : [loadScenario(text, file)]),
   conflict({ file, value }, text, others) {

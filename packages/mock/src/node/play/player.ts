@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createHostedMock, IN_PROCESS_URL } from "../../create-mock.ts";
 import type { Mock } from "../../mock.ts";
-import type { Scenario, Step } from "../../scenarios/step.ts";
+import type { Scenario } from "../../scenarios/step.ts";
 import type { EmittedEvent } from "../../state/world.ts";
 import type { AnyEvent } from "../terminal/describe-event.ts";
 import { type AnswerOptions, answerCalls } from "./answer-calls.ts";
+import { budgetOf, FIRST_BUDGET, sessionFor } from "./session-for.ts";
 
 /** What is played, and how far. */
 export interface PlaySettings {
@@ -130,7 +131,7 @@ export class Player {
       if (this.#now() >= maxTime * 1000) return "time";
       await this.#mock.clock.advance(PIECE);
       const ahead = speed > 0 ? (this.#now() - from) / speed - (performance.now() - started) : 0;
-      // Also where it plays at once, whoever wants to end it has to be heard now and then.
+      // Also where it plays at once, a signal of the process has to come through now and then.
       if (ahead > 0 || performance.now() - rested > LONGEST_BURST) {
         await sleep(Math.max(0, ahead), undefined, { signal }).catch(() => {});
         rested = performance.now();
@@ -191,29 +192,7 @@ export class Player {
 /** Milliseconds of real time without a pause. */
 const LONGEST_BURST = 50;
 
-/** In cents. */
-const FIRST_BUDGET = 100;
-
-const budgetOf = (cents: number) => ({ type: "limit", max_list_cost: { amount: String(cents), currency: "USD" } });
-
 interface StopReason {
   readonly type: string;
   readonly event_ids?: readonly string[];
 }
-
-/** A session that has what the scenario needs: a store to write memories into, a budget to use up. */
-function sessionFor(scenario: Scenario): object {
-  const steps = Array.isArray(scenario.turns) ? allSteps(scenario.turns.flat()) : [];
-  const writes = steps.some((step) => "write_memory" in step);
-  const spends = steps.some((step) => "spend" in step && step.spend.to_cap === true);
-  return {
-    agent: "agent_play",
-    environment_id: "env_play",
-    metadata: { mock_scenario: scenario.name },
-    ...(writes ? { resources: [{ type: "memory_store", memory_store_id: "memstore_play" }] } : {}),
-    ...(spends ? { budget: budgetOf(FIRST_BUDGET) } : {}),
-  };
-}
-
-const allSteps = (steps: readonly Step[]): Step[] =>
-  steps.flatMap((step) => ["repeat" in step ? allSteps(step.repeat.steps) : [step]].flat());
