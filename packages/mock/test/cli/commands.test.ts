@@ -51,6 +51,6 @@ test.each([
 test("a control token that is none is refused without being shown", async () => {
   const { code, err } = await runToEnd("--control-token", "short 7");
   expect(code).toBe(2);
-  expect(err).toContain("--control-token takes 8 to 512 visible ASCII characters");
+  expect(err).toContain("--control-token takes 1 to 512 visible ASCII characters");
   expect(err).not.toContain("short 7");
 });

@@ -40,6 +40,6 @@ test("the token comes from the option, else from the environment, where an empty
   expect(read(["--control-token", "from-the-option"], env).controlToken).toBe("from-the-option");
   expect(read([], { MANAGED_AGENTS_MOCK_TOKEN: "" }).controlToken).toBeUndefined();
   expect(() => read([], { MANAGED_AGENTS_MOCK_TOKEN: "two words" })).toThrow(
-    /^MANAGED_AGENTS_MOCK_TOKEN takes 8 to 512/,
+    /^MANAGED_AGENTS_MOCK_TOKEN takes 1 to 512/,
   );
 });

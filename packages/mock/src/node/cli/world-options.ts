@@ -51,6 +51,6 @@ export function readWorldOptions(values: Given, env: Readonly<Record<string, str
 function readToken(option: string | undefined, variable: string | undefined): string | undefined {
   const [name, token] = option === undefined ? [TOKEN_VARIABLE, variable || undefined] : ["--control-token", option];
   if (token === undefined) return undefined;
-  if (/^[\x21-\x7e]{8,512}$/.test(token)) return token;
-  throw new UsageError(`${name} takes 8 to 512 visible ASCII characters without blanks; what came is not shown`);
+  if (/^[\x21-\x7e]{1,512}$/.test(token)) return token;
+  throw new UsageError(`${name} takes 1 to 512 visible ASCII characters without blanks; what came is not shown`);
 }
