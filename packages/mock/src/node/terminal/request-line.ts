@@ -20,7 +20,7 @@ export function prettyLine(served: ServedRequest, output: Output): string {
   const colour = status === null || status >= 500 ? "red" : status >= 400 ? "yellow" : "green";
   const shown = status === null ? "broken" : String(status);
   const path = printable(shorten(withoutSecrets(target), LONGEST_TARGET));
-  const name = operation ?? (status === null || status >= 400 ? "no such operation" : "");
+  const name = operation ?? (status === 404 && !target.startsWith("/_mock") ? "no such operation" : "");
   const time = paint("dim", `${milliseconds.toFixed(1)} ms${name === "" ? "" : `  ${name}`}`);
   const place = world === DEFAULT_WORLD ? "" : `  ${paint("magenta", `world ${world}`)}`;
   const first = `${paint(colour, shown.padEnd(6))} ${paint("bold", method.padEnd(6))} ${path}  ${time}${place}\n`;
