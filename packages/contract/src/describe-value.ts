@@ -1,10 +1,7 @@
-const MAX_TEXT = 48;
-/** Names of properties whose value grants access, misspelt ones included. Their text never reaches a message. */
-const SECRET = /token|secret|password|authorization|api_?key/i;
-/** What such names also stand for. */
-const HARMLESS = /_tokens$|^(token_endpoint(_auth)?|secret_name|(.*_)?api_key_id)$/;
+import { isSecretName } from "./secret-names.ts";
 
-const isSecret = (key: string | number): boolean => typeof key === "string" && SECRET.test(key) && !HARMLESS.test(key);
+const MAX_TEXT = 48;
+const isSecret = (key: string | number): boolean => typeof key === "string" && isSecretName(key);
 
 /**
  * A value in a few words, for the second half of "expected …, but got …". Text is cut, containers are only counted, and the value

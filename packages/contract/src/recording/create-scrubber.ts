@@ -1,0 +1,157 @@
+import { randomBytes } from "node:crypto";
+import { isSecretName } from "../secret-names.ts";
+import type { RecordingEntry, Scrubbed } from "./entry.ts";
+import { KnownSecrets } from "./known-secrets.ts";
+import { createIdReplacement } from "./replace-ids.ts";
+import { HIDDEN, maskText, scrubText } from "./scrub-text.ts";
+
+/** What is taken out of a recording beside secrets, e-mail addresses and user names in paths. */
+export interface ScrubOptions {
+  /** Leaves ids as they are. @default false */
+  readonly keepIds?: boolean;
+  /** Leaves only the form of texts: of prompts, answers, tool input and results, titles and messages. @default false */
+  readonly redactText?: boolean;
+  /** Leaves the texts of previews. A secret that is spread over several of them is not found then. @default false */
+  readonly keepPreviews?: boolean;
+  /** Secrets that are known beforehand, such as the key. */
+  readonly secrets?: readonly string[];
+  /** By which ids are replaced; recordings with the same key replace the same id alike. @default random */
+  readonly idKey?: Uint8Array;
+}
+
+/** Takes out of entries what nobody else should see. */
+export interface Scrubber {
+  readonly scrubbed: Scrubbed;
+  scrub<Entry extends RecordingEntry>(entry: Entry): Entry;
+  /** The replacement of an id, as it stands in scrubbed entries. */
+  id(id: string): string;
+}
+
+/** Headers whose value can be kept. Any other may grant access, whatever it is called. */
+const KEPT_HEADERS =
+  /^(accept|content-(type|length|encoding)|anthropic-(version|beta|ratelimit-[a-z-]+)|retry-after(-ms)?|x-should-retry|cache-control|date|request-id)$/;
+
+/** Names whose text the document itself limits, and names of agents, servers and tools: what a reader needs of a text without words. */
+const STRUCTURE =
+  /^(type|name|model|status|access|amount|category|client_tool_results|currency|effort|error_code|evaluated_permission|media_type|mime_type|operation|reason_code|result|scope|server_tool_results|speed|timezone|user_input|version|(mcp_server|agent|from_agent|to_agent)_name|inference_geo)$|_at$/;
+/** Below these, names are anybody's. */
+const FREE_FORM: ReadonlySet<string> = new Set(["input", "input_schema", "metadata"]);
+
+/** What nests deeper is left out: nothing of the API does, and a hostile body could exhaust the stack. */
+const MOST_DEPTH = 100;
+
+interface Place {
+  readonly name: string;
+  readonly depth: number;
+  readonly isSecret: boolean;
+  readonly isFreeForm: boolean;
+  readonly isPreview: boolean;
+}
+
+/** @returns one that remembers the secrets it finds, up to a limit, and hides them wherever they come again */
+export function createScrubber(options: ScrubOptions = {}): Scrubber {
+  const { keepIds = false, redactText = false, keepPreviews = false, secrets = [], idKey = randomBytes(32) } = options;
+  const known = new KnownSecrets(secrets);
+  const ids = keepIds ? undefined : createIdReplacement(idKey);
+
+  /** What may stand in a file of any text. */
+  const clean = (text: string): string => {
+    const scrubbed = scrubText(known.hide(text));
+    return ids ? ids.inText(scrubbed) : scrubbed;
+  };
+
+  const scrubString = (value: string, { name, isSecret, isFreeForm, isPreview }: Place): string => {
+    if (isSecret) return HIDDEN;
+    const hidden = known.hide(value);
+    const id = isFreeForm || hidden !== value ? undefined : ids?.ofProperty(name, value);
+    if (id !== undefined) return id;
+    if (isPreview && name !== "type") return value.replaceAll(/\S/gu, "x");
+    const text = clean(value);
+    const isKept = !redactText || (!isFreeForm && (STRUCTURE.test(name) || isId(name, text)));
+    return isKept ? text : maskText(text);
+  };
+
+  const scrubValue = (value: unknown, place: Place): unknown => {
+    if (typeof value === "string") return scrubString(value, place);
+    if (typeof value === "number" && place.isSecret) return HIDDEN;
+    if (typeof value !== "object" || value === null) return value;
+    if (place.depth >= MOST_DEPTH) return HIDDEN;
+    const below = { ...place, depth: place.depth + 1 };
+    if (Array.isArray(value)) return value.map((item) => scrubValue(item, below));
+    const entries = Object.entries(value).map(([name, inner]): [string, unknown] => {
+      const isSecret = place.isSecret || isSecretName(name);
+      const isFreeForm = place.isFreeForm || FREE_FORM.has(name);
+      const key = redactText && place.isFreeForm ? maskText(clean(name)) : clean(name);
+      return [key, scrubValue(inner, { ...below, name, isSecret, isFreeForm })];
+    });
+    // Not by assignment, so that `__proto__` stays a property.
+    return Object.fromEntries(entries);
+  };
+
+  /** First of all, since a text can come before the property that shows what in it is secret. */
+  const learnFrom = (value: unknown, depth: number, isSecret: boolean): void => {
+    if (typeof value === "string" && isSecret) known.learn(value);
+    if (typeof value !== "object" || value === null || depth >= MOST_DEPTH) return;
+    for (const [name, inner] of Object.entries(value))
+      learnFrom(inner, depth + 1, isSecret || (!Array.isArray(value) && isSecretName(name)));
+  };
+
+  const scrubBody = (value: unknown, name = ""): unknown => {
+    learnFrom(value, 0, false);
+    const isPreview = !keepPreviews && isDelta(value);
+    return scrubValue(value, { name, depth: 0, isSecret: false, isFreeForm: false, isPreview });
+  };
+
+  const scrubHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(headers).map(([given, value]) => {
+        const name = given.toLowerCase();
+        if (KEPT_HEADERS.test(name)) return [name, ids?.ofProperty(name, value) ?? clean(value)];
+        if (/auth|cookie|key|token|secret/.test(name)) known.learn(value);
+        return [clean(name), HIDDEN];
+      }),
+    );
+
+  const scrubPair = ([name, value]: readonly [string, string]): [string, string] => {
+    if (isSecretName(name)) {
+      known.learn(value);
+      return [clean(name), HIDDEN];
+    }
+    return [clean(name), scrubBody(value, name.replace("[]", "")) as string];
+  };
+
+  const scrub = (entry: RecordingEntry): RecordingEntry => {
+    // Headers first: what they grant access with is hidden in bodies too.
+    const headers = "headers" in entry ? scrubHeaders(entry.headers) : {};
+    const body = "body" in entry ? { body: scrubBody(entry.body) } : {};
+    const message = "message" in entry && entry.message !== undefined ? { message: clean(entry.message) } : {};
+    switch (entry.kind) {
+      case "request": {
+        const query = entry.query.map(scrubPair);
+        const path = scrubText(known.hide(entry.path));
+        return { ...entry, method: clean(entry.method), path: ids ? ids.inPath(path) : path, query, headers, ...body };
+      }
+      case "response":
+        return { ...entry, headers, ...body };
+      case "frame":
+        return { ...entry, event: entry.event === null ? null : clean(entry.event), data: scrubBody(entry.data) };
+      case "comment":
+        return { ...entry, text: redactText ? maskText(clean(entry.text)) : clean(entry.text) };
+      default:
+        return { ...entry, ...message };
+    }
+  };
+
+  return {
+    scrubbed: { ids: !keepIds, text: redactText, previews: !keepPreviews },
+    scrub: scrub as Scrubber["scrub"],
+    id: (id) => ids?.ofProperty("id", id) ?? id,
+  };
+}
+
+const isDelta = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === "event_delta";
+
+/** What stands under the name of an id, and has its form. */
+const isId = (name: string, text: string): boolean =>
+  /^id$|_ids?$|^(agent|environment|page|next_page|prev_page)$/.test(name) && /^[\w-]{1,200}$/.test(text);
