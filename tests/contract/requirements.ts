@@ -5,6 +5,7 @@ import { LIVE } from "./requirements/live.ts";
 import { OBJECT_RULES } from "./requirements/objects.ts";
 import { PARTS } from "./requirements/parts.ts";
 import { PRISM } from "./requirements/prism.ts";
+import { RECORDINGS } from "./requirements/recordings.ts";
 import { SESSIONS } from "./requirements/sessions.ts";
 import { WIRE } from "./requirements/wire.ts";
 
@@ -19,6 +20,7 @@ export const REQUIREMENTS = {
   ...EVENTS,
   ...PARTS,
   ...PRISM,
+  ...RECORDINGS,
 } as const;
 
 export type RequirementId = keyof typeof REQUIREMENTS;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { OPERATIONS } from "@managed-agents/types";
 import { isSecretName } from "../secret-names.ts";
 import type { RecordingEntry, Scrubbed } from "./entry.ts";
 import { KnownSecrets } from "./known-secrets.ts";
@@ -36,6 +37,15 @@ const STRUCTURE =
   /^(type|name|model|status|access|amount|category|client_tool_results|currency|effort|error_code|evaluated_permission|media_type|mime_type|operation|reason_code|result|scope|server_tool_results|speed|timezone|user_input|version|(mcp_server|agent|from_agent|to_agent)_name|inference_geo)$|_at$/;
 /** Below these, names are anybody's. */
 const FREE_FORM: ReadonlySet<string> = new Set(["input", "input_schema", "metadata"]);
+
+/** Parameters of a query whose value the document limits. */
+const STRUCTURAL_PARAMETERS: ReadonlySet<string> = new Set(
+  Object.values(OPERATIONS).flatMap(({ queryParameters }) =>
+    (queryParameters as readonly { readonly name: string; readonly type: string }[])
+      .filter(({ name, type }) => type !== "string" || /^(order|view|operation)$|^created_at/.test(name))
+      .map(({ name }) => name),
+  ),
+);
 
 /** What nests deeper is left out: nothing of the API does, and a hostile body could exhaust the stack. */
 const MOST_DEPTH = 100;
@@ -117,30 +127,45 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
       known.learn(value);
       return [clean(name), HIDDEN];
     }
-    return [clean(name), scrubBody(value, name.replace("[]", "")) as string];
+    if (STRUCTURAL_PARAMETERS.has(name)) return [name, clean(value)];
+    return [clean(name), scrubBody(value, name) as string];
   };
 
+  /** Entries are put together anew, so that a property which the format does not have cannot pass. */
   const scrub = (entry: RecordingEntry): RecordingEntry => {
-    // Headers first: what they grant access with is hidden in bodies too.
-    const headers = "headers" in entry ? scrubHeaders(entry.headers) : {};
-    const body = "body" in entry ? { body: scrubBody(entry.body) } : {};
-    const message = "message" in entry && entry.message !== undefined ? { message: clean(entry.message) } : {};
-    switch (entry.kind) {
-      case "request": {
-        const query = entry.query.map(scrubPair);
-        const path = scrubText(known.hide(entry.path));
-        return { ...entry, method: clean(entry.method), path: ids ? ids.inPath(path) : path, query, headers, ...body };
-      }
-      case "response":
-        return { ...entry, headers, ...body };
-      case "frame":
-        return { ...entry, event: entry.event === null ? null : clean(entry.event), data: scrubBody(entry.data) };
-      case "comment":
-        return { ...entry, text: redactText ? maskText(clean(entry.text)) : clean(entry.text) };
-      default:
-        return { ...entry, ...message };
+    if (entry.kind === "header") return entry;
+    const { at } = entry;
+    if (entry.kind === "close") return { kind: entry.kind, at, reason: entry.reason, ...messageOf(entry) };
+    const { exchange } = entry;
+    if (entry.kind === "request") {
+      // Headers and query first: what they grant access with is hidden in bodies too.
+      const headers = scrubHeaders(entry.headers);
+      const query = entry.query.map(scrubPair);
+      const path = scrubText(known.hide(entry.path));
+      const target = { method: clean(entry.method), path: ids ? ids.inPath(path) : path };
+      return { kind: entry.kind, at, exchange, ...target, query, headers, ...bodyOf(entry) };
     }
+    if (entry.kind === "response") {
+      const headers = scrubHeaders(entry.headers);
+      return { kind: entry.kind, at, exchange, status: entry.status, headers, ...bodyOf(entry) };
+    }
+    if (entry.kind === "frame") {
+      const event = entry.event === null ? null : clean(entry.event);
+      return { kind: entry.kind, at, exchange, event, data: scrubBody(entry.data) };
+    }
+    if (entry.kind === "comment") {
+      const text = clean(entry.text);
+      return { kind: entry.kind, at, exchange, text: redactText ? maskText(text) : text };
+    }
+    return { kind: entry.kind, at, exchange, reason: entry.reason, ...messageOf(entry) };
   };
+
+  const messageOf = ({ message }: { readonly message?: string }) =>
+    message === undefined ? {} : { message: clean(message) };
+  const bodyOf = ({ body, body_bytes }: { readonly body?: unknown; readonly body_bytes?: number }) => ({
+    ...(body === undefined ? {} : { body: scrubBody(body) }),
+    ...(body_bytes === undefined ? {} : { body_bytes }),
+  });
 
   return {
     scrubbed: { ids: !keepIds, text: redactText, previews: !keepPreviews },
