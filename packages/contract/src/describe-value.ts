@@ -1,8 +1,6 @@
-import { isSecretName } from "./secret-names.ts";
+import { isSecret } from "./is-secret.ts";
 
 const MAX_TEXT = 48;
-const isSecret = (key: string | number): boolean => typeof key === "string" && isSecretName(key);
-
 /**
  * A value in a few words, for the second half of "expected …, but got …". Text is cut, containers are only counted, and the value
  * of a credential is replaced by its type.

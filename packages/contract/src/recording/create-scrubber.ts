@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { OPERATIONS } from "@managed-agents/types";
-import { isSecretName } from "../secret-names.ts";
+import { isSecret as isSecretName } from "../is-secret.ts";
 import type { RecordingEntry, Scrubbed } from "./entry.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { createIdReplacement } from "./replace-ids.ts";
