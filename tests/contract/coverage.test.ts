@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { AREAS } from "./src/coverage/areas.ts";
+import { documents } from "./src/report/documents.ts";
+import { makeReport } from "./src/report/report.ts";
 import { allSeen } from "./src/seen.ts";
 import { UNREACHED } from "./tables/unreached.ts";
 
@@ -29,4 +31,8 @@ test("nothing that is reached, and nothing that does not exist, is listed as out
     Object.keys(reasons).map((name) => `${title}: ${name}`),
   );
   expect(listed.filter((name) => !unreached.includes(name))).toEqual([]);
+});
+
+test("docs/coverage.md and the README show what this run shows; `npm run report` writes them", () => {
+  for (const { name, wanted, found } of documents(makeReport(seen))) expect(found, name).toBe(wanted);
 });

@@ -44,6 +44,8 @@ for (const [what, course] of Object.entries(COURSES)) {
       const { id } = await world.create(/waits|denies/.test(what) ? "tool-ask" : "works");
       const live = await world.stream(id);
       await course(world, id);
+      // At once, since the list also shows what waits.
+      expect(violations(world, await world.history(id), { view: "history", joined: "start" })).toEqual([]);
       await world.advance(LATER);
       const history = await world.history(id);
       expect(history.at(-1)?.type).toMatch(/^session\.status_idle$|^user\.interrupt$/);

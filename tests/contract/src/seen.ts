@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { examplesOf } from "./coverage/examples.ts";
 import { parametersOf } from "./coverage/parameters.ts";
@@ -72,11 +72,17 @@ export function keepSeen(): void {
   writeFileSync(new URL(name, DIRECTORY), JSON.stringify([...seen].sort()));
 }
 
-/** Everything that any test of this run reached. */
-export function allSeen(): ReadonlySet<string> {
-  const files = readdirSync(DIRECTORY);
-  return new Set(files.flatMap((name) => JSON.parse(readFileSync(new URL(name, DIRECTORY), "utf8")) as string[]));
+/**
+ * Everything that any test of a run reached.
+ *
+ * @param run its name; this run if left out
+ */
+export function allSeen(run = process.env.CONTRACT_TESTS_RUN): ReadonlySet<string> {
+  const directory = directoryOf(run);
+  const files = existsSync(directory) ? readdirSync(directory) : [];
+  return new Set(files.flatMap((name) => JSON.parse(readFileSync(new URL(name, directory), "utf8")) as string[]));
 }
 
-/** Drops what the run of this process reached. */
-export const forgetSeen = (): void => rmSync(directoryOf(process.pid), { recursive: true, force: true });
+/** Drops what a run reached. */
+export const forgetSeen = (run: string | number = process.pid): void =>
+  rmSync(directoryOf(run), { recursive: true, force: true });
