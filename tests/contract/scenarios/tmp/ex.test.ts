@@ -1,1 +1,0 @@
-import "../prism/examples.ts";
