@@ -1,22 +1,23 @@
 import { OPERATIONS, type OperationDescriptor } from "@managed-agents/types";
 import { findRoute } from "../http/route.ts";
 import type { RequestEntry } from "../worlds/request-log.ts";
-import { findDifferences, isAsymmetric, type Print } from "./differences.ts";
+import { findDifferences } from "./differences.ts";
 import type { ExpectedParts } from "./expected-request.ts";
+import { isAsymmetric } from "./print.ts";
 
 /** What a request of the operation lacks of what is expected, one line each; none if it fits. */
-export function compareRequest(entry: RequestEntry, expected: ExpectedParts, print: Print): string[] {
+export function compareRequest(entry: RequestEntry, expected: ExpectedParts): string[] {
   const { body, path, query, status } = expected;
   return [
-    ...(status === undefined ? [] : findDifferences(entry.status ?? undefined, status, "status", print)),
-    ...(path === undefined ? [] : findDifferences(pathOf(entry), path, "path", print)),
-    ...(query === undefined ? [] : findDifferences(queryOf(entry), asText(query), "query", print)),
-    ...(body === undefined ? [] : compareBody(entry.body, body, print)),
+    ...(status === undefined ? [] : findDifferences(entry.status ?? undefined, status, "status")),
+    ...(path === undefined ? [] : findDifferences(pathOf(entry), path, "path")),
+    ...(query === undefined ? [] : findDifferences(queryOf(entry), asText(query), "query")),
+    ...(body === undefined ? [] : compareBody(entry.body, body)),
   ];
 }
 
-function compareBody(actual: unknown, expected: unknown, print: Print): string[] {
-  const differences = findDifferences(actual, expected, "body", print);
+function compareBody(actual: unknown, expected: unknown): string[] {
+  const differences = findDifferences(actual, expected, "body");
   if (differences.length === 0 || actual !== null) return differences;
   return ["body: none was kept: there was none, it was no JSON, or it was too long"];
 }

@@ -1,7 +1,4 @@
-import type { AsymmetricMatcher } from "./expected-request.ts";
-
-/** How values are shown: the printer of the test runner, which knows its own asymmetric matchers. */
-export type Print = (value: unknown) => string;
+import { isAsymmetric, print } from "./print.ts";
 
 /**
  * What a JSON value lacks of what is expected, one line each: `body.events.0.type: expected "user.interrupt", but got "user.message"`.
@@ -9,32 +6,29 @@ export type Print = (value: unknown) => string;
  * @param place how the value is named
  * @returns none if it fits: it has every expected property, in lists every entry, and may have more properties
  */
-export function findDifferences(actual: unknown, expected: unknown, place: string, print: Print): string[] {
-  if (isAsymmetric(expected)) return expected.asymmetricMatch(actual) ? [] : [differ(place, expected, actual, print)];
+export function findDifferences(actual: unknown, expected: unknown, place: string): string[] {
+  if (isAsymmetric(expected)) return expected.asymmetricMatch(actual) ? [] : [differ(place, expected, actual)];
   if (Array.isArray(expected)) {
-    if (!Array.isArray(actual)) return [differ(place, expected, actual, print)];
+    if (!Array.isArray(actual)) return [differ(place, expected, actual)];
     const inside = expected.flatMap((entry, index) =>
-      index < actual.length ? findDifferences(actual[index], entry, `${place}.${index}`, print) : [],
+      index < actual.length ? findDifferences(actual[index], entry, `${place}.${index}`) : [],
     );
     if (actual.length === expected.length) return inside;
     return [`${place}: expected ${count(expected)}, but got ${count(actual)}`, ...inside];
   }
   if (isObject(expected)) {
-    if (!isObject(actual)) return [differ(place, expected, actual, print)];
+    if (!isObject(actual)) return [differ(place, expected, actual)];
     return Object.entries(expected).flatMap(([name, value]) =>
-      findDifferences(Object.hasOwn(actual, name) ? actual[name] : undefined, value, `${place}.${name}`, print),
+      findDifferences(Object.hasOwn(actual, name) ? actual[name] : undefined, value, `${place}.${name}`),
     );
   }
-  return Object.is(actual, expected) ? [] : [differ(place, expected, actual, print)];
+  return Object.is(actual, expected) ? [] : [differ(place, expected, actual)];
 }
-
-export const isAsymmetric = (value: unknown): value is AsymmetricMatcher =>
-  typeof (value as Partial<AsymmetricMatcher> | null | undefined)?.asymmetricMatch === "function";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const count = ({ length }: readonly unknown[]): string => (length === 1 ? "1 entry" : `${length} entries`);
 
-const differ = (place: string, expected: unknown, actual: unknown, print: Print): string =>
+const differ = (place: string, expected: unknown, actual: unknown): string =>
   `${place}: expected ${print(expected)}, but got ${actual === undefined ? "nothing" : print(actual)}`;

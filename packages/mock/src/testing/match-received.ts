@@ -1,8 +1,8 @@
 import type { RequestEntry } from "../worlds/request-log.ts";
 import { compareRequest } from "./compare-request.ts";
 import { describeRequests, type ShownRequest } from "./describe-requests.ts";
-import type { Print } from "./differences.ts";
 import type { ExpectedParts } from "./expected-request.ts";
+import { print } from "./print.ts";
 import { readExpected } from "./read-expected.ts";
 
 /** What test runners take from a matcher. */
@@ -19,14 +19,13 @@ export interface MatcherResult {
  */
 export function matchReceived(
   requests: readonly RequestEntry[],
-  print: Print,
   operationId: unknown,
   expectedRequest?: unknown,
 ): MatcherResult {
   const { operation, expected } = readExpected(operationId, expectedRequest, ["times"]);
   const { times, ...parts } = expected;
   const shown = requests.map((entry): ShownRequest => {
-    return { entry, differences: entry.operation === operation ? compareRequest(entry, parts, print) : null };
+    return { entry, differences: entry.operation === operation ? compareRequest(entry, parts) : null };
   });
   const fitting = shown.filter(({ differences }) => differences?.length === 0).length;
   const pass = times === undefined ? fitting > 0 : fitting === times;
@@ -35,7 +34,7 @@ export function matchReceived(
     pass,
     message: () =>
       [
-        `expected the mock ${pass ? "not " : ""}to have received ${operation}${exactly}${describeParts(parts, print)}`,
+        `expected the mock ${pass ? "not " : ""}to have received ${operation}${exactly}${describeParts(parts)}`,
         `but it received ${fitting === 0 ? "none" : `it ${countTimes(fitting)}`}`,
       ].join(", ") + `.\n\n${describeRequests(shown)}`,
   };
@@ -49,7 +48,6 @@ export function matchReceived(
  */
 export function matchReceivedNth(
   requests: readonly RequestEntry[],
-  print: Print,
   nth: unknown,
   operationId: unknown,
   expectedRequest?: unknown,
@@ -61,19 +59,20 @@ export function matchReceivedNth(
   const index = (nth as number) > 0 ? (nth as number) - 1 : (nth as number);
   const ofOperation = requests.filter((entry) => entry.operation === operation);
   const found = ofOperation.at(index);
-  const differences = found === undefined ? [] : compareRequest(found, expected, print);
+  const differences = found === undefined ? [] : compareRequest(found, expected);
   const pass = found !== undefined && differences.length === 0;
-  const but = pass ? "it did" : found === undefined ? `it received ${countTimes(ofOperation.length)}` : "it differs";
+  const { length } = ofOperation;
+  const but = pass ? "it did" : found === undefined ? `only ${length} came` : "that differs";
   return {
     pass,
     message: () =>
       `expected the mock ${pass ? "not " : ""}to have received as ${describeNth(nth as number)} ${operation} one` +
-      `${describeParts(expected, print)}, but ${but}.\n\n` +
+      `${describeParts(expected)}, but ${but}.\n\n` +
       describeRequests(requests.map((entry) => ({ entry, differences: entry === found ? differences : null }))),
   };
 }
 
-function describeParts(parts: ExpectedParts, print: Print): string {
+function describeParts(parts: ExpectedParts): string {
   const given = Object.entries(parts).filter(([, value]) => value !== undefined);
   return given.length === 0 ? "" : ` with ${given.map(([name, value]) => `${name} ${print(value)}`).join(" and ")}`;
 }

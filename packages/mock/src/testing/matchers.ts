@@ -1,40 +1,27 @@
 import type { RequestEntry } from "../worlds/request-log.ts";
-import type { Print } from "./differences.ts";
 import { type MatcherResult, matchReceived, matchReceivedNth } from "./match-received.ts";
 
 /** What is asserted on: a mock, one of its worlds, or requests of theirs, oldest first. */
 export type Received = readonly RequestEntry[] | { readonly requests: { list(): readonly RequestEntry[] } };
 
-/** What a test runner gives to a matcher, as its `this`. */
-export interface MatcherContext {
-  readonly utils: { readonly stringify: Print };
-}
-
 /** Passes a mock that has received a request of the operation, or exactly `times`. */
 export function toHaveReceived(
-  this: MatcherContext,
   received: unknown,
   operation: unknown,
   expected?: unknown,
 ): MatcherResult {
-  return matchReceived(requestsOf(received), printerOf(this), operation, expected);
+  return matchReceived(requestsOf(received), operation, expected);
 }
 
 /** Passes a mock whose nth request of the operation has what is expected; 1 is the first one, -1 the last. */
 export function toHaveReceivedNth(
-  this: MatcherContext,
   received: unknown,
   nth: unknown,
   operation: unknown,
   expected?: unknown,
 ): MatcherResult {
-  return matchReceivedNth(requestsOf(received), printerOf(this), nth, operation, expected);
+  return matchReceivedNth(requestsOf(received), nth, operation, expected);
 }
-
-export const printerOf =
-  ({ utils }: MatcherContext): Print =>
-  (value) =>
-    utils.stringify(value);
 
 function requestsOf(received: unknown): readonly RequestEntry[] {
   const { requests } = (received ?? {}) as { readonly requests?: { list?: () => unknown } };

@@ -1,6 +1,6 @@
 import { OPERATIONS, type OperationDescriptor, type OperationId } from "@managed-agents/types";
-import { isAsymmetric } from "./differences.ts";
 import type { ExpectedRequest } from "./expected-request.ts";
+import { isAsymmetric } from "./print.ts";
 
 const PARTS: ReadonlySet<string> = new Set(["body", "path", "query", "status"]);
 

@@ -80,5 +80,10 @@ type Outcome<Assertion> = Assertion extends { toBe(expected: never): infer Resul
 
 declare module "vitest" {
   // Vitest 4 and 5 give it other type parameters. All of them have defaults, so that a declaration with none merges with both.
-  interface Matchers extends RequestMatchers<unknown> {}
+  interface Matchers {
+    /** Passes a mock that has received a request of the operation with what is expected: at least one, or exactly `times`. */
+    toHaveReceived: RequestMatchers<Outcome<this>>["toHaveReceived"];
+    /** Passes a mock whose nth request of the operation has what is expected: 1 is the first one, -1 the last. */
+    toHaveReceivedNth: RequestMatchers<Outcome<this>>["toHaveReceivedNth"];
+  }
 }
