@@ -71,8 +71,7 @@ test("refused requests count, unless a status is expected", () => {
 
 test("the nth request of an operation counts from the first or from the last", () => {
   const requests = [CREATE, SEND, REFUSED];
-  const nth = (index: number, expected?: object) =>
-    matchReceivedNth(requests, index, "sessions.create", expected).pass;
+  const nth = (index: number, expected?: object) => matchReceivedNth(requests, index, "sessions.create", expected).pass;
   expect(nth(1, { body: { title: "Order 1187" } })).toBe(true);
   expect(nth(2, { body: { title: "Order 1187" } })).toBe(false);
   expect(nth(-1, { status: 400 })).toBe(true);

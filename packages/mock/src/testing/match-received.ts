@@ -33,10 +33,8 @@ export function matchReceived(
   return {
     pass,
     message: () =>
-      [
-        `expected the mock ${pass ? "not " : ""}to have received ${operation}${exactly}${describeParts(parts)}`,
-        `but it received ${fitting === 0 ? "none" : `it ${countTimes(fitting)}`}`,
-      ].join(", ") + `.\n\n${describeRequests(shown)}`,
+      `expected the mock ${pass ? "not " : ""}to have received ${operation}${exactly}${describeParts(parts)}, ` +
+      `but it received ${fitting === 0 ? "none" : `it ${countTimes(fitting)}`}.\n\n${describeRequests(shown)}`,
   };
 }
 

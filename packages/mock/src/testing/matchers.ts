@@ -5,11 +5,7 @@ import { type MatcherResult, matchReceived, matchReceivedNth } from "./match-rec
 export type Received = readonly RequestEntry[] | { readonly requests: { list(): readonly RequestEntry[] } };
 
 /** Passes a mock that has received a request of the operation, or exactly `times`. */
-export function toHaveReceived(
-  received: unknown,
-  operation: unknown,
-  expected?: unknown,
-): MatcherResult {
+export function toHaveReceived(received: unknown, operation: unknown, expected?: unknown): MatcherResult {
   return matchReceived(requestsOf(received), operation, expected);
 }
 
@@ -28,7 +24,9 @@ function requestsOf(received: unknown): readonly RequestEntry[] {
   const listed = Array.isArray(received) ? received : requests?.list?.();
   if (Array.isArray(listed)) return listed;
   if (listed instanceof Promise) {
-    throw new TypeError("expected requests that are here: use expect(await world.requests.list()) for a mock over HTTP");
+    throw new TypeError(
+      "expected requests that are here: use expect(await world.requests.list()) for a mock over HTTP",
+    );
   }
   throw new TypeError("expected a mock, a world of it, or a list of its requests");
 }

@@ -1,5 +1,5 @@
 import "@managed-agents/types/check-node";
-import { test as base, beforeAll, beforeEach, afterAll, expect } from "vitest";
+import { afterAll, test as base, beforeAll, beforeEach, expect } from "vitest";
 import type { Mock, MockWorld } from "../mock.ts";
 import { toHaveReceived, toHaveReceivedNth } from "../testing/matchers.ts";
 import type { RequestMatchers } from "../testing/request-matchers.ts";
@@ -37,6 +37,7 @@ export interface MockFileFixtures {
  * `test.override({ mockOptions: { port: 0 } })` at the top of a file how its mock is.
  */
 export const test = base.extend<{ $test: MockFixtures; $file: MockFileFixtures }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
   mockOptions: [async ({}, use) => use({}), { scope: "file" }],
   fileMock: [
     async ({ mockOptions }, use) => {
@@ -46,6 +47,7 @@ export const test = base.extend<{ $test: MockFixtures; $file: MockFileFixtures }
     },
     { scope: "file" },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
   worldSettings: async ({}, use) => use({}),
   mock: async ({ fileMock, worldSettings, task }, use) => {
     const world = openTestWorld(fileMock, task.name, worldSettings);
@@ -67,7 +69,9 @@ export function useMock(options: TestMockOptions = {}): MockWorld {
       beforeEach: (hook) =>
         void beforeEach(({ task }) => {
           if (task.concurrent !== true) return hook(task.name);
-          throw new Error('useMock() cannot know which of several tests asks: take the fixture `mock` of this module\'s `test`.');
+          throw new Error(
+            "useMock() cannot know which of several tests asks: take the fixture `mock` of this module's `test`.",
+          );
         }),
       afterAll: (hook) => void afterAll(hook),
     },

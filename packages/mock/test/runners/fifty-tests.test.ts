@@ -1,4 +1,4 @@
-import { expect, test as base } from "../../src/vitest/index.ts";
+import { test as base, expect } from "../../src/vitest/index.ts";
 import { useAlone } from "./use-alone.ts";
 
 const test = base.extend("mockOptions", { scope: "file" }, { port: 0 });
