@@ -69,18 +69,25 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "recipes are performed on a copy, with what stands there",
   },
   {
+    files: ["tests/package/project/recipes/playwright/app.mjs"],
+    node: true,
+    within: [],
+    why: "the application of the recipe knows nothing of tests",
+  },
+  {
     files: ["tests/package/project/**"],
     kit: ["client", "contract", "mock", "types"],
-    npm: ["vitest"],
+    npm: ["@jest/globals", "@playwright/test", "vitest"],
     within: ["tests/package/project/**"],
     why: "it is copied into an empty project, and has what a user of the packages has",
   },
   {
     files: ["tests/package/**"],
+    kit: ["browser"],
     npm: ["vitest"],
     node: true,
     within: ["tests/package/**"],
-    why: "only tarballs are tested, never what lies in the repository",
+    why: "only tarballs are tested, never what lies in the repository; the launcher of the browser is shared",
   },
   {
     files: ["tests/generators/**"],

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findChromium } from "@managed-agents/browser";
+import { describe, expect, inject, test } from "vitest";
+import { compile } from "./compile.ts";
+import { mustRun, run } from "./project.ts";
+
+const { playwright: project } = inject("projects");
+const folder = join(project, "recipes/playwright");
+
+describe("the recipe for Playwright", () => {
+  test("runs as README shows it: an emulator that Playwright starts, and tests side by side in worlds of their own", async () => {
+    const runner = join(project, "node_modules/@playwright/test/cli.js");
+    const args = [runner, "test", "--config", "chromium.config.ts", "--workers", "3", "--reporter", "list"];
+    const { status, stdout, stderr } = await run(process.execPath, args, folder, { CHROMIUM_PATH: findChromium() });
+    expect({ status, said: status === 0 ? "" : stdout + stderr }).toEqual({ status: 0, said: "" });
+    expect(stdout).toMatch(/3 passed/);
+  });
+
+  test("is typed, and refuses what no request of an operation can have", async () => {
+    const settings = { module: "nodenext", moduleResolution: "nodenext", skipLibCheck: true };
+    const files = ["playwright.config.ts", "refund.spec.ts", "header.spec.ts", "typed.ts"];
+    expect(await compile("typescript-5.9", project, folder, settings, files)).toBe("");
+  });
+
+  test("has a script that controls an emulator", async () => {
+    const [, port] = /127\.0\.0\.1:(\d+)/.exec(readFileSync(join(folder, "reset.mjs"), "utf8")) ?? [];
+    const program = `
+      import { listen } from "@managed-agents/mock/node";
+      const mock = await listen({ port: ${port} });
+      await import("./reset.mjs");
+      console.log(mock.worlds.list());
+      await mock.close();`;
+    const said = await mustRun(process.execPath, ["--input-type=module", "-e", program], folder);
+    expect(said).toBe(`http://127.0.0.1:${port}/_mock/worlds/nightly 1 []\n[ 'default' ]\n`);
+  });
+});
