@@ -7,6 +7,7 @@ const SECTIONS = { vitest: "In Vitest", jest: "In Jest", playwright: "In Playwri
 
 /** Ports that the recipes name; each becomes a free one, so that a machine may be busy with others. */
 const PORTS = ["3000", "4010"];
+const PORT = /(127\.0\.0\.1:|--port |listen\()(3000|4010)\b/g;
 
 /**
  * The code of a section that stands under a file name: blocks whose first line is a comment with that name.
@@ -25,7 +26,7 @@ export async function writeRecipes(project: string): Promise<void> {
   const readme = readFileSync(join(project, "node_modules/@managed-agents/mock/README.md"), "utf8");
   const free = await Promise.all(PORTS.map(freePort));
   const onFreePorts = (code: string): string =>
-    PORTS.reduce((text, port, index) => text.replace(new RegExp(`\\b${port}\\b`, "g"), String(free[index])), code);
+    code.replace(PORT, (_, before: string, port: string) => `${before}${free[PORTS.indexOf(port)]}`);
   for (const [folder, heading] of Object.entries(SECTIONS)) {
     for (const [name, code] of readRecipe(readme, heading)) {
       writeFileSync(join(project, "recipes", folder, name), onFreePorts(code));

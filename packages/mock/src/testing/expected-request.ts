@@ -1,8 +1,11 @@
 import type { OperationId, operations } from "@managed-agents/types";
 
-/** What `expect.anything()`, `expect.stringContaining()` and their like return, in every test runner. */
+/**
+ * What `expect.anything()`, `expect.stringContaining()` and their like return, in every test runner. The method is there always; Playwright
+ * declares no more than that it may be.
+ */
 export interface AsymmetricMatcher {
-  asymmetricMatch(other: unknown): boolean;
+  asymmetricMatch?(other: unknown): boolean;
 }
 
 type Primitive = string | number | boolean | bigint | symbol | null | undefined;
@@ -18,11 +21,12 @@ export type Partly<Value> = unknown extends Value
             ? readonly Partly<Entry>[]
             : { readonly [Name in keyof Value]?: Partly<Value[Name]> });
 
-type BodyOf<Id extends OperationId> = operations[Id] extends {
-  requestBody?: { content: { "application/json": infer Body } };
-}
-  ? Body
-  : never;
+/** Never for an operation without a JSON body; of `never`, everything would be inferred. */
+type BodyOf<Id extends OperationId> = [NonNullable<operations[Id]["requestBody"]>] extends [never]
+  ? never
+  : NonNullable<operations[Id]["requestBody"]> extends { content: { "application/json": infer Body } }
+    ? Body
+    : never;
 
 type ParametersOf<Id extends OperationId, Place extends "path" | "query"> = NonNullable<
   operations[Id]["parameters"][Place]
@@ -31,7 +35,7 @@ type ParametersOf<Id extends OperationId, Place extends "path" | "query"> = NonN
 /** What a request has to have to count. What is left out may be anything. */
 export interface ExpectedParts<Id extends OperationId = OperationId> {
   /** Properties of the JSON body; it may have more. A list has to have as many entries. */
-  readonly body?: Partly<BodyOf<Id>>;
+  readonly body?: [BodyOf<Id>] extends [never] ? never : Partly<BodyOf<Id>>;
   /** Values in the path, by the name in the document: `{ session_id }`. */
   readonly path?: Partly<ParametersOf<Id, "path">>;
   /** Values in the query, by the name on the wire: `{ limit: 20, "statuses[]": ["idle"] }`. It may have more. */

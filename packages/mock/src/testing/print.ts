@@ -13,7 +13,7 @@ export function print(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
 
-export const isAsymmetric = (value: unknown): value is AsymmetricMatcher =>
+export const isAsymmetric = (value: unknown): value is Required<AsymmetricMatcher> =>
   typeof (value as Partial<AsymmetricMatcher> | null | undefined)?.asymmetricMatch === "function";
 
 /** Matchers without a text for themselves have a name and the `sample` that they were made with. */
