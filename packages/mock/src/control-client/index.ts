@@ -42,7 +42,7 @@ const NAME = /^[a-z0-9-]{1,64}$/;
 /** Controls an emulator over HTTP: its worlds, their time, faults, requests and scenarios. It connects when it is asked. */
 export function createMockControl(options: ControlOptions = {}): MockControl {
   const url = (options.url ?? DEFAULT_URL).replace(/\/+$/, "");
-  if (!URL.canParse(url)) {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     throw new TypeError(`url: expected the base URL of an emulator, such as ${DEFAULT_URL}, but got ${url}`);
   }
   const send = createSend(url, options);

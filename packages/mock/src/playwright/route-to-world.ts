@@ -12,9 +12,14 @@ export async function routeToWorld(
   { headers }: Pick<ControlledWorld, "headers">,
   origins: readonly string[],
 ): Promise<void> {
-  const chosen = new Set(origins.map((origin) => new URL(origin).origin));
+  const chosen = new Set(origins.map(readOrigin));
   await context.route(
     ({ origin }) => chosen.has(origin),
     (route) => route.continue({ headers: { ...route.request().headers(), ...headers } }),
   );
+}
+
+function readOrigin(origin: string): string {
+  if (URL.canParse(origin)) return new URL(origin).origin;
+  throw new TypeError(`mockOrigins: expected origins such as http://127.0.0.1:3000, but got ${JSON.stringify(origin)}`);
 }

@@ -44,7 +44,7 @@ const nameOf = ({ operation, method, path }: RequestEntry): string => operation 
 function outcomeOf({ status, milliseconds, error }: RequestEntry): string {
   if (status === null) return milliseconds === null ? "not answered yet" : "connection broken";
   if (error === null) return String(status);
-  const hint = error.hint === null || error.hint === undefined ? "" : ` (${error.hint})`;
+  const hint = error.hint === null ? "" : ` (${error.hint})`;
   return `${status}  ${error.type}: ${error.message}${hint}`;
 }
 

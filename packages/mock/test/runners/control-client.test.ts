@@ -122,8 +122,8 @@ test.each(["", "A", "a/b", "x".repeat(65), "ä", "../x"])("%j is no name of a wo
   expect(() => control.world(name)).toThrow("world: expected a name of 1 to 64 lower-case letters");
 });
 
-test("an address that is none is refused", () => {
-  expect(() => createMockControl({ url: "localhost" })).toThrow("url: expected the base URL of an emulator");
+test.each(["localhost", "localhost:4010", "http://", ""])("%j is no address of an emulator", (url) => {
+  expect(() => createMockControl({ url })).toThrow("url: expected the base URL of an emulator");
 });
 
 test("where no emulator serves, the error says how to start one", async () => {
