@@ -14,7 +14,11 @@ describe.each([
   const jest = (file: string, ...flags: string[]): Promise<Ran> => {
     const config = JSON.stringify({ testMatch: [`**/${file}`], moduleFileExtensions: ["mjs", "cjs", "js", "json"] });
     const runner = join(project, "node_modules/jest/bin/jest.js");
-    return run(process.execPath, [...flags, runner, "--ci", "--rootDir", folder, "--config", config], folder);
+    return run(
+      process.execPath,
+      [...flags, runner, "--ci", "--testTimeout=120000", "--rootDir", folder, "--config", config],
+      folder,
+    );
   };
 
   test("runs as README shows it, as an ES module", async () => {

@@ -13,7 +13,7 @@ describe.each([
 
   test("runs as README shows it", async () => {
     const runner = join(project, "node_modules/vitest/vitest.mjs");
-    const { status, stdout, stderr } = await run(process.execPath, [runner, "run"], folder);
+    const { status, stdout, stderr } = await run(process.execPath, [runner, "run", "--testTimeout=120000"], folder);
     expect({ status, said: status === 0 ? "" : stdout + stderr }).toEqual({ status: 0, said: "" });
     expect(stdout).toMatch(/Tests +5 passed/);
   });
