@@ -12,7 +12,7 @@ export type { AsymmetricMatcher, ExpectedParts, ExpectedRequest, Partly } from "
 export type { RequestMatchers } from "../testing/request-matchers.ts";
 
 /** What `use` in the configuration, a project or a file sets. */
-export interface MockOptions {
+export interface MockTestOptions {
   /** Where the emulator serves. @default "http://127.0.0.1:4010" */
   mockURL: string;
   /** The token of an emulator that listens beyond loopback. @default none */
@@ -38,7 +38,7 @@ export interface MockFixtures {
  * Playwright's `test` with a world of one emulator for each test, also of those that run in parallel. What pages ask of the emulator is
  * asked of that world. The requests of a test that fails are attached to its report.
  */
-export const test = base.extend<MockFixtures & MockOptions>({
+export const test = base.extend<MockFixtures & MockTestOptions>({
   mockURL: ["http://127.0.0.1:4010", { option: true }],
   mockToken: [undefined, { option: true }],
   mockSettings: [{}, { option: true }],

@@ -11,7 +11,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "ajv", "fast-check", "yaml", "@stoplight/prism-http"],
+    npm: ["vitest", "ajv", "fast-check", "yaml", "@stoplight/prism-http", "@playwright/test"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",

@@ -75,6 +75,14 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "the application of the recipe knows nothing of tests",
   },
   {
+    files: ["tests/package/project/recipes/playwright/*.check.ts"],
+    kit: ["mock"],
+    npm: ["@playwright/test"],
+    node: true,
+    within: ["tests/package/project/recipes/playwright/**"],
+    why: "it serves a host of its own, to see which requests reach it",
+  },
+  {
     files: ["tests/package/project/**"],
     kit: ["client", "contract", "mock", "types"],
     npm: ["@jest/globals", "@playwright/test", "vitest"],
