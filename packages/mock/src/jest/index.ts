@@ -1,5 +1,6 @@
 import "@managed-agents/types/check-node";
-import { afterAll, beforeAll, beforeEach, expect } from "@jest/globals";
+// As a whole: outside of Jest the module has no exports to link to, but an error that says so.
+import * as jestGlobals from "@jest/globals";
 import type { MockWorld } from "../mock.ts";
 import { toHaveReceived, toHaveReceivedNth } from "../testing/matchers.ts";
 import type { RequestMatchers } from "../testing/request-matchers.ts";
@@ -9,6 +10,8 @@ import { useMockIn } from "../testing/use-mock-in.ts";
 export type { AsymmetricMatcher, ExpectedParts, ExpectedRequest, Partly } from "../testing/expected-request.ts";
 export type { RequestMatchers } from "../testing/request-matchers.ts";
 export type { TestMockOptions } from "../testing/test-mock.ts";
+
+const { afterAll, beforeAll, beforeEach, expect } = jestGlobals;
 
 expect.extend({ toHaveReceived, toHaveReceivedNth });
 

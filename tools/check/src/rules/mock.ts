@@ -3,6 +3,7 @@ import type { ImportRule } from "../import-rule.ts";
 export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/build/**"],
+    kit: ["types"],
     npm: ["yaml"],
     node: true,
     within: ["packages/mock/{build,src}/**"],
@@ -11,7 +12,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "ajv", "fast-check", "yaml", "@stoplight/prism-http", "@playwright/test"],
+    npm: ["vitest", "esbuild", "fast-check", "yaml", "ajv", "@stoplight/prism-http", "@playwright/test"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
@@ -73,7 +74,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/node/**"],
     kit: ["contract", "types"],
-    npm: ["yaml", "@stoplight/prism-http"],
+    npm: ["yaml", "chokidar", "get-east-asian-width", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/src/**"],
     why: "all that needs Node is here, and nothing of the client",
@@ -112,10 +113,17 @@ export const MOCK: readonly ImportRule[] = [
     why: "it controls an emulator elsewhere, from any runtime, and brings none along",
   },
   {
+    files: ["packages/mock/src/msw/**"],
+    kit: ["types"],
+    npm: ["msw"],
+    within: ["packages/mock/src/{msw/**,domain/shorten.ts,mock.ts}"],
+    why: "it hands requests to a mock that it is given; the core needs no MSW",
+  },
+  {
     files: ["packages/mock/src/**"],
     kit: ["contract", "types"],
     npm: ["yaml"],
-    within: ["packages/mock/src/**", "!packages/mock/src/{control-client,jest,node,playwright,testing,vitest}/**"],
+    within: ["packages/mock/src/**", "!packages/mock/src/{control-client,jest,msw,node,playwright,testing,vitest}/**"],
     why: "the core runs in a page or a worker, and never touches the client",
   },
 ];
