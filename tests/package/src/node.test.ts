@@ -19,6 +19,7 @@ const PLAYED = {
   issues: [],
   folded: "idle",
   hook: "function",
+  health: "ok",
   path: "/v1/sessions/{session_id}",
 };
 

@@ -12,7 +12,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "esbuild", "fast-check", "yaml", "ajv", "@stoplight/prism-http"],
+    npm: ["vitest", "esbuild", "fast-check", "yaml", "ajv", "@stoplight/prism-http", "@playwright/test"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
@@ -80,6 +80,39 @@ export const MOCK: readonly ImportRule[] = [
     why: "all that needs Node is here, and nothing of the client",
   },
   {
+    files: ["packages/mock/src/testing/**"],
+    kit: ["types"],
+    within: ["packages/mock/src/**", "!packages/mock/src/{control-client,jest,playwright,vitest}/**"],
+    why: "what test runners have in common imports none of them",
+  },
+  {
+    files: ["packages/mock/src/vitest/**"],
+    kit: ["types"],
+    npm: ["vitest"],
+    within: ["packages/mock/src/{testing,vitest,worlds}/**", "packages/mock/src/mock.ts"],
+    why: "fixtures are a thin layer, and vitest is an optional peer",
+  },
+  {
+    files: ["packages/mock/src/jest/**"],
+    kit: ["types"],
+    npm: ["@jest/expect", "@jest/globals"],
+    within: ["packages/mock/src/{jest,testing}/**", "packages/mock/src/mock.ts"],
+    why: "fixtures are a thin layer, and jest is an optional peer",
+  },
+  {
+    files: ["packages/mock/src/playwright/**"],
+    kit: ["types"],
+    npm: ["@playwright/test"],
+    within: ["packages/mock/src/{control-client,playwright,testing,worlds}/**"],
+    why: "fixtures are a thin layer over the control of an emulator, and playwright is an optional peer",
+  },
+  {
+    files: ["packages/mock/src/control-client/**"],
+    kit: ["types"],
+    within: ["packages/mock/src/{control-client,faults,gen,seeds,worlds}/**"],
+    why: "it controls an emulator elsewhere, from any runtime, and brings none along",
+  },
+  {
     files: ["packages/mock/src/msw/**"],
     kit: ["types"],
     npm: ["msw"],
@@ -90,7 +123,7 @@ export const MOCK: readonly ImportRule[] = [
     files: ["packages/mock/src/**"],
     kit: ["contract", "types"],
     npm: ["yaml"],
-    within: ["packages/mock/src/**", "!packages/mock/src/{msw,node}/**"],
+    within: ["packages/mock/src/**", "!packages/mock/src/{control-client,jest,msw,node,playwright,testing,vitest}/**"],
     why: "the core runs in a page or a worker, and never touches the client",
   },
 ];
