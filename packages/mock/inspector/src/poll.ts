@@ -1,0 +1,121 @@
+import { explain, wantsToken } from "./actions.ts";
+import type { Call } from "./api/call.ts";
+import * as control from "./api/control-calls.ts";
+import { perform } from "./api/perform.ts";
+import * as calls from "./api/session-calls.ts";
+import type { Store } from "./state.ts";
+import { list, number, text, wire } from "./wire.ts";
+
+const EVERY_MS = 1_000;
+/** Requests that are kept here: as many as the mock keeps. */
+const MOST_REQUESTS = 1_000;
+
+/** Reads what the page shows beside the timeline, again and again while somebody can see it. */
+export interface Poll {
+  /** Reads everything anew now. */
+  refresh(): void;
+  start(): void;
+}
+
+export function createPoll(store: Store, askForToken: (why: string) => void): Poll {
+  const { state } = store;
+  let round = 0;
+  let isReading = false;
+  let isStale = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Reads, unless the page has moved on to another world or session meanwhile. */
+  const read = async (call: Call, take: (answer: ReturnType<typeof wire>) => void): Promise<void> => {
+    const { route } = state;
+    const answer = wire(await perform(call));
+    if (route === state.route) take(answer);
+  };
+
+  const readRequests = async (): Promise<void> => {
+    const after = state.requests.at(-1);
+    const known = state.requests;
+    await read(control.listRequests(state.route.world, after === undefined ? null : text(after.id)), ({ data }) => {
+      const fresh = list(data);
+      if (fresh.length > 0 && known === state.requests) state.requests = [...known, ...fresh].slice(-MOST_REQUESTS);
+    });
+  };
+
+  const readWorld = async (): Promise<void> => {
+    const { world } = state.route;
+    await read(control.readWorld(world), (answer) => {
+      // Began anew, or somebody cleared them.
+      if (answer.opened_at !== state.world?.opened_at || (number(answer.requests) ?? 0) === 0) state.requests = [];
+      state.world = answer;
+    });
+    await readRequests();
+  };
+
+  const readSession = async (): Promise<void> => {
+    const { world, session } = state.route;
+    if (session === null) return;
+    await read(calls.retrieveSession(world, session), (answer) => {
+      state.session = answer;
+    });
+    await read(calls.listThreads(world, session), ({ data }) => {
+      state.threads = list(data);
+    });
+  };
+
+  const readAll = async (): Promise<void> => {
+    const { world } = state.route;
+    // First, since reading sessions opens a world that is not.
+    await read(calls.listSessions(world, state.sessionLimit), ({ data, next_page }) => {
+      state.sessions = list(data);
+      state.hasMoreSessions = text(next_page) !== "";
+    });
+    await readWorld();
+    await readSession().catch(ignoreGone);
+    if (round % 3 !== 0) return;
+    await read(control.listWorlds(world), ({ data }) => {
+      state.worlds = list(data);
+    });
+    await read(control.listFaults(world), ({ data }) => {
+      state.faults = list(data);
+    });
+    await read(control.listScenarios(world), ({ data, default: name }) => {
+      state.scenarios = list(data);
+      state.defaultScenario = text(name) || null;
+    });
+  };
+
+  const tick = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (isReading) return;
+    isReading = true;
+    isStale = false;
+    try {
+      if (!document.hidden) await readAll();
+      state.offline = "";
+    } catch (error) {
+      if (wantsToken(error)) askForToken(error.message);
+      state.offline = explain(error);
+    }
+    isReading = false;
+    round++;
+    store.set();
+    timer = setTimeout(tick, isStale ? 0 : EVERY_MS);
+  };
+
+  const refresh = (): void => {
+    round = 0;
+    isStale = true;
+    void tick();
+  };
+  return {
+    refresh,
+    start() {
+      document.addEventListener("visibilitychange", refresh);
+      void tick();
+    },
+  };
+}
+
+/** A session that is gone is shown by its timeline. */
+function ignoreGone(error: unknown): void {
+  if ((error as { readonly status?: unknown }).status !== 404) throw error;
+}
