@@ -50,11 +50,14 @@ export async function buildInspectorPage(): Promise<string> {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join("; ");
-  const fill: Readonly<Record<string, string>> = { POLICY: policy, STYLE: style, SCRIPT: script };
-  return readFileSync(new URL("index.html", SOURCE), "utf8").replace(
-    /%(POLICY|STYLE|SCRIPT)%/g,
-    (_, name: string) => fill[name] ?? "",
-  );
+  const parts: readonly (readonly [string, string])[] = [
+    ["POLICY", policy],
+    ["<!-- STYLE -->", `<style>${style}</style>`],
+    ["<!-- SCRIPT -->", `<script type="module">${script}</script>`],
+  ];
+  let page = readFileSync(new URL("index.html", SOURCE), "utf8");
+  for (const [place, part] of parts) page = page.replace(place, () => part);
+  return page;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

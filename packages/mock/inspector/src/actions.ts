@@ -36,8 +36,7 @@ export function explain(error: unknown): string {
 }
 
 /** Whether control is refused for want of the right token. */
-export const wantsToken = (error: unknown): error is CallError =>
-  error instanceof CallError && (error.status === 401 || (error.status === 403 && /token/i.test(error.message)));
+export const wantsToken = (error: unknown): error is CallError => error instanceof CallError && error.status === 401;
 
 export const createActions = ({ refresh, askForToken, complain, confirm }: ActionParts): Actions => ({
   complain,

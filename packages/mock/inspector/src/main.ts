@@ -72,7 +72,7 @@ const session = h(
 const offline = h("p", { class: "alert", role: "status" });
 const openWorld = (): void => openWorldDialog(actions, (name) => go(name, null));
 const tools = tabs(
-  "World",
+  "Tools",
   [
     { name: "Requests", panel: requestsPanel(store, actions) },
     { name: "Faults", panel: faultsPanel(store, actions) },
@@ -102,7 +102,7 @@ document.body.replaceChildren(
     poll.refresh();
   }),
   h("main", { class: "pane main-pane", id: "main", tabindex: -1 }, welcome, session),
-  h("aside", { class: "pane tools-pane", "aria-label": "World" }, tools),
+  h("aside", { class: "pane tools-pane", "aria-label": "Tools" }, tools),
   toast,
   log,
 );

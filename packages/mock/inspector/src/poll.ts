@@ -9,6 +9,8 @@ import { list, number, text, wire } from "./wire.ts";
 const EVERY_MS = 1_000;
 /** Requests that are kept here: as many as the mock keeps. */
 const MOST_REQUESTS = 1_000;
+/** Requests without an answer are read again while they are among so many newest ones. */
+const MOST_OPEN = 50;
 
 /** Reads what the page shows beside the timeline, again and again while somebody can see it. */
 export interface Poll {
@@ -32,11 +34,17 @@ export function createPoll(store: Store, askForToken: (why: string) => void): Po
   };
 
   const readRequests = async (): Promise<void> => {
-    const after = state.requests.at(-1);
     const known = state.requests;
+    // What had no answer yet is read again.
+    const first = known.findIndex(
+      ({ milliseconds }, index) => milliseconds === null && index > known.length - MOST_OPEN,
+    );
+    const settled = first < 0 ? known : known.slice(0, first);
+    const after = settled.at(-1);
     await read(control.listRequests(state.route.world, after === undefined ? null : text(after.id)), ({ data }) => {
-      const fresh = list(data);
-      if (fresh.length > 0 && known === state.requests) state.requests = [...known, ...fresh].slice(-MOST_REQUESTS);
+      if (known !== state.requests) return;
+      const old = new Set(settled.map(({ id }) => id));
+      state.requests = [...settled, ...list(data).filter(({ id }) => !old.has(id))].slice(-MOST_REQUESTS);
     });
   };
 

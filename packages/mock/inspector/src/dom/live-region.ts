@@ -9,12 +9,14 @@ const PAUSE_MS = 800;
  */
 export function createAnnouncer(region: HTMLElement): (text: string) => void {
   let waiting: string[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   return (text) => {
     if (text === "") return;
     waiting = [...waiting, text].slice(-MOST);
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
       region.textContent = waiting.join(" ");
       waiting = [];
     }, PAUSE_MS);

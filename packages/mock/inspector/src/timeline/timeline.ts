@@ -46,8 +46,12 @@ export class Timeline {
 
   /** Takes the next event, or one that is known already. */
   apply(event: WireEvent): void {
-    if (event.type === "event_start") return this.#start(wire(event.event));
-    if (event.type === "event_delta") return this.#grow(event);
+    if (event.type === "event_start") this.#start(wire(event.event));
+    else if (event.type === "event_delta") this.#grow(event);
+    else this.#take(event);
+  }
+
+  #take(event: WireEvent): void {
     const id = text(event.id);
     const time = text(event.processed_at) || null;
     const known = this.#byId.get(id);

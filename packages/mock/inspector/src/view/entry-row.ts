@@ -29,11 +29,12 @@ export function entryRow(actions: Actions, nameOf: (thread: string) => string): 
     showRaw();
   });
   const showRaw = (): void => {
-    if (raw.hidden || drawn === undefined) return raw.replaceChildren();
+    raw.replaceChildren();
+    if (raw.hidden || drawn === undefined) return;
     const { events } = drawn;
     const json = events.map((event) => JSON.stringify(event, null, 2)).join("\n");
     const copy = (): void => void copyText(json).then((copied) => copied && actions.confirm("Copied as JSON."));
-    raw.replaceChildren(
+    raw.append(
       h("pre", { tabindex: 0, role: "region", "aria-label": "Raw JSON" }, json),
       h("button", { type: "button", on: { click: copy } }, "Copy JSON"),
     );
@@ -48,7 +49,10 @@ export function entryRow(actions: Actions, nameOf: (thread: string) => string): 
       drawn = entry;
       version = entry.version;
       const words = body.querySelector(".text");
-      if (onlyGrew && words !== null) return setText(words, entry.text);
+      if (onlyGrew && words !== null) {
+        setText(words, entry.text);
+        return;
+      }
       setAttribute(
         element,
         "data-kind",

@@ -3,7 +3,7 @@ import { h } from "../dom/element.ts";
 const PANES = [
   ["sessions", "Sessions"],
   ["main", "Timeline"],
-  ["tools", "World"],
+  ["tools", "Tools"],
 ] as const;
 
 export type Pane = (typeof PANES)[number][0];

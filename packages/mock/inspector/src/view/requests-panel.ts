@@ -11,7 +11,10 @@ import { clockTime } from "./time.ts";
 /** Requests that are shown at a time; the newest ones. */
 const SHOWN = 150;
 
-const isRefused = ({ status }: Wire): boolean => (number(status) ?? 599) >= 400;
+const isOpen = ({ milliseconds }: Wire): boolean => milliseconds === null;
+
+/** Refused, failed, or broken off without an answer. */
+const isRefused = (entry: Wire): boolean => !isOpen(entry) && (number(entry.status) ?? 599) >= 400;
 
 /** What programs asked of this world, newest first, with the reason of each refusal. */
 export function requestsPanel(store: Store, actions: Actions): HTMLElement {
@@ -21,7 +24,8 @@ export function requestsPanel(store: Store, actions: Actions): HTMLElement {
   const only = h("input", { type: "checkbox", id, on: { change: () => store.set() } });
   const draw = keyedList<Wire>(
     items,
-    (entry) => text(entry.id),
+    // One that is answered is another row than it was before.
+    ({ id, milliseconds }) => `${text(id)} ${milliseconds === null}`,
     (entry) => requestRow(store, actions, entry),
   );
   store.onDraw(({ requests }) => {
@@ -53,7 +57,6 @@ function requestRow(store: Store, actions: Actions, entry: Wire): Row<Wire> {
   const path = text(entry.path) + (text(entry.query) === "" ? "" : `?${text(entry.query).replace(/^\?/, "")}`);
   const status = number(entry.status);
   const error = wire(entry.error);
-  const refused = isRefused(entry);
   const more = h("div", { class: "raw", id: newId() });
   more.hidden = true;
   const toggle = h(
@@ -61,15 +64,16 @@ function requestRow(store: Store, actions: Actions, entry: Wire): Row<Wire> {
     { type: "button", class: "request", "aria-expanded": "false", "aria-controls": more.id },
     h(
       "span",
-      { class: "badge", "data-status": refused ? "refused" : "ok" },
-      status === null ? "broken" : String(status),
+      { class: "badge", "data-status": isOpen(entry) ? "running" : isRefused(entry) ? "refused" : "ok" },
+      isOpen(entry) ? "in flight" : status === null ? "broken" : String(status),
     ),
-    h("span", { class: "title" }, text(entry.operation) || `${method} ${path}`),
+    h("span", { class: "title" }, text(entry.operation) || "no such operation"),
     h(
       "span",
       { class: "about" },
-      `${clockTime(text(entry.time))} · ${(number(entry.milliseconds) ?? 0).toFixed(1)} ms`,
+      clockTime(text(entry.time)) + (isOpen(entry) ? "" : ` · ${(number(entry.milliseconds) ?? 0).toFixed(1)} ms`),
     ),
+    h("span", { class: "about call" }, `${method} ${path}`),
     text(error.message) !== "" && h("span", { class: "reason" }, text(error.message)),
   );
   toggle.addEventListener("click", () => {

@@ -49,6 +49,8 @@ export function timelineView(store: Store, actions: Actions, loadOlder: () => Pr
   };
   let follows = true;
   let of = "";
+  // What appears below takes room away from it.
+  new ResizeObserver(() => follows && state.view.end === null && toEnd()).observe(scroller);
   older.addEventListener("click", async () => {
     const before = shownEntries(state).length;
     const { from, to } = rangeOf(state.view, before);

@@ -18,7 +18,7 @@ export function topBar(store: Store, actions: Actions, onWorld: (name: string) =
     ["light", "Light"],
     ["dark", "Dark"],
   ]);
-  theme.setAttribute("aria-label", "Colours");
+  theme.id = newId();
   theme.value = readTheme();
   setTheme(readTheme());
   theme.addEventListener("change", () => {
@@ -38,7 +38,7 @@ export function topBar(store: Store, actions: Actions, onWorld: (name: string) =
     h("h1", {}, "Mock inspector"),
     h("div", { class: "inline" }, h("label", { for: worldId }, "World"), worlds),
     clock(store, actions),
-    theme,
+    h("div", { class: "inline" }, h("label", { for: theme.id }, "Colours"), theme),
   );
 }
 
