@@ -30,11 +30,10 @@ const say = createAnnouncer(log);
 const toast = h("p", { class: "toast", role: "status" });
 let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
-const askForToken = (why: string): void => tokenDialog(why, () => poll.refresh());
-const poll = createPoll(store, askForToken);
+const poll = createPoll(store, (why) => tokenDialog(why, false, () => poll.refresh()));
 const actions = createActions({
   refresh: poll.refresh,
-  askForToken,
+  askForToken: (why) => tokenDialog(why, true, () => poll.refresh()),
   complain: (text) => setText(alert, text),
   confirm(text) {
     clearTimeout(toastTimer);
@@ -47,10 +46,12 @@ const watch = watchSession(store, say, poll.refresh);
 const go = (world: string, session: string | null): void => {
   location.hash = writeRoute({ world, session, thread: null });
 };
+/** Whether the composer gets the focus as soon as it is shown. */
+let wantsFocus = false;
 const create = (): void =>
   newSessionDialog(store, actions, (id) => {
     go(state.route.world, id);
-    write.focus();
+    wantsFocus = true;
   });
 const write = composer(store, actions);
 
@@ -119,6 +120,10 @@ store.onDraw(({ route, offline: reason }) => {
   session.hidden = route.session === null;
   setText(offline, reason);
   document.title = `${route.world} · Mock inspector`;
+  if (wantsFocus && !session.hidden) {
+    wantsFocus = false;
+    write.focus();
+  }
 });
 
 function follow(): void {
@@ -129,7 +134,10 @@ function follow(): void {
     Object.assign(state, { world: null, sessions: [], requests: [], faults: [], sessionLimit: 30 });
   watch.restart();
   poll.refresh();
+  const focused = document.activeElement;
   showPane(route.session === null ? "sessions" : "main");
+  // The link that was followed may be in a pane that is not shown any more.
+  if (focused instanceof HTMLElement && focused.offsetParent === null) document.getElementById("main")?.focus();
 }
 
 addEventListener("hashchange", follow);

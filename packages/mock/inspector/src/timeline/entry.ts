@@ -12,6 +12,8 @@ interface Common {
   time: string | null;
   /** The thread that an event of another thread is from; null for the history's own. */
   readonly thread: string | null;
+  /** The name of that thread's agent; empty where it is not known, and for the history's own. */
+  readonly agent: string;
 }
 
 /** A message of a user, an agent or the system. */
@@ -67,11 +69,12 @@ export interface NoteEntry extends Common {
 export type Entry = MessageEntry | ToolEntry | NoteEntry;
 
 /** What an entry is made with: what changes later has its first value. */
-export const begin = (event: WireEvent, key: string, time: string | null) => ({
+export const begin = (event: WireEvent, key: string, time: string | null, agent: string) => ({
   key,
   version: 0,
   events: [event],
   time,
+  agent,
   thread: typeof event.session_thread_id === "string" ? event.session_thread_id : null,
 });
 

@@ -36,7 +36,8 @@ export class Timeline {
   readonly #byId = new Map<string, Entry>();
   readonly #calls = new Map<string, ToolEntry>();
   readonly #growing = new Map<string, MessageEntry | NoteEntry>();
-  readonly #children = new Set<string>();
+  /** Threads that the session began, with the names of their agents. */
+  readonly #children = new Map<string, string>();
   /** Calls that the session or a thread says it waits for. */
   readonly #blocking = new Set<string>();
 
@@ -85,7 +86,8 @@ export class Timeline {
     }
     const preview = this.#growing.get(id);
     if (preview !== undefined) return this.#finish(preview, event, id, time);
-    const entry = makeEntry(event, id || `unnamed-${this.entries.length}`, time);
+    const agent = this.#children.get(text(event.session_thread_id)) ?? "";
+    const entry = makeEntry(event, id || `unnamed-${this.entries.length}`, time, agent);
     if (entry.kind === "tool") this.#calls.set(entry.key, entry);
     const isQueued = time === null && event.type.startsWith("user.");
     (isQueued ? this.queued : this.entries).push(entry);
@@ -105,7 +107,7 @@ export class Timeline {
     const id = text(announced.id);
     if (id === "" || this.#byId.has(id) || this.#growing.has(id)) return;
     const event = { ...announced, type: text(announced.type, "event") };
-    const entry = makeEntry(event, id, null);
+    const entry = makeEntry(event, id, null, "");
     if (entry.kind === "tool") return;
     entry.growing = true;
     this.#growing.set(id, entry);
@@ -138,7 +140,7 @@ export class Timeline {
   #follow(event: WireEvent): void {
     const { type } = event;
     const thread = text(event.session_thread_id);
-    if (type === "session.thread_created") this.#children.add(thread);
+    if (type === "session.thread_created") this.#children.set(thread, text(event.agent_name));
     if (type === "span.model_request_end" || type === "session.status_terminated") this.#dropGrowing();
     if (type === "session.thread_status_idle") {
       this.#stop(event, (call) => call.thread === (this.#children.has(thread) ? thread : null));
@@ -178,8 +180,8 @@ function touch(entry: Entry, event: WireEvent): Entry {
   return entry;
 }
 
-function makeEntry(event: WireEvent, key: string, time: string | null): Entry {
-  const common = begin(event, key, time);
+function makeEntry(event: WireEvent, key: string, time: string | null, agent: string): Entry {
+  const common = begin(event, key, time, agent);
   const role = ROLES[event.type];
   if (role !== undefined) {
     const to = text(event.to_agent_name);

@@ -1,5 +1,6 @@
 import type { Actions } from "../actions.ts";
 import type { Call } from "../api/call.ts";
+import { ask } from "../dom/ask.ts";
 import { type Child, h } from "../dom/element.ts";
 
 /** A control that makes a call. */
@@ -8,16 +9,23 @@ export interface CallControl {
   /** Says more than the label, where several controls have the same one. */
   readonly name?: string;
   readonly look?: "primary" | "danger";
+  /** A question to answer first, of what cannot be undone. */
+  readonly ask?: string;
   /** The call as things stand; null if there is nothing to do. */
   readonly make: () => Call | null;
   /** Is given the answer. */
   readonly done?: (answer: unknown) => void;
 }
 
-async function go(actions: Actions, { make, done }: CallControl, button: HTMLButtonElement): Promise<void> {
+async function go(
+  actions: Actions,
+  { label, ask: question, make, done }: CallControl,
+  button: HTMLButtonElement,
+): Promise<void> {
   const call = make();
   // While a call is in flight a second click is no second call. The button stays where the focus is.
   if (call === null || button.getAttribute("aria-disabled") === "true") return;
+  if (question !== undefined && !(await ask(question, label))) return;
   button.setAttribute("aria-disabled", "true");
   const performed = await actions.perform(call);
   button.removeAttribute("aria-disabled");

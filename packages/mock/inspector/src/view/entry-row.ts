@@ -13,7 +13,7 @@ const label = (entry: Entry): string =>
   entry.kind === "message" ? entry.role : entry.kind === "tool" ? "tool" : entry.label;
 
 /** An entry of a timeline. Of a growing message only the text is replaced. */
-export function entryRow(actions: Actions, nameOf: (thread: string) => string): Row<Entry> {
+export function entryRow(actions: Actions): Row<Entry> {
   const time = h("time");
   const kind = h("span", { class: "kind" });
   const body = h("div", { class: "body" });
@@ -71,7 +71,7 @@ export function entryRow(actions: Actions, nameOf: (thread: string) => string): 
       setAttribute(toggle, "aria-controls", raw.id);
       body.replaceChildren();
       if (entry.thread !== null && entry.kind !== "note")
-        body.append(h("span", { class: "peer" }, nameOf(entry.thread)));
+        body.append(h("span", { class: "peer" }, `in the thread of ${entry.agent || entry.thread}`));
       body.append(...entryBody(entry, isOpen, onToggle).filter((child) => child instanceof Node));
       showRaw();
     },

@@ -21,5 +21,5 @@ export function paneSwitch(): HTMLElement {
   for (const [pane, name] of PANES) {
     buttons.set(pane, h("button", { type: "button", "data-for": pane, on: { click: () => showPane(pane) } }, name));
   }
-  return h("div", { class: "panes", role: "group", "aria-label": "What is shown" }, ...buttons.values());
+  return h("nav", { class: "panes", "aria-label": "Panes" }, ...buttons.values());
 }

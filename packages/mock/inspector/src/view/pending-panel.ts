@@ -9,23 +9,28 @@ import { inputText } from "../timeline/content.ts";
 import { stateOf, type ToolEntry } from "../timeline/entry.ts";
 import { callButton } from "./call-controls.ts";
 
-/** The calls that wait for an answer, each with the controls to give it. */
+/**
+ * The calls that wait for an answer, each with the controls to give it.
+ *
+ * @param onAnswered is called when the last one was answered from here: the focus has to go somewhere
+ */
 export function pendingPanel(store: Store, actions: Actions, onAnswered: () => void): HTMLElement {
   const items = h("ul");
   const element = h("section", { class: "pending", "aria-label": "Waiting for you" }, items);
   // A call that is first approved and then performed by the client needs another form.
   const keyOf = (call: ToolEntry): string => `${call.key} ${stateOf(call)}`;
   const draw = keyedList<ToolEntry>(items, keyOf, (call) =>
-    !call.custom && stateOf(call) === "waiting"
-      ? confirmation(store, actions, call, onAnswered)
-      : resultForm(store, actions, call, onAnswered),
+    !call.custom && stateOf(call) === "waiting" ? confirmation(store, actions, call) : resultForm(store, actions, call),
   );
   store.onDraw(({ timeline, feed }) => {
     const pending = feed === null ? [] : timeline.pending();
     const hadFocus = element.contains(document.activeElement);
     draw(pending);
     element.hidden = pending.length === 0;
-    if (hadFocus && !element.contains(document.activeElement)) onAnswered();
+    if (!hadFocus || element.contains(document.activeElement)) return;
+    const next = element.querySelector<HTMLElement>("input, textarea");
+    if (next === null) onAnswered();
+    else next.focus();
   });
   return element;
 }
@@ -40,7 +45,7 @@ function heading(call: ToolEntry, wants: string): HTMLElement {
   return h("p", {}, h("b", {}, call.name), ` ${wants} `, h("code", {}, shorten(inputText(call.input), 160)));
 }
 
-function confirmation(store: Store, actions: Actions, call: ToolEntry, onAnswered: () => void): Row<ToolEntry> {
+function confirmation(store: Store, actions: Actions, call: ToolEntry): Row<ToolEntry> {
   const reason = field(
     "Reason, if you deny",
     h("input", { type: "text", placeholder: "Optional: the agent reads it" }),
@@ -53,14 +58,12 @@ function confirmation(store: Store, actions: Actions, call: ToolEntry, onAnswere
       name: `Allow ${call.name}`,
       look: "primary",
       make: () => calls.sendEvents(targetOf(store), calls.allow(call.key)),
-      done: onAnswered,
     }),
     callButton(actions, {
       label: "Deny",
       name: `Deny ${call.name}`,
       look: "danger",
       make: () => calls.sendEvents(targetOf(store), calls.deny(call.key, reason.control.value.trim())),
-      done: onAnswered,
     }),
   );
   const element = h(
@@ -72,7 +75,7 @@ function confirmation(store: Store, actions: Actions, call: ToolEntry, onAnswere
   return { element, update: () => undefined };
 }
 
-function resultForm(store: Store, actions: Actions, call: ToolEntry, onAnswered: () => void): Row<ToolEntry> {
+function resultForm(store: Store, actions: Actions, call: ToolEntry): Row<ToolEntry> {
   const result = field("Result", h("textarea", { rows: 2 }));
   const isError = h("input", { type: "checkbox" });
   const buttons = h(
@@ -88,7 +91,6 @@ function resultForm(store: Store, actions: Actions, call: ToolEntry, onAnswered:
           targetOf(store),
           calls.toolResult(call.key, call.custom, result.control.value, isError.checked),
         ),
-      done: onAnswered,
     }),
   );
   const element = h(

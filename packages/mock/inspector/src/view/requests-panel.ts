@@ -52,6 +52,9 @@ export function requestsPanel(store: Store, actions: Actions): HTMLElement {
   );
 }
 
+const took = ({ milliseconds }: Wire): string =>
+  number(milliseconds) === null ? "" : `${number(milliseconds)?.toFixed(1)} ms`;
+
 function requestRow(store: Store, actions: Actions, entry: Wire): Row<Wire> {
   const method = text(entry.method);
   const path = text(entry.path) + (text(entry.query) === "" ? "" : `?${text(entry.query).replace(/^\?/, "")}`);
@@ -68,12 +71,9 @@ function requestRow(store: Store, actions: Actions, entry: Wire): Row<Wire> {
       isOpen(entry) ? "in flight" : status === null ? "broken" : String(status),
     ),
     h("span", { class: "title" }, text(entry.operation) || "no such operation"),
-    h(
-      "span",
-      { class: "about" },
-      clockTime(text(entry.time)) + (isOpen(entry) ? "" : ` · ${(number(entry.milliseconds) ?? 0).toFixed(1)} ms`),
-    ),
+    h("span", { class: "about" }, clockTime(text(entry.time))),
     h("span", { class: "about call" }, `${method} ${path}`),
+    h("span", { class: "about call" }, [took(entry), method, path].filter(Boolean).join(" ")),
     text(error.message) !== "" && h("span", { class: "reason" }, text(error.message)),
   );
   toggle.addEventListener("click", () => {

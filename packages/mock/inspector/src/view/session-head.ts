@@ -42,6 +42,7 @@ export function sessionHead(store: Store, actions: Actions): HTMLElement {
     callButton(actions, {
       label: "Archive",
       look: "danger",
+      ask: "Archive this session? It takes no more events then.",
       make: () => calls.archiveSession(target().world, target().session),
     }),
     scenario.element,

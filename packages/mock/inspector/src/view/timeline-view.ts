@@ -4,7 +4,6 @@ import { keyedList } from "../dom/keyed-list.ts";
 import type { State, Store } from "../state.ts";
 import type { Entry } from "../timeline/entry.ts";
 import { earlier, later, NEWEST, rangeOf, WINDOW } from "../timeline/window.ts";
-import { text, wire } from "../wire.ts";
 import { entryRow } from "./entry-row.ts";
 
 /** How far from the end still counts as the end, in pixels. */
@@ -34,14 +33,10 @@ export function timelineView(store: Store, actions: Actions, loadOlder: () => Pr
     newer,
     count,
   );
-  const nameOf = (thread: string): string => {
-    const found = state.threads.find(({ id }) => id === thread);
-    return text(wire(found?.agent).name) || "another thread";
-  };
   const draw = keyedList<Entry>(
     rows,
     ({ key }) => key,
-    () => entryRow(actions, nameOf),
+    () => entryRow(actions),
   );
   const isAtEnd = (): boolean => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
   const toEnd = (): void => {

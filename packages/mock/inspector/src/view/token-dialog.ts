@@ -4,10 +4,15 @@ import { field } from "../dom/field.ts";
 import { openDialog } from "../dom/open-dialog.ts";
 
 let isOpen = false;
+let wasDismissed = false;
 
-/** Asks for the token that control calls need. It is kept for this tab of the browser alone. */
-export function tokenDialog(why: string, onGiven: () => void): void {
-  if (isOpen) return;
+/**
+ * Asks for the token that control calls need. It is kept for this tab of the browser alone.
+ *
+ * @param again whether to ask although somebody has closed the question
+ */
+export function tokenDialog(why: string, again: boolean, onGiven: () => void): void {
+  if (isOpen || (wasDismissed && !again)) return;
   isOpen = true;
   const token = field(
     "Token",
@@ -24,6 +29,7 @@ export function tokenDialog(why: string, onGiven: () => void): void {
   const dialog = openDialog("The mock needs a token", form);
   dialog.addEventListener("close", () => {
     isOpen = false;
+    wasDismissed = true;
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -18,6 +18,7 @@ export function worldPanel(
   const remove = callButton(actions, {
     label: "Delete world",
     look: "danger",
+    ask: "Delete this world with all that it holds?",
     make: () => deleteWorld(store.state.route.world),
     done: onDeleted,
   });
@@ -43,6 +44,7 @@ export function worldPanel(
       callButton(actions, {
         label: "Reset world",
         look: "danger",
+        ask: "Reset this world? Its sessions, faults and requests are gone then.",
         make: () => resetWorld(store.state.route.world),
         done: onReset,
       }),
