@@ -1,3 +1,4 @@
+import { controlAccess, createControl } from "./control/index.ts";
 import { DEFAULT_MAX_FILE_BYTES, LARGEST_FILE } from "./domain/file-limits.ts";
 import { refuse, type StaticAnswers } from "./http/app.ts";
 import { createFetch } from "./http/fetch.ts";
@@ -39,7 +40,7 @@ export interface HostParts {
   readonly staticAnswers?: StaticAnswers;
   /** @default any: requests in this process come over no network */
   readonly origins?: OriginPolicy;
-  /** Answers requests to the mock itself. @default none */
+  /** Answers requests to the mock itself. @default what answers requests of this process alone, and has no page */
   readonly control?: Control;
 }
 
@@ -79,7 +80,15 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
     staticAnswers: host.staticAnswers ?? null,
     onInternalError,
   };
-  const dispatch = createDispatch({ worlds, byKey: worldsByKey, control: host.control ?? null, app });
+  const control =
+    host.control ??
+    createControl({
+      access: controlAccess("localhost"),
+      version: "in-process",
+      inspectorPage: () => null,
+      onInternalError,
+    });
+  const dispatch = createDispatch({ worlds, byKey: worldsByKey, control, app });
   let closed = false;
   const answer = (request: MockRequest, usual?: string): Dispatched => {
     if (!closed) return dispatch(request, usual);
