@@ -88,6 +88,12 @@ export function describe(event: WireEvent): Description {
   if (type === "agent.thread_context_compacted") return { tone: "model", label: "context compacted", text: "" };
   if (type === "span.model_request_start") return { tone: "model", label: "model request", text: "at work" };
   if (type === "span.model_request_end") return { tone: "model", label: "model request", text: modelText(null, event) };
+  // Beside its call, unless that is in a part of the history that is not loaded.
+  if (name.endsWith("tool_result")) return { tone: "input", label: "tool result", text: contentText(event.content) };
+  if (type === "user.tool_confirmation") {
+    const parts = [text(event.result), text(event.deny_message)];
+    return { tone: "input", label: "confirmation", text: parts.filter(Boolean).join(" · ") };
+  }
   if (type === "user.interrupt") return { tone: "input", label: "interrupt", text: "" };
   if (type === "user.define_outcome") {
     return { tone: "outcome", label: "outcome defined", text: text(event.description) || contentText(event.content) };

@@ -72,7 +72,6 @@ function requestRow(store: Store, actions: Actions, entry: Wire): Row<Wire> {
     ),
     h("span", { class: "title" }, text(entry.operation) || "no such operation"),
     h("span", { class: "about" }, clockTime(text(entry.time))),
-    h("span", { class: "about call" }, `${method} ${path}`),
     h("span", { class: "about call" }, [took(entry), method, path].filter(Boolean).join(" ")),
     text(error.message) !== "" && h("span", { class: "reason" }, text(error.message)),
   );
