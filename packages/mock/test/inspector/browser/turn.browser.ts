@@ -43,7 +43,7 @@ test("a tool is allowed by clicks, from the creation of the session to the end o
   await page.getByRole("button", { name: "Send", exact: true }).click();
   const allow = page.getByRole("button", { name: "Allow bash", exact: true });
   await until(allow);
-  await page.locator("main .badge", { hasText: "waits for you" }).waitFor();
+  await until(page.locator("main .badge", { hasText: "waits for you" }));
   await allow.click();
   await playsToAgentMessage(inspector);
 
