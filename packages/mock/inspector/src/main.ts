@@ -92,18 +92,29 @@ const tools = tabs(
   () => store.set(),
 );
 
+const timelinePane = h(
+  "section",
+  { class: "pane main-pane", tabindex: -1, "aria-label": "Timeline" },
+  welcome,
+  session,
+);
+
 document.body.replaceChildren(
-  h("a", { class: "skip", href: "#main", on: { click: skip } }, "Skip to the timeline"),
+  h("a", { class: "skip", href: "#/", on: { click: skip } }, "Skip to the timeline"),
   topBar(store, actions, (world) => go(world, null)),
   paneSwitch(),
   offline,
   alert,
-  sessionList(store, create, () => {
-    state.sessionLimit += 50;
-    poll.refresh();
-  }),
-  h("main", { class: "pane main-pane", id: "main", tabindex: -1 }, welcome, session),
-  h("aside", { class: "pane tools-pane", "aria-label": "Tools" }, tools),
+  h(
+    "main",
+    {},
+    sessionList(store, create, () => {
+      state.sessionLimit += 50;
+      poll.refresh();
+    }),
+    timelinePane,
+    h("section", { class: "pane tools-pane", "aria-label": "Tools" }, tools),
+  ),
   toast,
   log,
 );
@@ -112,7 +123,7 @@ document.body.replaceChildren(
 function skip(event: Event): void {
   event.preventDefault();
   showPane("main");
-  document.getElementById("main")?.focus();
+  timelinePane.focus();
 }
 
 store.onDraw(({ route, offline: reason }) => {
@@ -137,7 +148,7 @@ function follow(): void {
   const focused = document.activeElement;
   showPane(route.session === null ? "sessions" : "main");
   // The link that was followed may be in a pane that is not shown any more.
-  if (focused instanceof HTMLElement && focused.offsetParent === null) document.getElementById("main")?.focus();
+  if (focused instanceof HTMLElement && focused.offsetParent === null) timelinePane.focus();
 }
 
 addEventListener("hashchange", follow);

@@ -16,7 +16,7 @@ export const MOCK: readonly ImportRule[] = [
   },
   {
     files: ["packages/mock/test/inspector/**"],
-    kit: ["browser", "mock", "types"],
+    kit: ["browser", "harness", "mock", "types"],
     npm: ["axe-core", "eventsource-parser", "fast-check", "vitest", "yaml"],
     node: true,
     within: ["packages/mock/{build,inspector,src,test}/**"],

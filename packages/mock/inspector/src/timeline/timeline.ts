@@ -22,10 +22,10 @@ const ROLES: Readonly<Record<string, MessageEntry["role"]>> = {
 
 /**
  * What a history shows, folded from its events in their order: results and answers stand at their call, a model request is one entry, and
- * previews grow until the event that they announce replaces them. An event that comes twice counts once.
+ * previews grow until the event that they announce takes their place in the order of the history. An event that comes twice counts once.
  */
 export class Timeline {
-  /** What was processed, in its order; growing entries stand where they began. */
+  /** What was processed, in its order; growing entries stand where they began, until their event comes. */
   readonly entries: Entry[] = [];
   /** What clients sent and nothing has taken up yet. Stands behind everything else. */
   readonly queued: Entry[] = [];
@@ -124,6 +124,9 @@ export class Timeline {
   #finish(entry: MessageEntry | NoteEntry, event: WireEvent, id: string, time: string | null): Entry {
     this.#growing.delete(id);
     entry.growing = false;
+    // Where the history has it: what came while it grew was processed before it.
+    this.entries.splice(this.entries.lastIndexOf(entry), 1);
+    this.entries.push(entry);
     if (entry.kind === "message") entry.text = contentText(event.content);
     entry.time = time;
     entry.events = [];

@@ -73,13 +73,13 @@ test("a narrow window shows one pane at a time, and nothing is wider than it", a
   await page.getByRole("link", { name: /WWW/ }).click();
   await page.locator('.entry[data-kind="agent"]').first().waitFor();
   for (const [pane, shown] of [
-    ["Tools", "aside"],
-    ["Sessions", "nav.sessions-pane"],
-    ["Timeline", "main"],
+    ["Tools", ".tools-pane"],
+    ["Sessions", ".sessions-pane"],
+    ["Timeline", ".main-pane"],
   ] as const) {
     await page.getByRole("button", { name: pane, exact: true }).click();
     await page.locator(shown).waitFor();
-    expect(await page.locator("main, aside, nav.sessions-pane").filter({ visible: true }).count()).toBe(1);
+    expect(await page.locator(".pane").filter({ visible: true }).count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
   }
 });
@@ -104,7 +104,7 @@ test("nothing moves for who wants no motion", async () => {
     await call("POST", `/v1/sessions/${id}/events`, {
       events: [{ type: "user.message", content: [{ type: "text", text: "Go" }] }],
     });
-    await until(page.locator("main .badge[data-status=running]"));
+    await until(page.locator(".session-head .badge[data-status=running]"));
     return page.evaluate(() => document.getAnimations().length);
   };
   expect(await running("no-preference")).toBeGreaterThan(0);

@@ -43,7 +43,7 @@ test("a tool is allowed by clicks, from the creation of the session to the end o
   await page.getByRole("button", { name: "Send", exact: true }).click();
   const allow = page.getByRole("button", { name: "Allow bash", exact: true });
   await until(allow);
-  await until(page.locator("main .badge", { hasText: "waits for you" }));
+  await until(page.locator(".session-head .badge", { hasText: "waits for you" }));
   await allow.click();
   await playsToAgentMessage(inspector);
 
@@ -130,7 +130,7 @@ test("a turn is interrupted", async () => {
   const id = await createSession("long");
   await page.goto(`${mock.url}/_mock/${showsSession(id)}`);
   await call("POST", `/v1/sessions/${id}/events`, says("Go"));
-  await until(page.locator("main .badge[data-status=running]"));
+  await until(page.locator(".session-head .badge[data-status=running]"));
   await page.getByRole("button", { name: "Interrupt", exact: true }).click();
   await until(page.locator(".entry", { hasText: "interrupt" }));
   await until(page.locator(".entry[data-kind=status]", { hasText: "end_turn" }));

@@ -164,7 +164,7 @@ test("a session is archived, after a question", async () => {
   await page.getByRole("link", { name: /Done with/ }).click();
   await page.getByRole("button", { name: "Archive", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Archive" }).click();
-  await page.locator("main .badge", { hasText: "archived" }).waitFor();
+  await page.locator(".session-head .badge", { hasText: "archived" }).waitFor();
   expect((await call("GET", `/v1/sessions/${id}`)).body.archived_at).not.toBeNull();
 });
 

@@ -6,7 +6,7 @@ import { encodePng, indexColours } from "./indexed-png.ts";
 
 const IMAGES = new URL("../../../../../docs/images/", import.meta.url);
 const MOST_BYTES = 250_000;
-const VIEWPORT = { width: 1240, height: 780 };
+const VIEWPORT = { width: 1280, height: 820 };
 
 const HEADERS = {
   "x-api-key": "any",
@@ -17,13 +17,32 @@ const HEADERS = {
 
 const mock = await listen({ clock: "manual", now: "2026-11-18T09:00:00Z", empty: true });
 
-async function call(method: string, path: string, body?: object): Promise<{ readonly id: string }> {
+/** What is read of answers. */
+interface Answer {
+  readonly id: string;
+  readonly data?: readonly { readonly id: string }[];
+}
+
+async function call(method: string, path: string, body?: object): Promise<Answer> {
   const response = await fetch(mock.url + path, {
     method,
     headers: HEADERS,
     ...(body && { body: JSON.stringify(body) }),
   });
-  return (await response.json()) as { readonly id: string };
+  return (await response.json()) as Answer;
+}
+
+const message = (text: string): object => ({ type: "user.message", content: [{ type: "text", text }] });
+
+async function send(session: string, event: object): Promise<void> {
+  await call("POST", `/v1/sessions/${session}/events`, { events: [event] });
+  await mock.clock.advance(20_000);
+}
+
+/** The id of the call that a session waits for. */
+async function lastCall(session: string): Promise<string> {
+  const { data } = await call("GET", `/v1/sessions/${session}/events?order=desc&types[]=agent.tool_use`);
+  return data?.[0]?.id ?? "";
 }
 
 async function begin(title: string, scenario: string, text: string): Promise<string> {
@@ -34,10 +53,7 @@ async function begin(title: string, scenario: string, text: string): Promise<str
     title,
     metadata: { mock_scenario: scenario },
   });
-  await call("POST", `/v1/sessions/${id}/events`, {
-    events: [{ type: "user.message", content: [{ type: "text", text }] }],
-  });
-  await mock.clock.advance(20_000);
+  await send(id, message(text));
   return id;
 }
 
