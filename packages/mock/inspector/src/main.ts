@@ -30,7 +30,10 @@ const say = createAnnouncer(log);
 const toast = h("p", { class: "toast", role: "status" });
 let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
-const poll = createPoll(store, (why) => tokenDialog(why, false, () => poll.refresh()));
+const poll = createPoll(store, {
+  onTokenWanted: (why) => tokenDialog(why, false, () => poll.refresh()),
+  onSessionBack: () => watch.restart(),
+});
 const actions = createActions({
   refresh: poll.refresh,
   askForToken: (why) => tokenDialog(why, true, () => poll.refresh()),

@@ -19,7 +19,15 @@ export interface Poll {
   start(): void;
 }
 
-export function createPoll(store: Store, askForToken: (why: string) => void): Poll {
+/** What a poll reports. */
+export interface PollListener {
+  /** Control needs a token, for this reason. */
+  onTokenWanted(why: string): void;
+  /** The session that was gone is there again, as after a reset to seed data. */
+  onSessionBack(): void;
+}
+
+export function createPoll(store: Store, { onTokenWanted, onSessionBack }: PollListener): Poll {
   const { state } = store;
   let round = 0;
   let isReading = false;
@@ -63,6 +71,7 @@ export function createPoll(store: Store, askForToken: (why: string) => void): Po
     if (session === null) return;
     await read(calls.retrieveSession(world, session), (answer) => {
       state.session = answer;
+      if (state.feed?.kind === "gone") onSessionBack();
     });
     await read(calls.listThreads(world, session), ({ data }) => {
       state.threads = list(data);
@@ -100,7 +109,7 @@ export function createPoll(store: Store, askForToken: (why: string) => void): Po
       if (!document.hidden) await readAll();
       state.offline = "";
     } catch (error) {
-      if (wantsToken(error)) askForToken(error.message);
+      if (wantsToken(error)) onTokenWanted(error.message);
       state.offline = explain(error);
     }
     isReading = false;

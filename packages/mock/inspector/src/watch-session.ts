@@ -43,6 +43,7 @@ export function watchSession(store: Store, say: (text: string) => void, refresh:
       const { world, session, thread } = state.route;
       stop = (): void => undefined;
       events = [];
+      known.clear();
       if (session !== state.session?.id) store.set({ session: null, threads: [] });
       store.set({ timeline: new Timeline(), older: null, view: NEWEST, feed: null });
       if (session === null) return;

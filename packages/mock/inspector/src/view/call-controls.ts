@@ -32,7 +32,8 @@ async function go(
   if (performed !== undefined) done?.(performed.answer);
 }
 
-function curlButton(actions: Actions, name: string, make: () => Call | null): HTMLButtonElement {
+/** A button that copies a call as curl, without making it. @param name what the call does */
+export function curlButton(actions: Actions, name: string, make: () => Call | null): HTMLButtonElement {
   const copy = (): void => {
     const call = make();
     if (call !== null) void actions.copyAsCurl(call);

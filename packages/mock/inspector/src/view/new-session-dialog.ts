@@ -6,10 +6,16 @@ import { h } from "../dom/element.ts";
 import { choice, field, setOptions } from "../dom/field.ts";
 import { openDialog } from "../dom/open-dialog.ts";
 import type { Store } from "../state.ts";
-import { list, text, wire } from "../wire.ts";
+import { list, text, type Wire, wire } from "../wire.ts";
 import { callForm } from "./call-controls.ts";
 
 const OTHER = "";
+
+/** An agent that gives work to no other one. */
+const isAlone = ({ multiagent }: Wire): boolean => multiagent === null;
+
+/** An environment whose tools the mock runs, so that no turn waits for somebody else's. */
+const isCloud = ({ config }: Wire): boolean => wire(config).type === "cloud";
 
 /** A choice among objects of the world, or an id that is typed. */
 function objectChoice(label: string, example: string) {
@@ -25,11 +31,13 @@ function objectChoice(label: string, example: string) {
   return {
     element: chosen.element,
     value: (): string => select.value || input.value.trim(),
-    async load(call: Call): Promise<void> {
+    /** @param prefer which one is chosen first, if there is one such */
+    async load(call: Call, prefer: (object: Wire) => boolean): Promise<void> {
       const { data } = wire(await perform(call));
-      const found = list(data).map(({ id, name }) => [text(id), text(name) || text(id)] as const);
+      const all = list(data);
+      const found = all.map(({ id, name }) => [text(id), text(name) || text(id)] as const);
       setOptions(select, [...found, [OTHER, "Another id"]]);
-      select.selectedIndex = 0;
+      select.selectedIndex = Math.max(0, all.findIndex(prefer));
       show();
     },
   };
@@ -71,5 +79,7 @@ export function newSessionDialog(store: Store, actions: Actions, onCreated: (id:
   );
   const dialog = openDialog("New session", form);
   const failed = (): void => actions.complain("Agents and environments could not be read: type an id.");
-  Promise.all([agent.load(listAgents(world)), environment.load(listEnvironments(world))]).catch(failed);
+  Promise.all([agent.load(listAgents(world), isAlone), environment.load(listEnvironments(world), isCloud)]).catch(
+    failed,
+  );
 }

@@ -7,7 +7,7 @@ import { writeRoute } from "../route.ts";
 import type { State, Store } from "../state.ts";
 import type { FeedState } from "../stream/feed.ts";
 import { text, type Wire, wire } from "../wire.ts";
-import { callButton } from "./call-controls.ts";
+import { callButton, curlButton } from "./call-controls.ts";
 import { statusBadge } from "./status-badge.ts";
 
 const FEED_WORDS: Readonly<Record<FeedState["kind"], string>> = {
@@ -52,7 +52,14 @@ export function sessionHead(store: Store, actions: Actions): HTMLElement {
   const element = h(
     "div",
     { class: "session-head" },
-    h("div", { class: "headline" }, title, badge.element, feed),
+    h(
+      "div",
+      { class: "headline" },
+      title,
+      badge.element,
+      feed,
+      curlButton(actions, "Read this stream", () => calls.streamEvents(target())),
+    ),
     about,
     bar,
     threads,

@@ -138,6 +138,18 @@ test("a reset is asked for first, and leaves the world as it began", async () =>
   expect(page.url()).toContain(id);
 });
 
+test("a session that a reset brings back is followed again", async () => {
+  const { page, mock, call, allow } = await openInspector();
+  allow(REFUSED);
+  const [, example] = (await call("GET", "/v1/sessions")).body.data;
+  await page.goto(`${mock.url}/_mock/#/worlds/default/sessions/${example.id}`);
+  await page.locator('.feed[data-feed="live"]').waitFor();
+  expect((await call("DELETE", `/v1/sessions/${example.id}`)).status).toBe(200);
+  await page.locator('.feed[data-feed="gone"]').waitFor();
+  mock.reset();
+  await page.locator('.feed[data-feed="live"]').waitFor();
+});
+
 test("a scenario is chosen for the world, and another one for a session", async () => {
   const { page, mock, call, createSession, allow } = await openInspector();
   allow(REFUSED);

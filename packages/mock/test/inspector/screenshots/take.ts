@@ -78,11 +78,9 @@ try {
   await call("POST", "/v1/sessions", { agent: "agent_shop" });
   await begin("A larger refund", "budget", "Pay it out.");
   mock.faults.add({ kind: "status", status: 429, retry_after: 1, operation: "sessions.events.list" });
-  const session = await begin(
-    "Why is order 1187 late?",
-    "tool-ask",
-    "Why is order 1187 late? Look at the files first.",
-  );
+  const session = await begin("Why is order 1187 late?", "tool-ask", "Why is order 1187 late?");
+  await send(session, { type: "user.tool_confirmation", tool_use_id: await lastCall(session), result: "allow" });
+  await send(session, message("Look at the files once more."));
   await call("GET", `/v1/sessions/${session}/events`);
   await call("GET", `/v1/sessions/${session}/events?limit=20`);
   mkdirSync(IMAGES, { recursive: true });
