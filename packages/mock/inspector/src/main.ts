@@ -97,13 +97,13 @@ const tools = tabs(
 
 const timelinePane = h(
   "section",
-  { class: "pane main-pane", tabindex: -1, "aria-label": "Timeline" },
+  { class: "pane main-pane", id: "timeline", tabindex: -1, "aria-label": "Timeline" },
   welcome,
   session,
 );
 
 document.body.replaceChildren(
-  h("a", { class: "skip", href: "#/", on: { click: skip } }, "Skip to the timeline"),
+  h("a", { class: "skip", href: "#timeline", on: { click: skip } }, "Skip to the timeline"),
   topBar(store, actions, (world) => go(world, null)),
   paneSwitch(),
   offline,
