@@ -62,9 +62,9 @@ function respond(options: ControlOptions, call: ControlCall, requestId: string):
   if (!isOpen(pathname)) {
     const refused = refuseControl(options.access, request, route?.id !== "service.index");
     if (refused !== null) return errorAnswer(refused, requestId);
+    if (wrongName !== undefined) return errorAnswer(errorOf(400, wrongName), requestId);
   }
   if (route === null) return errorAnswer(refuseRoute(request.method, pathname), requestId);
-  if (wrongName !== undefined) return errorAnswer(errorOf(400, wrongName), requestId);
   const { id } = route;
   if ((id === "service.root" || id === "service.index") && acceptsHtml(request)) {
     const page = options.inspectorPage();

@@ -1,4 +1,4 @@
-import { sha256 as hash } from "@noble/hashes/sha2.js";
+import { sha256 } from "../domain/sha256.ts";
 import type { TextAnswer } from "../http/mock-answer.ts";
 
 const encoder = new TextEncoder();
@@ -35,7 +35,7 @@ export function pageAnswer(page: string, requestId: string): TextAnswer {
 function policyOf(page: string): string {
   const known = policies.get(page);
   if (known !== undefined) return known;
-  const hashes = [...page.matchAll(SCRIPT)].map(([, text = ""]) => `'sha256-${base64(hash(encoder.encode(text)))}'`);
+  const hashes = [...page.matchAll(SCRIPT)].map(([, text = ""]) => `'sha256-${base64(sha256(encoder.encode(text)))}'`);
   const policy = [
     "default-src 'none'",
     `script-src ${hashes.length === 0 ? "'none'" : hashes.join(" ")}`,
@@ -50,4 +50,5 @@ function policyOf(page: string): string {
   return policy;
 }
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+const base64 = (hexadecimal: string): string =>
+  btoa(hexadecimal.replaceAll(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))));

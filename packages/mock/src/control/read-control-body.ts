@@ -1,6 +1,7 @@
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { checkEncoding, mediaType, readBody } from "../http/read-body.ts";
+import { checkLexemes } from "../yaml/check-lexemes.ts";
 import { formatFileIssue } from "../yaml/issue.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { findHostileKey } from "./hostile-key.ts";
@@ -14,8 +15,8 @@ export interface ControlBody {
 
 /** In UTF-16 code units. */
 const LONGEST_JSON = 8 * 1024 * 1024;
-/** YAML takes ten times as long to read. */
-const LONGEST_YAML = 1024 * 1024;
+/** YAML takes far longer to read, a second for so much of it on a slow machine. What is larger can be sent as JSON. */
+const LONGEST_YAML = 256 * 1024;
 
 const YAML_TYPES: ReadonlySet<string> = new Set(["application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml"]);
 
@@ -59,6 +60,8 @@ function readYamlBody(request: MockRequest): ControlBody | ErrorAnswer {
   const wrong = checkEncoding(request);
   if (wrong !== null) return wrong;
   if (typeof body !== "string") return errorOf(400, "body: expected UTF-8");
+  const early = checkLexemes(body);
+  if (early !== null) return errorOf(400, `body:${early.line}: ${early.message}`);
   const read = readYaml(body, "body", LONGEST_YAML);
   if ("issues" in read) return errorOf(400, formatFileIssue(read.issues[0]));
   return { value: read.value, yaml: body };

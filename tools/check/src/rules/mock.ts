@@ -25,7 +25,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "fast-check", "yaml", "@stoplight/prism-http"],
+    npm: ["vitest", "ajv", "fast-check", "yaml", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
@@ -77,6 +77,12 @@ export const MOCK: readonly ImportRule[] = [
     npm: ["@remix-run/multipart-parser"],
     within: ["packages/mock/src/{http,operations,state,streams,domain}/**"],
     why: "what wraps answers, and what brings requests, is given from outside",
+  },
+  {
+    files: ["packages/mock/src/control/**"],
+    kit: ["contract", "types"],
+    within: ["packages/mock/{src,compiled}/**", "!packages/mock/src/node/**"],
+    why: "control works in the process of a page too; its host supplies the page and the version",
   },
   {
     files: ["packages/mock/src/node/**"],

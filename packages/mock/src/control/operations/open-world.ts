@@ -26,7 +26,8 @@ function open({ worlds, path: { name } }: ControlInput<"worlds.open">, settings:
   } catch (error) {
     if (error instanceof TooManyWorlds) throw new ControlError(400, error.message);
     if (error instanceof SeedError) throw new ControlError(400, `body.seed_data.${error.message}`);
-    if (error instanceof RangeError) throw new ControlError(400, `body.${error.message.replace("defaultScenario", "default_scenario")}`);
+    if (error instanceof RangeError)
+      throw new ControlError(400, `body.${error.message.replace("defaultScenario", "default_scenario")}`);
     throw error;
   }
 }

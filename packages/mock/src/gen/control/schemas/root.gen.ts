@@ -278,6 +278,11 @@ export interface ErrorResponse {
     type: string;
     /** What was expected, what came, and where. */
     message: string;
+    /** What programs tell apart errors of one kind by, where the API has a code for it. */
+    details?: {
+      /** The code: `unsupported_charset`. */
+      error_code: string;
+    };
   };
   /** An id of this call. */
   request_id: string;
