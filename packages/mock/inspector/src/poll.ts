@@ -4,7 +4,7 @@ import * as control from "./api/control-calls.ts";
 import { perform } from "./api/perform.ts";
 import * as calls from "./api/session-calls.ts";
 import type { Store } from "./state.ts";
-import { list, number, text, wire } from "./wire.ts";
+import { list, text, wire } from "./wire.ts";
 
 const EVERY_MS = 1_000;
 /** Requests that are kept here: as many as the mock keeps. */
@@ -41,26 +41,34 @@ export function createPoll(store: Store, { onTokenWanted, onSessionBack }: PollL
     if (route === state.route) take(answer);
   };
 
+  /** Reads the requests that are new, and the last known one: if that is another one now, the log began anew, and its ids come again. */
   const readRequests = async (): Promise<void> => {
     const known = state.requests;
     // What had no answer yet is read again.
-    const first = known.findIndex(
+    const open = known.findIndex(
       ({ milliseconds }, index) => milliseconds === null && index > known.length - MOST_OPEN,
     );
-    const settled = first < 0 ? known : known.slice(0, first);
-    const after = settled.at(-1);
-    await read(control.listRequests(state.route.world, after === undefined ? null : text(after.id)), ({ data }) => {
-      if (known !== state.requests) return;
-      const old = new Set(settled.map(({ id }) => id));
-      state.requests = [...settled, ...list(data).filter(({ id }) => !old.has(id))].slice(-MOST_REQUESTS);
+    const settled = open < 0 ? known : known.slice(0, open);
+    const [after, last] = settled.slice(-2);
+    const isFirst = last === undefined || after === undefined;
+    let isStale = false;
+    await read(control.listRequests(state.route.world, isFirst ? null : text(after.id)), ({ data }) => {
+      const fresh = list(data);
+      const [again] = fresh;
+      if (isFirst) state.requests = fresh;
+      else if (again?.id === last.id && again?.time === last.time) {
+        state.requests = [...settled.slice(0, -1), ...fresh].slice(-MOST_REQUESTS);
+      } else {
+        state.requests = [];
+        isStale = true;
+      }
     });
+    if (isStale) await readRequests();
   };
 
   const readWorld = async (): Promise<void> => {
     const { world } = state.route;
     await read(control.readWorld(world), (answer) => {
-      // Began anew, or somebody cleared them.
-      if (answer.opened_at !== state.world?.opened_at || (number(answer.requests) ?? 0) === 0) state.requests = [];
       state.world = answer;
     });
     await readRequests();
@@ -113,7 +121,7 @@ export function createPoll(store: Store, { onTokenWanted, onSessionBack }: PollL
       state.offline = explain(error);
     }
     isReading = false;
-    round++;
+    round = isStale ? 0 : round + 1;
     store.set();
     timer = setTimeout(tick, isStale ? 0 : EVERY_MS);
   };

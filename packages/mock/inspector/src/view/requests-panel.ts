@@ -24,8 +24,8 @@ export function requestsPanel(store: Store, actions: Actions): HTMLElement {
   const only = h("input", { type: "checkbox", id, on: { change: () => store.set() } });
   const draw = keyedList<Wire>(
     items,
-    // One that is answered is another row than it was before.
-    ({ id, milliseconds }) => `${text(id)} ${milliseconds === null}`,
+    // One that is answered is another row than it was before, and after a reset the ids come again.
+    ({ id, time, milliseconds }) => `${text(id)} ${text(time)} ${milliseconds === null}`,
     (entry) => requestRow(store, actions, entry),
   );
   store.onDraw(({ requests }) => {

@@ -1,4 +1,4 @@
-import type { Actions } from "../actions.ts";
+import { type Actions, explain } from "../actions.ts";
 import { h, setText } from "../dom/element.ts";
 import { keyedList } from "../dom/keyed-list.ts";
 import type { State, Store } from "../state.ts";
@@ -51,7 +51,12 @@ export function timelineView(store: Store, actions: Actions, loadOlder: () => Pr
     const { from, to } = rangeOf(state.view, before);
     follows = false;
     if (from > 0) return store.set({ view: earlier(state.view, before) });
-    await loadOlder();
+    try {
+      await loadOlder();
+    } catch (error) {
+      actions.complain(explain(error));
+      return;
+    }
     const total = shownEntries(state).length;
     store.set({ view: earlier({ end: to + total - before }, total) });
   });

@@ -70,6 +70,18 @@ test("a refused call of a program shows its reason and its hint", async () => {
   expect(mock.requests.list()).toHaveLength(3);
 });
 
+test("requests of before a reset go, though their ids come again", async () => {
+  const { page, mock, call } = await openInspector();
+  for (const limit of [1, 2, 3]) await call("GET", `/v1/sessions?limit=${limit}`);
+  const requests = page.locator(".requests li");
+  await requests.nth(2).waitFor();
+  mock.reset();
+  for (const limit of [7, 8, 9]) await call("GET", `/v1/sessions?limit=${limit}`);
+  await requests.filter({ hasText: "limit=9" }).waitFor();
+  const shown = await requests.allInnerTexts();
+  expect(shown.map((text) => /limit=(\d)/.exec(text)?.[1])).toEqual(["9", "8", "7"]);
+});
+
 test("what the page itself asks is in no log and met by no fault", async () => {
   const { page, mock } = await openInspector();
   mock.faults.add({ kind: "status", status: 500, times: 0 });
