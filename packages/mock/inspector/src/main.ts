@@ -3,7 +3,7 @@ import { h, setText } from "./dom/element.ts";
 import { createAnnouncer } from "./dom/live-region.ts";
 import { tabs } from "./dom/tabs.ts";
 import { createPoll } from "./poll.ts";
-import { readRoute, writeRoute } from "./route.ts";
+import { type Route, readRoute, writeRoute } from "./route.ts";
 import { createStore, firstState } from "./state.ts";
 import { composer } from "./view/composer.ts";
 import { faultsPanel } from "./view/faults-panel.ts";
@@ -88,7 +88,10 @@ const tools = tabs(
         actions,
         openWorld,
         () => watch.restart(),
-        () => go("default", null),
+        async () => {
+          show({ world: "default", session: null, thread: null });
+          await poll.settled();
+        },
       ),
     },
   ],
@@ -140,10 +143,11 @@ store.onDraw(({ route, offline: reason }) => {
   }
 });
 
-function follow(): void {
+/** Shows what an address names. */
+function show(route: Route): void {
   const before = state.route;
-  const route = readRoute(location.hash);
   state.route = route;
+  if (location.hash !== writeRoute(route)) history.replaceState(null, "", writeRoute(route));
   if (before.world !== route.world)
     Object.assign(state, { world: null, sessions: [], requests: [], faults: [], sessionLimit: 30 });
   watch.restart();
@@ -154,7 +158,7 @@ function follow(): void {
   if (focused instanceof HTMLElement && focused.offsetParent === null) timelinePane.focus();
 }
 
-addEventListener("hashchange", follow);
+addEventListener("hashchange", () => show(readRoute(location.hash)));
 watch.restart();
 poll.start();
 showPane(state.route.session === null ? "sessions" : "main");

@@ -16,6 +16,8 @@ const MOST_OPEN = 50;
 export interface Poll {
   /** Reads everything anew now. */
   refresh(): void;
+  /** Resolves when what is being read has been read. */
+  settled(): Promise<void>;
   start(): void;
 }
 
@@ -32,6 +34,7 @@ export function createPoll(store: Store, { onTokenWanted, onSessionBack }: PollL
   let round = 0;
   let isReading = false;
   let isStale = false;
+  let reading: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads, unless the page has moved on to another world or session meanwhile. */
@@ -114,7 +117,8 @@ export function createPoll(store: Store, { onTokenWanted, onSessionBack }: PollL
     isReading = true;
     isStale = false;
     try {
-      if (!document.hidden) await readAll();
+      reading = document.hidden ? Promise.resolve() : readAll();
+      await reading;
       state.offline = "";
     } catch (error) {
       if (wantsToken(error)) onTokenWanted(error.message);
@@ -133,6 +137,7 @@ export function createPoll(store: Store, { onTokenWanted, onSessionBack }: PollL
   };
   return {
     refresh,
+    settled: () => reading.catch(() => undefined),
     start() {
       document.addEventListener("visibilitychange", refresh);
       void tick();

@@ -11,6 +11,8 @@ export interface CallControl {
   readonly look?: "primary" | "danger";
   /** A question to answer first, of what cannot be undone. */
   readonly ask?: string;
+  /** What has to be over before the call is made. */
+  readonly before?: () => Promise<void>;
   /** The call as things stand; null if there is nothing to do. */
   readonly make: () => Call | null;
   /** Is given the answer. */
@@ -19,7 +21,7 @@ export interface CallControl {
 
 async function go(
   actions: Actions,
-  { label, ask: question, make, done }: CallControl,
+  { label, ask: question, before, make, done }: CallControl,
   button: HTMLButtonElement,
 ): Promise<void> {
   const call = make();
@@ -27,6 +29,7 @@ async function go(
   if (call === null || button.getAttribute("aria-disabled") === "true") return;
   if (question !== undefined && !(await ask(question, label))) return;
   button.setAttribute("aria-disabled", "true");
+  await before?.();
   const performed = await actions.perform(call);
   button.removeAttribute("aria-disabled");
   if (performed !== undefined) done?.(performed.answer);

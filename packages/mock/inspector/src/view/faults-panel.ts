@@ -89,7 +89,7 @@ function faultForm(store: Store, actions: Actions): HTMLFormElement {
       },
       done: () => actions.confirm("The fault is planned."),
     },
-    h("h3", {}, "Inject a fault"),
+    h("h2", {}, "Inject a fault"),
     kind.element,
     fields,
     operation.element,

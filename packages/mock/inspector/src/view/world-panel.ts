@@ -5,13 +5,17 @@ import type { Store } from "../state.ts";
 import { text, wire } from "../wire.ts";
 import { callButton } from "./call-controls.ts";
 
-/** What is known of the world, and what can be done with it as a whole. */
+/**
+ * What is known of the world, and what can be done with it as a whole.
+ *
+ * @param onLeave leaves the world, before it is deleted: whatever asks for it would open it again
+ */
 export function worldPanel(
   store: Store,
   actions: Actions,
   onOpen: () => void,
   onReset: () => void,
-  onDeleted: () => void,
+  onLeave: () => Promise<void>,
 ): HTMLElement {
   const facts = h("dl");
   let drawn = "";
@@ -20,7 +24,7 @@ export function worldPanel(
     look: "danger",
     ask: "Delete this world with all that it holds?",
     make: () => deleteWorld(store.state.route.world),
-    done: onDeleted,
+    before: onLeave,
   });
   store.onDraw(({ world, route }) => {
     remove.hidden = route.world === "default";
