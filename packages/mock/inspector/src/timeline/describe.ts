@@ -31,7 +31,7 @@ function usageText(event: WireEvent): string {
     `${count(usage.output_tokens)} out`,
     `${count(usage.cache_read_input_tokens)} cached`,
     costText(usage.list_cost),
-    number(usage.active_seconds) === null ? "" : `${number(usage.active_seconds)} s at work`,
+    number(usage.active_seconds) === null ? "" : `${number(usage.active_seconds)} s`,
   ]
     .filter(Boolean)
     .join(" · ");

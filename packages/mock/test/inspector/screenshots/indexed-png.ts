@@ -12,6 +12,8 @@ export interface IndexedImage {
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BIT_DEPTH = 8;
 const INDEXED = 3;
+/** Of the 256 that there could be: enough for smooth text, and a fifth smaller. */
+const MOST_COLOURS = 96;
 
 /** The most frequent colours of an image, and each of its pixels as the nearest of them. @param rgba four bytes for each pixel */
 export function indexColours(width: number, height: number, rgba: Uint8Array): IndexedImage {
@@ -24,7 +26,7 @@ export function indexColours(width: number, height: number, rgba: Uint8Array): I
   }
   const palette = [...counts]
     .sort(([, one], [, other]) => other - one)
-    .slice(0, 256)
+    .slice(0, MOST_COLOURS)
     .map(([colour]) => colour);
   const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   return { width, height, palette, pixels: Uint8Array.from(colours, (colour) => places.get(colour) ?? 0) };

@@ -42,7 +42,9 @@ async function send(session: string, event: object): Promise<void> {
 /** The id of the call that a session waits for. */
 async function lastCall(session: string): Promise<string> {
   const { data } = await call("GET", `/v1/sessions/${session}/events?order=desc&types[]=agent.tool_use`);
-  return data?.[0]?.id ?? "";
+  const [last] = data ?? [];
+  if (last === undefined) throw new Error("no call of a tool waits");
+  return last.id;
 }
 
 async function begin(title: string, scenario: string, text: string): Promise<string> {
@@ -77,10 +79,10 @@ try {
   await begin("Review of the last change", "multiagent", "Check it, and run the tests.");
   await call("POST", "/v1/sessions", { agent: "agent_shop" });
   await begin("A larger refund", "budget", "Pay it out.");
-  mock.faults.add({ kind: "status", status: 429, retry_after: 1, operation: "sessions.events.list" });
   const session = await begin("Why is order 1187 late?", "tool-ask", "Why is order 1187 late?");
   await send(session, { type: "user.tool_confirmation", tool_use_id: await lastCall(session), result: "allow" });
   await send(session, message("Look at the files once more."));
+  mock.faults.add({ kind: "status", status: 429, retry_after: 1, operation: "sessions.events.list" });
   await call("GET", `/v1/sessions/${session}/events`);
   await call("GET", `/v1/sessions/${session}/events?limit=20`);
   mkdirSync(IMAGES, { recursive: true });
