@@ -46,7 +46,9 @@ test("a second document is generated from, into folders of its own", async () =>
   );
   expect(found).toEqual(GENERATED);
   await expect(read("packages/mock/src/gen/control/routes.gen.ts")).toMatchFileSnapshot("control-expected/routes.txt");
-  await expect(read("packages/mock/src/gen/control/schemas/root.gen.ts")).toMatchFileSnapshot("control-expected/schemas.txt");
+  await expect(read("packages/mock/src/gen/control/schemas/root.gen.ts")).toMatchFileSnapshot(
+    "control-expected/schemas.txt",
+  );
 });
 
 test("its validators are those of its bodies, queries and paths", async () => {

@@ -1,13 +1,8 @@
-import { formatIssue, type Issue, validateWith } from "@managed-agents/contract/requests";
-import { BODIES, PATHS, QUERIES } from "#compiled/control.js";
 import { cut, shorten } from "../domain/shorten.ts";
 import { ROUTES, type RouteId } from "../gen/control/routes.gen.ts";
-
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
-import { hideSecrets } from "../http/hide-secrets.ts";
 import type { TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
-
 import type { Control, ControlCall } from "../worlds/dispatch.ts";
 import type { WorldHost } from "../worlds/world-host.ts";
 import { TooManyWorlds } from "../worlds/worlds.ts";
@@ -18,9 +13,7 @@ import type { ControlInput, ControlOperation } from "./control-operation.ts";
 import { findControlRoute, listRoutes, methodsAt } from "./find-route.ts";
 import { CONTROL_OPERATIONS } from "./operations/index.ts";
 import { pageAnswer } from "./page-answer.ts";
-import { readControlBody } from "./read-control-body.ts";
-import { readControlQuery } from "./read-control-query.ts";
-import type { RouteDescriptor } from "./route-descriptor.ts";
+import { readInput } from "./read-input.ts";
 
 /** What control is made from. */
 export interface ControlOptions {
@@ -96,35 +89,6 @@ function acceptsHtml(request: MockRequest): boolean {
   const ranges = (request.header("accept") ?? "").split(",");
   return ranges.some((range) => /^\s*text\/html\s*(?:;|$)/i.test(range) && !/;\s*q=0(?:\.0*)?\s*(?:;|$)/i.test(range));
 }
-
-type Parts = Pick<ControlInput<RouteId>, "path" | "query" | "body" | "yaml">;
-
-/** The validated parts of a request, or the first thing that is wrong with one. */
-function readInput(
-  request: MockRequest,
-  search: string,
-  { id, path }: { readonly id: RouteId; readonly path: Readonly<Record<string, string>> },
-): Parts | ErrorAnswer {
-  const route: RouteDescriptor = ROUTES[id];
-  // A poller may add what it likes, so that nothing in between answers for us.
-  const query = id.startsWith("service.") ? { value: {} } : readControlQuery(search, route);
-  if ("error" in query) return query;
-  const read = readControlBody(request, route);
-  if ("error" in read) return read;
-  const { value: body, yaml } = read;
-  const [validatePath, validateQuery, validateBody] = [PATHS[id], QUERIES[id], BODIES[id]];
-  const issues = [
-    ...(validatePath ? validateWith(validatePath, path, "path") : []),
-    ...(validateQuery ? validateWith(validateQuery, query.value, "query") : []),
-    ...(validateBody && (route.bodyRequired || body !== undefined) ? validateWith(validateBody, body, "body") : []),
-  ];
-  const [issue] = issues;
-  if (issue !== undefined) return errorOf(400, formatIssue(hideSecrets(issue, bringsSecrets(issue))));
-  return { path, query: query.value, body, yaml } as Parts;
-}
-
-/** Whether an issue is about what is to fill a world, vaults among it. */
-const bringsSecrets = ({ path }: Issue): boolean => /^body\.(?:seed_data|vaults)\b/.test(path);
 
 function openWorld({ worlds, world }: ControlCall): WorldHost {
   try {

@@ -11,7 +11,7 @@ import { inspectorPage } from "./inspector-page.ts";
 import { OpenStreams } from "./open-streams.ts";
 import type { ServedRequest } from "./serve-request.ts";
 import { createStaticAnswers } from "./static-answers.ts";
-import { version } from "./version.ts";
+import { packageVersion } from "./version.ts";
 
 /** How a mock listens. */
 export interface ListenOptions extends MockOptions {
@@ -61,7 +61,7 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
     origins: originPolicy(host, options.allowOrigins ?? []),
     control: createControl({
       access: controlAccess(host, options.controlToken),
-      version: version(),
+      version: packageVersion(),
       inspectorPage,
       onInternalError: options.onInternalError ?? ((error: unknown) => console.error(error)),
     }),

@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
 import { BUILT_IN_NAMES } from "../scenarios/make-library.ts";
 import { type CliOptions, HELP, readOptions } from "./cli-options.ts";
 import { type ListenOptions, listen } from "./listen.ts";
 import type { ServedRequest } from "./serve-request.ts";
 import { banner, jsonLine, type Output, prettyLine } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
-import { version } from "./version.ts";
 
 /** What the command line runs with, so that it can be tested. */
 export interface CliHost {
@@ -59,4 +59,11 @@ async function serve(
 function behaviourOf({ profile, knobs }: Pick<CliOptions, "profile" | "knobs">): string | null {
   const set = Object.entries(knobs).map(([name, value]) => `${name}=${value}`);
   return profile === "observed" && set.length === 0 ? null : [profile, ...set].join("  ");
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
 }

@@ -3,6 +3,7 @@ import { FileError, type FileIssue, type ValueIssue } from "../yaml/issue.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { checkFaults } from "./check-faults.ts";
 import { checkSize } from "./check-size.ts";
+import { noteFile } from "./scenario-file.ts";
 import { SCENARIO } from "./shape.ts";
 import type { Scenario } from "./step.ts";
 
@@ -25,7 +26,7 @@ export function loadScenario(text: string, file: string): Scenario {
   if ("issues" in read) throw new ScenarioError(read.issues);
   const [first, ...others]: FileIssue[] = read.locate(checkScenario(read.value));
   if (first !== undefined) throw new ScenarioError([first, ...others]);
-  return read.value as Scenario;
+  return noteFile(read.value as Scenario, file);
 }
 
 /** Everything that is wrong with a scenario as data; none if it can be played. */

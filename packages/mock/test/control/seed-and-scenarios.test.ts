@@ -1,4 +1,5 @@
 import { HEADERS } from "@managed-agents/harness";
+import { loadScenario } from "@managed-agents/mock";
 import { expect, test } from "vitest";
 import { type Call, messageOf, serve } from "./caller.ts";
 
@@ -69,9 +70,10 @@ const names = async (call: Call): Promise<string[]> =>
 
 test("scenarios are listed with summaries, those that were given first", async () => {
   const given = { name: "mine", summary: "Mine.", turns: [[{ say: "Mine." }]] };
-  const { call } = await serve({ scenarios: [given] });
+  const { call } = await serve({ scenarios: [given, loadScenario(REFUND, "scenarios/refund.yaml")] });
   const { data, default: chosen } = (await call("GET", "/_mock/scenarios")).json;
   expect(data[0]).toEqual({ name: "mine", summary: "Mine.", origin: "given", file: null });
+  expect(data[1]).toMatchObject({ name: "refund", origin: "given", file: "scenarios/refund.yaml" });
   expect(data).toContainEqual({ name: "tool-ask", summary: expect.any(String), origin: "built_in", file: null });
   expect(chosen).toBeNull();
 });
@@ -80,7 +82,7 @@ test("a scenario from YAML or JSON is played by the sessions that choose it, in 
   const { call } = await serve();
   const added = await call("POST", "/_mock/scenarios", { headers: YAML, body: REFUND });
   expect(added.status).toBe(200);
-  expect(added.json.data[0]).toMatchObject({ name: "refund", origin: "given" });
+  expect(added.json.data[0]).toMatchObject({ name: "refund", origin: "given", file: null });
   const body = { name: "reject", summary: "Says no.", turns: [[{ say: "No." }]] };
   await call("POST", "/_mock/scenarios", { headers: { "x-mock-world": "w" }, body });
   expect(await names(call)).not.toContain("reject");

@@ -25,7 +25,8 @@ function checked(value: unknown): Scenario {
 
 function loaded(text: string): Scenario {
   try {
-    return loadScenario(text, "body");
+    // A copy, which has no file.
+    return { ...loadScenario(text, "body") };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     throw new ControlError(400, error.message);
