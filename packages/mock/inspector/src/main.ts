@@ -37,7 +37,8 @@ const poll = createPoll(store, {
 const actions = createActions({
   refresh: poll.refresh,
   askForToken: (why) => tokenDialog(why, true, () => poll.refresh()),
-  complain: (text) => setText(alert, text),
+  // Behind a dialog nobody would see it.
+  complain: (text) => setText(document.querySelector("dialog[open] [role=alert]") ?? alert, text),
   confirm(text) {
     clearTimeout(toastTimer);
     toast.textContent = text;

@@ -111,7 +111,7 @@ test("nothing moves for who wants no motion", async () => {
   expect(await running("reduce")).toBe(0);
 });
 
-test("a screen reader is told what matters of a turn, and of a history that is opened nothing", async () => {
+test("the live region has what matters of a turn, and nothing of a history that was there before", async () => {
   const { page, createSession, call, until } = await openInspector();
   const id = await createSession("tool-ask", { title: "Read aloud" });
   await page.getByRole("link", { name: /Read aloud/ }).click();
