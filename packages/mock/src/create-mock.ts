@@ -1,4 +1,3 @@
-import { controlAccess, createControl } from "./control/index.ts";
 import { DEFAULT_MAX_FILE_BYTES, LARGEST_FILE } from "./domain/file-limits.ts";
 import { refuse, type StaticAnswers } from "./http/app.ts";
 import { createFetch } from "./http/fetch.ts";
@@ -40,7 +39,7 @@ export interface HostParts {
   readonly staticAnswers?: StaticAnswers;
   /** @default any: requests in this process come over no network */
   readonly origins?: OriginPolicy;
-  /** Answers requests to the mock itself. @default what answers requests of this process alone, and has no page */
+  /** Answers requests to the mock itself. @default none: it brings a parser of YAML, which a page can do without */
   readonly control?: Control;
 }
 
@@ -80,15 +79,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
     staticAnswers: host.staticAnswers ?? null,
     onInternalError,
   };
-  const control =
-    host.control ??
-    createControl({
-      access: controlAccess("localhost"),
-      version: "in-process",
-      inspectorPage: () => null,
-      onInternalError,
-    });
-  const dispatch = createDispatch({ worlds, byKey: worldsByKey, control, app });
+  const dispatch = createDispatch({ worlds, byKey: worldsByKey, control: host.control ?? null, app });
   let closed = false;
   const answer = (request: MockRequest, usual?: string): Dispatched => {
     if (!closed) return dispatch(request, usual);

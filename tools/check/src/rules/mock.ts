@@ -25,7 +25,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "fast-check", "yaml", "ajv", "esbuild", "@stoplight/prism-http"],
+    npm: ["vitest", "esbuild", "fast-check", "yaml", "ajv", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
