@@ -91,7 +91,7 @@ test("the banner shows the URL, the scenarios and a first call, and the log each
   stop();
   expect(await exit).toBe(0);
   expect(written.out).toContain("tool-ask");
-  expect(written.out).toContain("curl http://127.0.0.1:");
+  expect(written.out).toContain('baseURL: "http://127.0.0.1:');
   expect(written.out).toMatch(/200 {4}GET {4}\/v1\/sessions\?limit=1 {2}\d+\.\d ms {2}sessions\.list/);
   expect(written.out).toMatch(/404 {4}GET/);
   expect(written.out).not.toContain("sk-canary-1187");
@@ -118,7 +118,7 @@ test("--log json writes one object for each line", async () => {
 });
 
 test("a scenario from a file can be named", async () => {
-  const file = fileURLToPath(new URL("../../scenarios/plain.yaml", import.meta.url));
+  const file = fileURLToPath(new URL("../../../scenarios/plain.yaml", import.meta.url));
   const { exit, written, url, stop } = start("--port", "0", "--scenario", file);
   await url;
   stop();

@@ -1,7 +1,7 @@
-import { shorten } from "../domain/shorten.ts";
-import { KNOB_NAMES, KNOBS, type Knob, type KnobName, type KnobSettings } from "../profiles/knobs.ts";
-import { LATENCIES, type LatencyName } from "../profiles/latency.ts";
-import { PROFILE_NAMES, type ProfileName } from "../profiles/profile.ts";
+import { shorten } from "../../domain/shorten.ts";
+import { KNOB_NAMES, KNOBS, type Knob, type KnobName, type KnobSettings } from "../../profiles/knobs.ts";
+import { LATENCIES, type LatencyName } from "../../profiles/latency.ts";
+import { PROFILE_NAMES, type ProfileName } from "../../profiles/profile.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** @throws UsageError that lists the profiles */

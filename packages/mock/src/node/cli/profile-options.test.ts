@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { KNOB_NAMES, KNOBS } from "../profiles/knobs.ts";
+import { KNOB_NAMES, KNOBS } from "../../profiles/knobs.ts";
 import { readKnobOptions, readLatencyOption, readProfileOption } from "./profile-options.ts";
 
 test("every value of every knob is read by name", () => {
