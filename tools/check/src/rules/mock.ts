@@ -4,10 +4,23 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/build/**"],
     kit: ["types"],
-    npm: ["yaml"],
+    npm: ["esbuild", "yaml"],
     node: true,
     within: ["packages/mock/{build,src}/**"],
     why: "what a build step writes is data for the package",
+  },
+  {
+    files: ["packages/mock/inspector/**"],
+    within: ["packages/mock/inspector/**"],
+    why: "the page reads the mock over HTTP alone, as everybody does",
+  },
+  {
+    files: ["packages/mock/test/inspector/**"],
+    kit: ["browser", "harness", "mock", "types"],
+    npm: ["axe-core", "eventsource-parser", "fast-check", "vitest", "yaml"],
+    node: true,
+    within: ["packages/mock/{build,inspector,src,test}/**"],
+    why: "the page is tested in a browser, against the mock that serves it",
   },
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
