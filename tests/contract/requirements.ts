@@ -1,4 +1,5 @@
 import { EVENTS } from "./requirements/events.ts";
+import { GENERATED } from "./requirements/generated.ts";
 import { HOUSE_RULES } from "./requirements/house-rules.ts";
 import { LIFECYCLE_RULES } from "./requirements/lifecycle.ts";
 import { LIVE } from "./requirements/live.ts";
@@ -19,6 +20,7 @@ export const REQUIREMENTS = {
   ...EVENTS,
   ...PARTS,
   ...PRISM,
+  ...GENERATED,
 } as const;
 
 export type RequirementId = keyof typeof REQUIREMENTS;

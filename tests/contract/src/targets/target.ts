@@ -20,6 +20,8 @@ export interface WorldOptions {
 export interface Running {
   /** Without a trailing slash. */
   readonly url: string;
+  /** Where a person reaches it, for curl lines; undefined for what no socket serves. */
+  readonly reachableAt?: string;
   readonly fetch: typeof globalThis.fetch;
   /** Lets the world's time pass. Only emulators have time. */
   advance(milliseconds: number): Promise<void>;

@@ -1,0 +1,11 @@
+/** Thrown where a test asks for what only an emulator has: its clock, its scripted agents, its made-up objects. */
+export class NeedsEmulator extends Error {
+  override readonly name = "NeedsEmulator";
+  /** What is asked for, as the end of "needs …". */
+  readonly what: string;
+
+  constructor(what: string) {
+    super(`needs ${what}, which only an emulator has`);
+    this.what = what;
+  }
+}
