@@ -33,7 +33,7 @@ export function brokenParameters(operation: OperationId): BrokenParameter[] {
 function brokenQuery({ name, schema }: Parameter): BrokenParameter[] {
   const key = encodeURIComponent(name);
   const names = NAMED_AS[name] ?? name.replace("[]", "");
-  return wrongTexts(resolve(schema)).map((values) => {
+  return wrongTextsOf(schema).map((values) => {
     const query = values.map((value) => `${key}=${encodeURIComponent(value)}`).join("&");
     return {
       what: `${name}=${query.length > 60 ? `… (${query.length} characters)` : values.join()}`,
@@ -45,11 +45,12 @@ function brokenQuery({ name, schema }: Parameter): BrokenParameter[] {
 }
 
 /** What a parameter of a schema cannot be, each as the values that its name is repeated with. */
-function wrongTexts(schema: JsonSchema): readonly (readonly string[])[] {
+export function wrongTextsOf(start: JsonSchema): readonly (readonly string[])[] {
+  const schema = resolve(start);
   const types = typesOf(schema);
   if (types.has("array")) {
     const { items = {}, maxItems } = schema;
-    const few = wrongTexts(resolve(items));
+    const few = wrongTextsOf(items);
     if (maxItems === undefined) return few;
     const [first = ""] = resolve(items).enum?.map(String) ?? [];
     return [...few, Array.from({ length: maxItems + 1 }, () => first)];
