@@ -9,3 +9,9 @@ export class NeedsEmulator extends Error {
     this.what = what;
   }
 }
+
+/** The {@link NeedsEmulator} behind an error that a client made of it; undefined where there is none. */
+export function neededEmulator(error: unknown): NeedsEmulator | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof NeedsEmulator) return at;
+  return undefined;
+}

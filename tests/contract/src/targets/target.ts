@@ -30,8 +30,8 @@ export interface Running {
 
 export interface Target {
   readonly name: string;
-  /** Emulators remember; Prisms answer from the document. */
-  readonly kind: "emulator" | "prism";
+  /** Emulators and servers remember, but of a server nothing beside the API can be asked; Prisms answer from the document. */
+  readonly kind: "emulator" | "prism" | "server";
   /** What an emulator does where documentation and recordings differ. Default: `observed`. */
   readonly profile?: ProfileName;
   open(options: WorldOptions): Promise<Running>;
