@@ -6,6 +6,7 @@ import { partsOf, sendGenerated } from "../../src/generated/send-generated.ts";
 import { GENERATED_TARGETS } from "../../src/generated/targets.ts";
 import { type BrokenRequests, brokenBodies } from "../../src/requests/broken-request.ts";
 import { Fixture } from "../../src/requests/fixture.ts";
+import { NeedsEmulator } from "../../src/targets/needs-emulator.ts";
 import { verifies } from "../../src/verifies.ts";
 import type { World } from "../../src/world.ts";
 
@@ -40,7 +41,7 @@ async function failuresOf(
     await holds(`broken ${operation} ${what}`, requests, send, 1);
     return [];
   } catch (error) {
-    if (error instanceof Error && error.name === "NeedsEmulator") throw error;
+    if (error instanceof NeedsEmulator) throw error;
     return [error instanceof Error ? error.message : String(error)];
   }
 }

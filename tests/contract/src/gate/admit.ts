@@ -1,5 +1,6 @@
 import { HEADERS } from "@managed-agents/harness";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { LENIENT_HEADER } from "../targets/left-out-header.ts";
 import type { KnownNames } from "./known-names.ts";
 import { CREATES, type Ledger } from "./ledger.ts";
 
@@ -24,8 +25,14 @@ export interface Limits {
 /** Headers with which tests ask an emulator for faults, and Prism for an answer. */
 const OF_AN_EMULATOR = ["mock-fault", "prefer"];
 
+/** H37: no id is longer. */
+const LONGEST_ID = 128;
+
 const SCENARIO = /"mock_scenario":"(?!plain")([^"]*)"/;
 const STARTS_WORK = /"type":"(?:user\.message|user\.define_outcome)"/;
+
+/** Whether a request, once it is accepted, sets an agent to work, which can cost its owner. */
+export const startsWork = (body: string): boolean => STARTS_WORK.test(body);
 
 /** What a request needs that a server does not have or the run may not do, as the end of "needs …"; null lets it pass. */
 export function admit(asked: Asked, limits: Limits): string | null {
@@ -34,7 +41,8 @@ export function admit(asked: Asked, limits: Limits): string | null {
   if (asks !== undefined) return `the header ${asks}`;
   const [, scenario] = SCENARIO.exec(body) ?? [];
   if (scenario !== undefined) return `the scripted agent of the scenario ${scenario}`;
-  const unknown = limits.names.unknownIn(decoded(target)) ?? limits.names.unknownIn(body);
+  const strict = headers[LENIENT_HEADER] === undefined || found?.id !== "sessions.create";
+  const unknown = limits.names.unknownIn(decoded(target), true) ?? limits.names.unknownIn(body, strict);
   if (unknown !== undefined) return `an object that is made up, ${unknown}`;
   if (method === "GET") return null;
   if (found === null) return `${method} on a path that the document does not have`;
@@ -53,13 +61,14 @@ function decoded(target: string): string {
 function foreign({ id, path }: NonNullable<Asked["found"]>, ledger: Ledger): string | null {
   const [first] = OPERATIONS[id].pathParameters;
   const owner = first === undefined ? undefined : path[first];
-  if (owner === undefined || ledger.has(owner) || owner.endsWith("_unknown")) return null;
+  const isNobodys = owner?.endsWith("_unknown") || Number(owner?.length) > LONGEST_ID;
+  if (owner === undefined || ledger.has(owner) || isNobodys) return null;
   return `to change ${owner}, which this run did not create`;
 }
 
 /** Takes what a request creates or starts off what the run may do. */
 function overBudget(id: OperationId, body: string, { ledger, messages }: Limits): string | null {
-  if (STARTS_WORK.test(body)) {
+  if (startsWork(body)) {
     if (messages.left === 0) return "another message that starts work (--max-messages)";
     messages.left -= 1;
   }

@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { findOperation } from "../find-operation.ts";
-import { LEFT_OUT_HEADER } from "../targets/left-out-header.ts";
+import { LEFT_OUT_HEADER, LENIENT_HEADER } from "../targets/left-out-header.ts";
 import { AGENT, ENVIRONMENT } from "../test-objects.ts";
-import { type Asked, admit, type Limits, PLACEHOLDER_KEYS } from "./admit.ts";
+import { type Asked, admit, type Limits, PLACEHOLDER_KEYS, startsWork } from "./admit.ts";
 import { cleanUp, type Left } from "./clean-up.ts";
 import { KnownNames } from "./known-names.ts";
 import { CREATES, Ledger } from "./ledger.ts";
@@ -14,6 +14,7 @@ import { callUpstream, type Upstream } from "./upstream.ts";
 
 /** Headers that belong to one connection, or that this process writes anew. */
 const OWN_HEADERS = new Set([
+  LENIENT_HEADER,
   "host",
   "connection",
   "content-length",
@@ -103,6 +104,8 @@ export class Gate {
       headers: this.#headers(asked.headers),
       body: body.length === 0 ? null : isText && this.#aliases.size > 0 ? text : new Uint8Array(body),
     });
+    // What was refused has neither started nor created anything.
+    if (answer.status !== 200 && startsWork(text)) this.#limits.messages.left += 1;
     await this.#answer(asked, answer, response);
   }
 

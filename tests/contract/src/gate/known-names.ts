@@ -25,12 +25,16 @@ export class KnownNames {
     for (const [id] of text.matchAll(ID)) this.#shown.add(id);
   }
 
-  /** The first id of a request that the server has never shown; undefined where there is none. */
-  unknownIn(text: string): string | undefined {
-    return [...text.matchAll(ID)].map(([id]) => id).find((id) => !this.#isKnown(id));
+  /**
+   * The first id of a text that the server has never shown; undefined where there is none.
+   *
+   * @param nobodys whether the text may name ids that nobody has
+   */
+  unknownIn(text: string, nobodys: boolean): string | undefined {
+    return [...text.matchAll(ID)].map(([id]) => id).find((id) => !this.#isKnown(id, nobodys));
   }
 
-  #isKnown(id: string): boolean {
-    return this.#shown.has(id) || NOBODYS.has(id) || WORDS.has(id);
+  #isKnown(id: string, nobodys: boolean): boolean {
+    return this.#shown.has(id) || WORDS.has(id) || (nobodys && NOBODYS.has(id));
   }
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { NeedsEmulator } from "../targets/needs-emulator.ts";
 import { formatReplay, readSettings } from "./settings.ts";
 
 const SETTINGS = readSettings();
@@ -32,7 +33,7 @@ export async function holds<T>(
   if (!details.failed) return;
   const { counterexample, counterexamplePath, numShrinks, errorInstance } = details;
   // What a target cannot do is no failure of the property.
-  if (errorInstance instanceof Error && errorInstance.name === "NeedsEmulator") throw errorInstance;
+  if (errorInstance instanceof NeedsEmulator) throw errorInstance;
   const token = formatReplay({ property, seed: details.seed, path: counterexamplePath ?? "" });
   const shown = fc.stringify(counterexample?.[0]).slice(0, MOST_SHOWN);
   const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);

@@ -3,6 +3,7 @@ import type { Caller, Parts } from "../call.ts";
 import type { ObjectIds } from "../object-states.ts";
 import type { GeneratedRequest } from "../requests/generated-request.ts";
 import { fill } from "../requests/placeholders.ts";
+import { NeedsEmulator } from "../targets/needs-emulator.ts";
 import type { Exchange } from "../validate-exchange.ts";
 
 /** The parts of a call with real ids; what JSON cannot say travels as the text that stands for it. */
@@ -38,7 +39,7 @@ export async function sendGenerated(
   try {
     check(await api.call(operation, parts));
   } catch (error) {
-    if (error instanceof Error && error.name === "NeedsEmulator") throw error;
+    if (error instanceof NeedsEmulator) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`${why}\n${api.latestAsCurl()}`);
   }

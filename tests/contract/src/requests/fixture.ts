@@ -28,6 +28,9 @@ const REPOSITORY = {
 
 /** Real objects for generated requests. What only lends its id is made once; what a request changes is made for it alone. */
 export class Fixture {
+  /** Of servers, by address: what lends its id there is made once for all tests, since a run may create only so much. */
+  static readonly #ofServers = new Map<string, Promise<ObjectIds>>();
+
   readonly #world: World;
   #shared: Promise<ObjectIds> | undefined;
 
@@ -37,11 +40,20 @@ export class Fixture {
 
   /** Ids of objects that are there, by placeholder. */
   async idsFor(operation: OperationId): Promise<ObjectIds> {
-    this.#shared ??= this.#makeAll();
-    const shared = await this.#shared;
+    const shared = await this.#sharedIds();
     if (OPERATIONS[operation].hints.readOnly && operation !== "files.download") return shared;
     const own = OWN[operation] ?? ownOf(operation);
     return { ...shared, ...(own === undefined ? {} : await own(this.#world, shared)) };
+  }
+
+  #sharedIds(): Promise<ObjectIds> {
+    if (this.#world.target.kind !== "server") {
+      this.#shared ??= this.#makeAll();
+      return this.#shared;
+    }
+    const made = Fixture.#ofServers.get(this.#world.url) ?? this.#makeAll();
+    Fixture.#ofServers.set(this.#world.url, made);
+    return made;
   }
 
   async #makeAll(): Promise<ObjectIds> {

@@ -1,11 +1,11 @@
-/** Thrown where a test asks for what only an emulator has: its clock, its scripted agents, its made-up objects. */
+/** Thrown where a test asks a server for what only an emulator has, such as its clock, or for more than the run may do. */
 export class NeedsEmulator extends Error {
   override readonly name = "NeedsEmulator";
   /** What is asked for, as the end of "needs …". */
   readonly what: string;
 
   constructor(what: string) {
-    super(`needs ${what}, which only an emulator has`);
+    super(`needs ${what}`);
     this.what = what;
   }
 }

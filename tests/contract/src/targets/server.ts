@@ -1,11 +1,11 @@
-import { LEFT_OUT_HEADER } from "./left-out-header.ts";
+import { LEFT_OUT_HEADER, LENIENT_HEADER } from "./left-out-header.ts";
 import { NeedsEmulator } from "./needs-emulator.ts";
 import type { Target, WorldOptions } from "./target.ts";
 
 /** Where the gate to the server of this run listens; undefined in every run but those of `npm run test:contract -- --target <url>`. */
 export const SERVER_URL = process.env.CONTRACT_TESTS_SERVER;
 
-/** What a world can be asked for that no server has. Each is strict, so that is no question. */
+/** What a world can be asked for that no server has. That each is strict is seen where a request names what is not there. */
 const OF_AN_EMULATOR: readonly (keyof WorldOptions)[] = ["scenarios", "heartbeat", "catalog", "knobs", "latency"];
 
 /**
@@ -23,7 +23,9 @@ export const server = (url: string): Target => ({
       url,
       reachableAt: process.env.CONTRACT_TESTS_REACHABLE_AT ?? url,
       async fetch(input, init) {
-        const response = await fetch(input, init);
+        const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : {}));
+        if (!world.strict) headers.set(LENIENT_HEADER, "1");
+        const response = await fetch(input, { ...init, headers });
         const reason = response.headers.get(LEFT_OUT_HEADER);
         if (reason !== null) throw new NeedsEmulator(decodeURIComponent(reason));
         return response;
