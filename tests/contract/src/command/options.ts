@@ -15,7 +15,7 @@ Runs the contract tests against one target: scenarios written by hand, and reque
   --help              show this text
 
 Of a server at a URL:
-  --max-objects <n>   the most objects that a run may create; default 300
+  --max-objects <n>   the most objects that a run may create; default 500
   --max-messages <n>  the most messages that a run may send, each of which can start paid work; default 3
   --yes-create-objects
                       needed for any server that is not on this machine
@@ -91,7 +91,7 @@ function readTarget(values: ReturnType<typeof parse>): TargetChoice {
   return {
     kind: "server",
     url: readUrl(target, values["yes-create-objects"]),
-    maxObjects: wholeNumber("max-objects", values["max-objects"], 300, 2),
+    maxObjects: wholeNumber("max-objects", values["max-objects"], 500, 2),
     maxMessages: wholeNumber("max-messages", values["max-messages"], 3, 0),
   };
 }

@@ -3,6 +3,8 @@ import type { Options, TargetChoice } from "./options.ts";
 
 /** What of the tests is run, as the test runner takes it. */
 export interface Plan {
+  /** Whether several files run at a time; a server of others gets one request after the other. */
+  readonly parallel: boolean;
   /** Files and folders of this package. */
   readonly files: readonly string[];
   /** Names of tests that are wanted. */
@@ -39,10 +41,10 @@ const PATTERNS: Readonly<Record<TargetChoice["kind"], string>> = {
 export function planOf({ quick, replay, target }: Options): Plan {
   const factor = target.kind === "server" ? FACTOR.server : quick ? FACTOR.quick : FACTOR.full;
   const env = { FACTOR: factor, EVERY_TARGET: target.kind === "socket" ? "1" : "" };
-  const pattern = PATTERNS[target.kind];
-  if (replay === undefined) return { files: filesOf(quick, target), pattern, env };
-  if (/^-?\d+$/.test(replay)) return { files: [GENERATED], pattern, env: { ...env, SEED: replay } };
-  return { files: [fileOf(parseReplay(replay).property)], pattern, env: { ...env, REPLAY: replay } };
+  const common = { pattern: PATTERNS[target.kind], parallel: target.kind !== "server" };
+  if (replay === undefined) return { files: filesOf(quick, target), ...common, env };
+  if (/^-?\d+$/.test(replay)) return { files: [GENERATED], ...common, env: { ...env, SEED: replay } };
+  return { files: [fileOf(parseReplay(replay).property)], ...common, env: { ...env, REPLAY: replay } };
 }
 
 function filesOf(quick: boolean, { kind }: TargetChoice): string[] {

@@ -120,7 +120,8 @@ export class Gate {
     }
     const bytes = Buffer.from(await answer.arrayBuffer());
     const text = bytes.toString("utf8");
-    this.#limits.names.learn(text);
+    // Errors repeat what was asked for, whether it exists or not.
+    if (answer.status === 200) this.#limits.names.learn(text);
     if (found && CREATES.has(found.id)) this.#note(found, answer.status, text);
     response.end(/json/.test(answer.headers.get("content-type") ?? "") ? this.#shown(text) : bytes);
   }
