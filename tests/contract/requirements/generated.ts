@@ -3,9 +3,9 @@ import type { Requirements } from "./requirement.ts";
 /** What must hold for requests that nobody wrote by hand. */
 export const GENERATED = {
   "generated.valid": {
-    source: "operations 2, neighbours-operations 2",
+    source: "operations 2, neighbours 1 to 5",
     behavior:
-      "whatever its document and the rules beside it allow, each operation takes, with an answer that the document allows",
+      "each operation takes what the document and the rules beside it allow, and answers as the document says",
   },
   "generated.broken": {
     source: "errors 1, errors 4",
@@ -13,7 +13,7 @@ export const GENERATED = {
       "each constraint of each request, broken alone, is a 400 in the envelope whose message names what is wrong",
   },
   "generated.stateful": {
-    source: "behaviour 1, neighbours-behaviour 1 to 5",
+    source: "behaviour 1, neighbours 1 to 5",
     behavior:
       "any chain of calls over agents, environments, files, vaults, memory and sessions leaves what a model of the facts has",
   },

@@ -1,6 +1,6 @@
 import { choose, expects, lists, type Move, same } from "./move.ts";
 
-/** neighbours-behaviour 1: versions count real changes, archiving is final. */
+/** neighbours 1: versions count real changes, archiving is final. */
 export const AGENT_MOVES: Readonly<Record<string, Move>> = {
   "create an agent": async ({ agents }, world, { word }) => {
     const made = await expects(world, 200, "agents.create", { body: { name: word, model: "claude-opus-4-6" } });

@@ -2,10 +2,10 @@ import { choose, expects, found, lists, type Move, same } from "./move.ts";
 
 const STATUS = { live: 200, archived: 400, deleted: 404 } as const;
 
-/** neighbours-behaviour 2, live evidence of an environment in use: deletion is refused while a session works in it. */
+/** neighbours 2, live evidence of an environment in use: deletion is refused while a session works in it. */
 export const ENVIRONMENT_MOVES: Readonly<Record<string, Move>> = {
   "create an environment": async ({ environments }, world, { word }) => {
-    // Names can have to be unique (neighbours-behaviour 2).
+    // Names can have to be unique (neighbours 2).
     const body = { name: `${word} ${crypto.randomUUID()}`, description: word };
     const made = await expects(world, 200, "environments.create", { body });
     environments.push({ id: made?.id ?? "", state: "live", description: word });

@@ -1,6 +1,6 @@
 import { choose, expects, found, lists, type Move, same } from "./move.ts";
 
-/** neighbours-behaviour 3: uploads are read and deleted, never downloaded. */
+/** neighbours 3: uploads are read and deleted, never downloaded. */
 export const FILE_MOVES: Readonly<Record<string, Move>> = {
   "upload a file": async ({ files }, world, { word }) => {
     const body = new FormData();

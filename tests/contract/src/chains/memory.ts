@@ -9,7 +9,7 @@ const PATHS = ["/a", "/a/b", "/a/c", "/d/e", "/d"] as const;
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** neighbours-behaviour 5.2: a path is taken when a memory sits at it, above it or below it. */
+/** neighbours 5.2: a path is taken when a memory sits at it, above it or below it. */
 const isTaken = (path: string, { memories }: StoreModel, but?: MemoryModel): boolean =>
   found(memories).some(
     (other) =>
@@ -27,7 +27,7 @@ function pair(stores: readonly StoreModel[], pick: number, other: number) {
   return store && memory ? { store, memory, path: { memory_store_id: store.id, memory_id: memory.id } } : undefined;
 }
 
-/** neighbours-behaviour 5: paths exclude each other, each real change is a version, archived stores are only read and emptied. */
+/** neighbours 5: paths exclude each other, each real change is a version, archived stores are only read and emptied. */
 export const MEMORY_MOVES: Readonly<Record<string, Move>> = {
   "create a store": async ({ stores }, world, { word }) => {
     const made = await expects(world, 200, "memory_stores.create", { body: { name: word } });

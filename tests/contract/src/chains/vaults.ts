@@ -14,7 +14,7 @@ function pair(vaults: readonly VaultModel[], pick: number, other: number) {
   return vault && credential ? { vault, credential } : undefined;
 }
 
-/** neighbours-behaviour 4: one active credential for each server of a vault; archiving and deleting take the credentials along. */
+/** neighbours 4: one active credential for each server of a vault; archiving and deleting take the credentials along. */
 export const VAULT_MOVES: Readonly<Record<string, Move>> = {
   "create a vault": async ({ vaults }, world, { word }) => {
     const made = await expects(world, 200, "vaults.create", { body: { display_name: word } });

@@ -7,7 +7,7 @@ export interface BrokenForm {
   readonly body: FormData | string;
 }
 
-/** Each constraint of an upload, broken alone (neighbours-schemas, upload of a file). */
+/** Each constraint of an upload, broken alone (neighbours 3). */
 export function brokenForms(): BrokenForm[] {
   const expiry = (text: string): BrokenForm => ({
     what: `expires_in_seconds=${text}`,

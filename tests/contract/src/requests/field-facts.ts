@@ -19,7 +19,7 @@ export const FIELD_FACTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   // Ids of objects that are there; an agent that was never changed has one version (neighbours 1.1).
   "CreateSessionRequest.environment_id": fc.constant(idOf("environment_id")),
   "CreateSessionRequest.vault_ids": fc.constantFrom([], [idOf("vault_id")]),
-  // Refused in every update (operations 3.4).
+  // Refused in every update (operations 3.1).
   "UpdateSessionRequest.vault_ids": fc.constant(undefined),
   "AgentReferenceParams.id": agent,
   "AgentReferenceParams.version": first,
@@ -39,7 +39,7 @@ export const FIELD_FACTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   // behaviour 8: an absolute path; two of the same kind never share one, since each is drawn among many.
   "FileResourceParams.mount_path": fc.option(mountPath),
   "AddSessionResourceRequest.mount_path": fc.option(mountPath),
-  // neighbours-operations 3: a model that exists, a region of two.
+  // neighbours 1: a model that exists, a region of two.
   ModelId: fc.constantFrom("claude-opus-4-6", "claude-sonnet-5-5", "claude-opus-5"),
   "Advisor.model": fc.constant("claude-opus-4-6"),
   "MultiagentAdvisorEnabled.model": fc.constant("claude-opus-4-6"),
@@ -57,7 +57,7 @@ export const FIELD_FACTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   // errors 4: a positive whole number of cents without leading zeros.
   "MonetaryAmount.amount": fc.integer({ min: 1, max: 1_000_000 }).map(String),
   "UserDefineOutcomeEventParams.description": words,
-  // neighbours 2: hosts are bare or begin with `*.`; `account` is refused for organizations (neighbours-operations 4).
+  // neighbours 2: hosts are bare or begin with `*.`; `account` is refused for organizations (neighbours 2).
   "LimitedNetworkParams.allowed_hosts": fc.option(hosts(3)),
   "LimitedCredentialNetworking.allowed_hosts": hosts(3),
   "PackagesParams.apt": fc.option(names),
@@ -67,7 +67,7 @@ export const FIELD_FACTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "PackagesParams.npm": fc.option(names),
   "PackagesParams.pip": fc.option(names),
   EnvironmentScope: fc.constant("organization"),
-  // neighbours-operations 6: addresses are https; expiry lies in the future; a variable has the name of one.
+  // neighbours 4: addresses are https; expiry lies in the future; a variable has the name of one.
   "MCPOAuthCreateParams.mcp_server_url": address,
   "StaticBearerCreateParams.mcp_server_url": address,
   "MCPOAuthRefreshParams.token_endpoint": address,

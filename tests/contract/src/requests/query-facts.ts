@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { MEMORY_HASH } from "./known-texts.ts";
 import { idOf } from "./placeholders.ts";
 
-/** What the API asks of query parameters beyond their schemas, by name; undefined leaves one out. From neighbours-operations and operations 3. */
+/** What the API asks of query parameters beyond their schemas, by name; undefined leaves one out. From neighbours 1 to 5 and operations 3. */
 export const QUERY_FACTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   // Made by the server: pages are walked in the stateful runs.
   page: fc.constant(undefined),
@@ -24,7 +24,7 @@ type Query = Readonly<Record<string, unknown>>;
 /** Rules between the parameters of an operation. */
 export function agreeingQuery(operation: string, query: Query): Query {
   const kept = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
-  // neighbours-operations 5: files that are named come on one page.
+  // neighbours 3: files that are named come on one page.
   if (operation === "files.list" && kept["ids[]"] !== undefined) return { "ids[]": kept["ids[]"] };
   const full = query.view === "full" || (query.view === undefined && operation.endsWith("retrieve"));
   return full && Number(kept.limit) > 20 ? { ...kept, limit: 20 } : kept;

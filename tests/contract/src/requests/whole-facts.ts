@@ -105,7 +105,7 @@ const stillSomewhere = (value: Value): Value =>
 /** D247: a precondition has the hash of what is there. */
 const withHash = (value: Value): Value => ({ ...value, content_sha256: MEMORY_HASH });
 
-/** neighbours-schemas, update of a memory: an update changes the text, the path or both. */
+/** neighbours 5, update of a memory: an update changes the text, the path or both. */
 const someChange = (value: Value): Value =>
   typeof value.content === "string" || typeof value.path === "string" ? value : { ...value, content: "another text" };
 
