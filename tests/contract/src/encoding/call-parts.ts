@@ -37,7 +37,7 @@ export function anyCall(operation: OperationId): fc.Arbitrary<CallParts> {
   });
 }
 
-/** Operations that the SDK has too, and whose bodies are JSON; forms are compared in `forms.ts`. */
+/** Operations that the SDK has too, and whose bodies are JSON; uploads are compared in `uploads.ts`. */
 export const COMPARED = (Object.values(OPERATIONS) as OperationDescriptor[])
   .filter(({ aliasOf, bodyKind }) => aliasOf === null && bodyKind !== "multipart")
   .map(({ id: operation }) => operation as OperationId);
