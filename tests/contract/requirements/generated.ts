@@ -4,8 +4,7 @@ import type { Requirements } from "./requirement.ts";
 export const GENERATED = {
   "generated.valid": {
     source: "operations 2, neighbours 1 to 5",
-    behavior:
-      "each operation takes what the document and the rules beside it allow, and answers as the document says",
+    behavior: "each operation takes what the document and the rules beside it allow, and answers as the document says",
   },
   "generated.broken": {
     source: "errors 1, errors 4",

@@ -40,7 +40,8 @@ async function compare(call: CallParts): Promise<void> {
   }
 }
 
-const describe = (sent: Captured | Error): string => (sent instanceof Error ? sent.message : `${sent.path}?${sent.query}`);
+const describe = (sent: Captured | Error): string =>
+  sent instanceof Error ? sent.message : `${sent.path}?${sent.query}`;
 
 test.each(COMPARED.filter((operation) => isWanted(`encoding ${operation}`)))(
   "%s puts the same on the wire as the official SDK",

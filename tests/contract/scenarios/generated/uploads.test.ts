@@ -22,9 +22,14 @@ const anyUpload: fc.Arbitrary<Upload> = fc.record(
 );
 
 test.runIf(isWanted(PROPERTY))("an upload has the same parts as the official SDK's", async () => {
-  await holds(PROPERTY, anyUpload, async (upload) => {
-    expect(await partsOfOurs(upload)).toEqual(await partsOfSdk(upload));
-  }, 40);
+  await holds(
+    PROPERTY,
+    anyUpload,
+    async (upload) => {
+      expect(await partsOfOurs(upload)).toEqual(await partsOfSdk(upload));
+    },
+    40,
+  );
 });
 
 test("our client cuts a name at a backslash, which the SDK leaves to the server: it keeps the last component too", async () => {

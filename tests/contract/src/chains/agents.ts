@@ -35,18 +35,22 @@ export const AGENT_MOVES: Readonly<Record<string, Move>> = {
     if (!agent) return;
     const path = { agent_id: agent.id };
     const now = await expects(world, 200, "agents.retrieve", { path });
-    same("an agent", [now?.name, now?.version, now?.archived_at === null], [
-      agent.names.at(-1),
-      agent.names.length,
-      agent.state === "live",
-    ]);
+    same(
+      "an agent",
+      [now?.name, now?.version, now?.archived_at === null],
+      [agent.names.at(-1), agent.names.length, agent.state === "live"],
+    );
     const version = (other % agent.names.length) + 1;
     const then = await expects(world, 200, "agents.retrieve", { path, query: { version } });
     same("an agent in an earlier version", [then?.name, then?.version], [agent.names[version - 1], version]);
     await expects(world, 404, "agents.retrieve", { path, query: { version: agent.names.length + 1 } });
     const versions = await expects(world, 200, "agents.versions.list", { path, query: { limit: 100 } });
     const numbers = (versions?.data ?? []).map((one) => one.version).sort((a, b) => a - b);
-    same("the versions of an agent", numbers, agent.names.map((_, index) => index + 1));
+    same(
+      "the versions of an agent",
+      numbers,
+      agent.names.map((_, index) => index + 1),
+    );
   },
   "list agents": async ({ agents }, world, { other }) => {
     const limit = 5 + (other % 96);

@@ -13,8 +13,7 @@ const hashOf = (text: string): string => createHash("sha256").update(text).diges
 const isTaken = (path: string, { memories }: StoreModel, but?: MemoryModel): boolean =>
   found(memories).some(
     (other) =>
-      other !== but &&
-      (other.path === path || other.path.startsWith(`${path}/`) || path.startsWith(`${other.path}/`)),
+      other !== but && (other.path === path || other.path.startsWith(`${path}/`) || path.startsWith(`${other.path}/`)),
   );
 
 /** A store and one of its memories, if there are any. */
@@ -101,7 +100,8 @@ export const MEMORY_MOVES: Readonly<Record<string, Move>> = {
     if (!chosen) return;
     const { store, memory, path } = chosen;
     const isLive = store.state === "live" && memory.state === "live";
-    const status = isLive && isTaken(target, store, memory) ? 409 : memory.state === "deleted" ? 404 : STATUS[store.state];
+    const status =
+      isLive && isTaken(target, store, memory) ? 409 : memory.state === "deleted" ? 404 : STATUS[store.state];
     const moved = await expects(world, status, "memory_stores.memories.update", { path, body: { path: target } });
     if (!moved) return;
     if (memory.path !== target) memory.versions += 1;
@@ -121,7 +121,8 @@ export const MEMORY_MOVES: Readonly<Record<string, Move>> = {
     const { store, memory, path } = chosen;
     const status = memory.state === "deleted" ? 404 : 200;
     const read = await expects(world, status, "memory_stores.memories.retrieve", { path });
-    if (read) same("a memory", [read.path, read.content, read.memory_version_id], [memory.path, memory.content, memory.head]);
+    if (read)
+      same("a memory", [read.path, read.content, read.memory_version_id], [memory.path, memory.content, memory.head]);
     if (store.state === "deleted") return;
     const query = { memory_id: memory.id, limit: 100 };
     const parts = { path: { memory_store_id: store.id }, query };

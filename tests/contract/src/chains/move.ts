@@ -82,5 +82,9 @@ export async function lists(
 ): Promise<void> {
   const own = new Set(all.map(({ id }) => id));
   const ids = (await walk(world, operation, parts, limit)).filter((id) => own.has(id));
-  sameSet(operation, ids, shown.map(({ id }) => id));
+  sameSet(
+    operation,
+    ids,
+    shown.map(({ id }) => id),
+  );
 }

@@ -26,7 +26,16 @@ export const SESSION_MOVES: Readonly<Record<string, Move>> = {
     same("a new session", [made.status, made.title, made.archived_at ?? null], ["idle", word, null]);
     same("the agent of a session", [made.agent.id, made.agent.version], [agent.id, agent.names.length]);
     const { metadata } = body;
-    sessions.push({ id: made.id, state: "live", agent, environment, title: word, metadata, messages: [], resources: [] });
+    sessions.push({
+      id: made.id,
+      state: "live",
+      agent,
+      environment,
+      title: word,
+      metadata,
+      messages: [],
+      resources: [],
+    });
   },
   "title a session": async ({ sessions }, world, { pick, word }) => {
     const session = choose(sessions, pick);
@@ -56,7 +65,11 @@ export const SESSION_MOVES: Readonly<Record<string, Move>> = {
     const all = sessions.filter(({ agent }) => agent === session.agent);
     await lists(world, "sessions.list", { query }, 1 + (other % 100), all, found(all));
     const threads = await expects(world, 200, "sessions.threads.list", { path });
-    same("the threads of a session", threads?.data?.map(({ parent_thread_id }) => parent_thread_id), [null]);
+    same(
+      "the threads of a session",
+      threads?.data?.map(({ parent_thread_id }) => parent_thread_id),
+      [null],
+    );
   },
   "interrupt a session at rest": async ({ sessions }, world, { pick }) => {
     const session = choose(sessions, pick);
@@ -79,7 +92,12 @@ export const SESSION_MOVES: Readonly<Record<string, Move>> = {
     const parts = { path: { session_id: session.id } };
     const listed = await expects(world, FOUND[session.state], "sessions.resources.list", parts);
     const files = listed?.data.filter(({ type }) => type === "file") as { readonly id: string }[] | undefined;
-    if (files) sameSet("the files of a session", files.map(({ id }) => id), session.resources);
+    if (files)
+      sameSet(
+        "the files of a session",
+        files.map(({ id }) => id),
+        session.resources,
+      );
   },
   "archive a session": async ({ sessions }, world, { pick }) => {
     const session = choose(sessions, pick);
@@ -101,7 +119,10 @@ export const TURN_MOVES: Readonly<Record<string, Move>> = {
     const session = choose(sessions, pick);
     if (!session) return;
     const path = { session_id: session.id };
-    const sent = await expects(world, STATUS[session.state], "sessions.events.send", { path, body: { events: [message(word)] } });
+    const sent = await expects(world, STATUS[session.state], "sessions.events.send", {
+      path,
+      body: { events: [message(word)] },
+    });
     if (!sent) return;
     session.messages.push(word);
     const { status } = await world.settle(session.id);
@@ -114,6 +135,7 @@ export const TURN_MOVES: Readonly<Record<string, Move>> = {
   },
 };
 
-const sorted = (object: Readonly<Record<string, unknown>>) => Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (object: Readonly<Record<string, unknown>>) =>
+  Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
 
 const textOf = (content: unknown): string => (content as readonly { readonly text: string }[])[0]?.text ?? "";

@@ -8,7 +8,7 @@ Runs the contract tests against one target: scenarios written by hand, and reque
   --quick             generated requests and a part of the scenarios, in under half a minute
   --target <target>   mock     the emulator in this process, in each profile (default)
                       socket   the emulator behind a socket
-                      prism    Prism, embedded and as a command, on the same document
+                      prism    Prism, embedded and as a command, and its validators
                       <url>    any server: https://staging.example, http://127.0.0.1:4010
   --replay <what>     a seed: every generated request again from there;
                       or what a failure printed: that failure alone

@@ -33,7 +33,10 @@ test("a quick run tries fewer values of fewer files", () => {
 test("a seed plays every generated request again, and a failure's text that failure alone", () => {
   expect(plan("--replay=-7")).toMatchObject({ files: ["scenarios/generated"], env: { SEED: "-7" } });
   const token = "broken agents.create body.name maxLength@5@0:1";
-  expect(plan("--replay", token)).toMatchObject({ files: ["scenarios/generated/broken.test.ts"], env: { REPLAY: token } });
+  expect(plan("--replay", token)).toMatchObject({
+    files: ["scenarios/generated/broken.test.ts"],
+    env: { REPLAY: token },
+  });
 });
 
 test("a property that there is none of is refused with those that there are", () => {

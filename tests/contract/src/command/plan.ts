@@ -34,14 +34,15 @@ const FACTOR = { quick: "0.5", full: "10", server: "0.1" } as const;
 const PATTERNS: Readonly<Record<TargetChoice["kind"], string>> = {
   mock: "^(?!.*\\[(over a socket|Prism CLI|embedded Prism|server)\\b).*$",
   socket: "\\[over a socket",
-  prism: "\\[(Prism CLI|embedded Prism)",
+  // Prism keeps nothing, so that generated requests are held to its validators alone.
+  prism: "(\\[(Prism CLI|embedded Prism)|^Prism )",
   server: "\\[server\\]",
 };
 
 /** @throws Error for a replay of a property that there is none of */
 export function planOf({ quick, replay, target }: Options): Plan {
   const factor = target.kind === "server" ? FACTOR.server : quick ? FACTOR.quick : FACTOR.full;
-  const env = { FACTOR: factor, EVERY_TARGET: target.kind === "socket" ? "1" : "" };
+  const env = { FACTOR: factor, GENERATED_FOR: target.kind };
   const common = { pattern: PATTERNS[target.kind], parallel: target.kind !== "server" };
   if (replay === undefined) return { files: filesOf(quick, target), ...common, env };
   if (/^-?\d+$/.test(replay)) return { files: [GENERATED], ...common, env: { ...env, SEED: replay } };
@@ -49,7 +50,7 @@ export function planOf({ quick, replay, target }: Options): Plan {
 }
 
 function filesOf(quick: boolean, { kind }: TargetChoice): string[] {
-  if (kind === "prism") return ["scenarios/prism.test.ts"];
+  if (kind === "prism") return ["scenarios/prism.test.ts", `${GENERATED}/verdicts.test.ts`];
   return quick ? [GENERATED, ...QUICK.map((name) => `scenarios/${name}.test.ts`)] : ["scenarios"];
 }
 

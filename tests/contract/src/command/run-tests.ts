@@ -22,7 +22,10 @@ const GRACE = 5_000;
  * @returns what came of them; undefined if the run was ended before its end
  * @throws Error if the test runner fails before it has run anything
  */
-export async function runTests({ files, pattern, parallel, env }: Plan, signal: AbortSignal): Promise<Results | undefined> {
+export async function runTests(
+  { files, pattern, parallel, env }: Plan,
+  signal: AbortSignal,
+): Promise<Results | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "contract-tests-"));
   const file = join(folder, "results.json");
   try {

@@ -15,7 +15,9 @@ export interface CallParts {
 /** Letters of all kinds, everything that means something in a URL, and what looks as if it were encoded already. */
 const CHARACTERS = [..."aZ0-_.~!$&'()*+,;=:@/?#[]%|\\^`{}<>\" ", "%2F", "%2e", "ä", "漢", "𝒳", "👩‍💻", "\n", "\u0000"];
 
-const id = fc.array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 8 }).map((characters) => characters.join(""));
+const id = fc
+  .array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 8 })
+  .map((characters) => characters.join(""));
 
 /** Spelled otherwise by the SDK's types, or not known to them. */
 const NOT_IN_SDK = new Set(["status", "beta"]);

@@ -10,7 +10,11 @@ export interface Captured {
 }
 
 /** A `fetch` that answers anything at once, and the requests that it was asked for. */
-export function capturing(): { readonly fetch: typeof fetch; readonly sent: Captured[]; readonly inits: RequestInit[] } {
+export function capturing(): {
+  readonly fetch: typeof fetch;
+  readonly sent: Captured[];
+  readonly inits: RequestInit[];
+} {
   const sent: Captured[] = [];
   const inits: RequestInit[] = [];
   const answer: typeof fetch = async (input, init = {}) => {
@@ -19,7 +23,13 @@ export function capturing(): { readonly fetch: typeof fetch; readonly sent: Capt
     const [, path = "", query = ""] = /^https?:\/\/[^/]+([^?]*)\??(.*)$/s.exec(text) ?? [];
     const { method = "GET", body } = init;
     const contentType = new Headers(init.headers).get("content-type");
-    sent.push({ method: method.toUpperCase(), path, query, body: typeof body === "string" ? body : undefined, contentType });
+    sent.push({
+      method: method.toUpperCase(),
+      path,
+      query,
+      body: typeof body === "string" ? body : undefined,
+      contentType,
+    });
     inits.push(init);
     return Response.json({ data: [] });
   };

@@ -15,7 +15,9 @@ type Method = (...args: unknown[]) => PromiseLike<unknown>;
 
 /** `memory_stores.memory_versions` as `memoryStores.memoryVersions` of a client. */
 function methodOf(client: object, operation: string): Method {
-  const names = operation.split(".").map((name) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  const names = operation
+    .split(".")
+    .map((name) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
   const last = names.pop() ?? "";
   const owner = names.reduce<object>((at, name) => (at as Record<string, object>)[name] as object, client);
   const method = (owner as Record<string, Method>)[last];

@@ -17,13 +17,15 @@ const texts = ({ query }: CallParts): string[] => Object.values(query).flat().ma
 export const ENCODING_DIFFERENCES: readonly EncodingDifference[] = [
   {
     part: "path",
-    reason: "the SDK leaves $ & + , ; = : @ in a path as they are, ours encodes them; a server decodes both to the same",
+    reason:
+      "the SDK leaves $ & + , ; = : @ in a path as they are, ours encodes them; a server decodes both to the same",
     applies: ({ ids }) => ids.some((id) => /[$&+,;=:@]/.test(id)),
     witness: retrieve("sesn_1:2"),
   },
   {
     part: "refusal",
-    reason: "the SDK refuses an id that begins with a semicolon, or is dots before one, since it would send them as they are",
+    reason:
+      "the SDK refuses an id that begins with a semicolon, or is dots before one, since it would send them as they are",
     applies: ({ ids }) => ids.some((id) => /^\.{0,2};/.test(id)),
     witness: retrieve(";v=1"),
   },

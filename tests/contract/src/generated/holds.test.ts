@@ -35,7 +35,11 @@ test("what a target cannot do is no failure, and is not tried again", async () =
 test("settings come from the environment, and a wrong one is named", () => {
   expect(readSettings({})).toEqual({ seed: 20_261_117, factor: 1, replay: undefined });
   const replay = { property: "valid a", seed: -5, path: "0:1" };
-  expect(readSettings({ SEED: "3", FACTOR: "0.5", REPLAY: formatReplay(replay) })).toEqual({ seed: 3, factor: 0.5, replay });
+  expect(readSettings({ SEED: "3", FACTOR: "0.5", REPLAY: formatReplay(replay) })).toEqual({
+    seed: 3,
+    factor: 0.5,
+    replay,
+  });
   expect(() => readSettings({ SEED: "many" })).toThrow('SEED: expected a number, but got "many"');
   expect(() => readSettings({ REPLAY: "5" })).toThrow(/expected a seed, or what a failure printed/);
 });

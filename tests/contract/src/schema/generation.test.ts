@@ -27,7 +27,9 @@ test.each(WITH_BODY)("plain Ajv accepts what is generated for %s, and refuses ea
 
 /** What the generators and the breaks know, and what says nothing about values. */
 const KNOWN = new Set<string>([
-  ..."type const enum properties required additionalProperties propertyNames maxProperties items minItems maxItems".split(" "),
+  ..."type const enum properties required additionalProperties propertyNames maxProperties items minItems maxItems".split(
+    " ",
+  ),
   ..."uniqueItems anyOf oneOf discriminator minLength maxLength pattern format minimum maximum $ref".split(" "),
   ..."description default examples deprecated title x-open-enum x-open-union x-unconfirmed x-may-be-absent".split(" "),
 ]);
@@ -36,7 +38,8 @@ test("requests use no keyword of JSON Schema that the generators do not know", (
   const found = new Set<string>();
   for (const id of WITH_BODY) {
     const { body } = requestSchemas(id);
-    for (const { schema } of placesOf(body as JsonSchema)) for (const key of Object.keys(resolve(schema))) found.add(key);
+    for (const { schema } of placesOf(body as JsonSchema))
+      for (const key of Object.keys(resolve(schema))) found.add(key);
   }
   expect([...found].filter((key) => !KNOWN.has(key))).toEqual([]);
 });
@@ -48,7 +51,9 @@ test("each constraint of a schema is broken", () => {
     additionalProperties: false,
     properties: { name: { type: "string", minLength: 1, maxLength: 3 }, size: { type: "integer", minimum: 0 } },
   };
-  const all = [...placesOf(schema)].flatMap((place) => breaksOf(place).map(({ constraint }) => `${place.field} ${constraint}`));
+  const all = [...placesOf(schema)].flatMap((place) =>
+    breaksOf(place).map(({ constraint }) => `${place.field} ${constraint}`),
+  );
   const types = (field: string, ...but: string[]) =>
     ["null", "boolean", "integer", "string", "array", "object"]
       .filter((type) => !but.includes(type))
