@@ -7,7 +7,7 @@ import { NeedsEmulator } from "../../src/targets/needs-emulator.ts";
 import { verifies } from "../../src/verifies.ts";
 import { World } from "../../src/world.ts";
 
-const RUNS = 40;
+const RUNS = 20;
 
 /** Plays a chain from an empty model, on a world of its own where there is one to have. */
 async function play({ target }: World, steps: readonly Step[], moves: Readonly<Record<string, Move>>): Promise<void> {

@@ -6,7 +6,7 @@ import { ENCODING_DIFFERENCES } from "../../src/encoding/differences.ts";
 import { holds, isWanted } from "../../src/generated/holds.ts";
 import { cites } from "../../src/verifies.ts";
 
-const RUNS = 25;
+const RUNS = 12;
 
 cites("generated.encoding");
 

@@ -19,7 +19,7 @@ const FILES_OF: readonly (readonly [beginning: string, file: string])[] = [
   ["valid ", `${GENERATED}/valid.test.ts`],
   ["broken ", `${GENERATED}/broken.test.ts`],
   ["chain", `${GENERATED}/chains.test.ts`],
-  ["verdicts ", `${GENERATED}/verdicts.test.ts`],
+  ["verdicts", `${GENERATED}/verdicts.test.ts`],
   ["encoding files.upload", `${GENERATED}/uploads.test.ts`],
   ["encoding ", `${GENERATED}/encoding.test.ts`],
 ];
