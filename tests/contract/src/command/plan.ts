@@ -28,7 +28,7 @@ const FILES_OF: readonly (readonly [beginning: string, file: string])[] = [
 const QUICK = ["operation-cells", "event-cells", "object-cells", "history", "list-sessions", "turns"];
 
 /** How many times as many values a run tries as `npm test` does. */
-const FACTOR = { quick: "0.5", full: "10", server: "0.1" } as const;
+const FACTOR = { quick: "0.5", full: "20", server: "0.2" } as const;
 
 /** Titles end with the target in brackets; those without are about no target, and run in this process. */
 const PATTERNS: Readonly<Record<TargetChoice["kind"], string>> = {
