@@ -11,7 +11,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "fast-check", "yaml", "@stoplight/prism-http"],
+    npm: ["vitest", "esbuild", "fast-check", "yaml", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
@@ -73,10 +73,17 @@ export const MOCK: readonly ImportRule[] = [
     why: "all that needs Node is here, and nothing of the client",
   },
   {
+    files: ["packages/mock/src/msw/**"],
+    kit: ["types"],
+    npm: ["msw"],
+    within: ["packages/mock/src/{msw/**,domain/shorten.ts,mock.ts}"],
+    why: "it hands requests to a mock that it is given; the core needs no MSW",
+  },
+  {
     files: ["packages/mock/src/**"],
     kit: ["contract", "types"],
     npm: ["yaml"],
-    within: ["packages/mock/src/**", "!packages/mock/src/node/**"],
+    within: ["packages/mock/src/**", "!packages/mock/src/{msw,node}/**"],
     why: "the core runs in a page or a worker, and never touches the client",
   },
 ];

@@ -8,6 +8,7 @@ import { convert, type Direction, jsonSchemas } from "../json-schemas.ts";
 import type { JsonObject } from "../load.ts";
 import type { Model, OperationModel } from "../model.ts";
 import { Printer } from "../printer.ts";
+import { shrinkValidators } from "./shrink-validators.ts";
 
 /**
  * An Ajv with every component for one direction. `discriminator` makes it validate only the member that the tag names.
@@ -21,11 +22,15 @@ export function createAjv(model: Model, direction: Direction, source: boolean): 
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
-    messages: true,
+    // Code that is written out is downloaded by pages: the contract words its issues itself, and what several schemas refer to stands once.
+    messages: !source,
+    inlineRefs: !source,
     // build-model.ts has checked every component already.
     validateSchema: false,
     code: { source, esm: true, lines: false, optimize: source ? 2 : false },
   });
+  // The grammar of the document has neither keyword. Ajv2020 sets both options itself, at a seventh of the code.
+  if (source) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   addFormats.default(ajv);
   nameTagsInErrors(ajv);
   for (const [name, schema] of jsonSchemas(model, direction)) ajv.addSchema(schema, name);
@@ -114,7 +119,7 @@ async function compile(ajv: Ajv2020, tables: Tables): Promise<CompiledValidators
     declarations.line(`export declare const ${table}: Readonly<Record<string, ValidateFunction | undefined>>;`);
   }
   const joined = source.join("\n").replace(/^export const v\d+ = /gm, (line) => line.replace("export ", ""));
-  return { code: await bundle(joined), declarations: declarations.toString() };
+  return { code: await bundle(shrinkValidators(joined)), declarations: declarations.toString() };
 }
 
 /** Inlines Ajv's small runtime. */
@@ -126,8 +131,7 @@ async function bundle(contents: string): Promise<string> {
     format: "esm",
     platform: "neutral",
     mainFields: ["main"],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: "none",
     logLevel: "silent",
   });
