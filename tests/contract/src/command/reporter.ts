@@ -39,7 +39,8 @@ export default class ProgressReporter implements Reporter {
       leftOut: this.#leftOut,
       errors: [...errors.map(({ message }) => message), ...broken],
     };
-    writeFileSync(process.env.CONTRACT_TESTS_RESULTS ?? "/dev/null", JSON.stringify(results));
+    const file = process.env.CONTRACT_TESTS_RESULTS;
+    if (file !== undefined) writeFileSync(file, JSON.stringify(results));
   }
 
   #progress({ relativeModuleId }: TestModule): void {
