@@ -1,8 +1,10 @@
 import { Faults } from "../faults/faults.ts";
+import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { makeLibrary } from "../scenarios/make-library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
+import { type SeedData, SeedError } from "../seeds/seed-data.ts";
 import type { World } from "../state/world.ts";
 import { makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
@@ -14,7 +16,7 @@ export const DEFAULT_WORLD = "default";
 /** One open world, with all that is around it: its faults, its requests, its scenarios. */
 export class WorldHost {
   readonly name: string;
-  readonly settings: WorldSettings & { readonly seed: string };
+  settings: WorldSettings & { readonly seed: string };
   readonly faults = new Faults();
   readonly requests = new RequestLog();
   /** In milliseconds since 1970, by the wall clock. */
@@ -30,7 +32,7 @@ export class WorldHost {
   #world: World;
   #closed = false;
 
-  /** @throws SeedError if the settings have seed data that a new world cannot take */
+  /** @throws SeedError if the settings have seed data that a new world cannot take, RangeError if there is no such default scenario */
   constructor(
     name: string,
     settings: WorldSettings & { readonly seed: string },
@@ -42,6 +44,7 @@ export class WorldHost {
     this.#given = given;
     this.#shared = shared;
     this.#defaultScenario = settings.defaultScenario ?? null;
+    requireScenario(this.#defaultScenario, this.#library());
     this.#world = this.#make();
   }
 
@@ -71,10 +74,7 @@ export class WorldHost {
 
   /** @throws RangeError if the world has no scenario of this name */
   set defaultScenario(name: string | null) {
-    if (name !== null && !this.#world.scenarios.has(name)) {
-      const known = [...this.#world.scenarios.keys()].join(", ");
-      throw new RangeError(`expected one of ${known}, but got ${JSON.stringify(String(name).slice(0, 80))}`);
-    }
+    requireScenario(name, this.#world.scenarios);
     this.#defaultScenario = name;
     this.#renew();
   }
@@ -115,6 +115,21 @@ export class WorldHost {
     return applySeed(this.#world, checkSeed(data), existing);
   }
 
+  /**
+   * Replaces what the world begins with, and adds objects to what it is now. What the world has stays. Both as `checkSeed` returns them.
+   *
+   * @param fresh what is new in the data
+   */
+  replaceSeedData(data: SeedData, fresh: SeedData): SeedOutcome | { readonly refused: SeedError } {
+    this.settings = { ...this.settings, seedData: data };
+    try {
+      return applySeed(this.#world, fresh, "keep");
+    } catch (error) {
+      if (error instanceof SeedError) return { refused: error };
+      throw error;
+    }
+  }
+
   /** Adds a scenario to this world, in the place of one of its name. Turns that have begun go on as they were. @throws TypeError if a fault of it is none */
   addScenario(scenario: Scenario): void {
     makeLibrary([scenario]);
@@ -129,7 +144,10 @@ export class WorldHost {
   }
 
   #make(): World {
-    return makeWorld(this.settings, this.#library(), this.#shared, this.name === DEFAULT_WORLD);
+    const world = makeWorld(this.settings, this.#library(), this.#shared, this.name === DEFAULT_WORLD);
+    const { onEvent } = this.#shared;
+    if (onEvent !== null) world.onEvent = (event) => onEvent(this.name, event);
+    return world;
   }
 
   #renew(): void {
@@ -144,4 +162,12 @@ export class WorldHost {
     this.#world.close();
     this.faults.endPending();
   }
+}
+
+function requireScenario(name: string | null, scenarios: ScenarioLibrary): void {
+  if (name === null || scenarios.has(name)) return;
+  const known = [...scenarios.keys()].join(", ");
+  throw new RangeError(
+    `defaultScenario: expected one of ${known}, but got ${JSON.stringify(String(name).slice(0, 80))}`,
+  );
 }

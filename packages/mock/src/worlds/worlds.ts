@@ -1,5 +1,7 @@
 import type { Scenario } from "../scenarios/step.ts";
+import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
+import type { SeedData, SeedError } from "../seeds/seed-data.ts";
 import type { SharedParts } from "./make-world.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
 import { checkSettings, type WorldSettings } from "./world-settings.ts";
@@ -23,6 +25,12 @@ export interface WorldsOptions {
 /** Thrown where one more world would be too many. */
 export class TooManyWorlds extends Error {
   override readonly name = "TooManyWorlds";
+
+  constructor(most: number) {
+    super(
+      `${most} worlds are open, which is the most that maxWorlds (--max-worlds) lets be; close one with DELETE /_mock/worlds/{name}.`,
+    );
+  }
 }
 
 /** How often worlds that nobody uses are looked for, in milliseconds of the wall clock: as a part of the idle time, within bounds. */
@@ -35,6 +43,7 @@ export class Worlds {
   readonly default: WorldHost;
   readonly most: number;
   readonly #options: WorldsOptions;
+  #settings: WorldsOptions["settings"];
   /** Those with a name of their own. */
   readonly #open = new Map<string, WorldHost>();
   #scenarios: readonly Scenario[];
@@ -46,6 +55,7 @@ export class Worlds {
     checkSettings(settings);
     if (settings.seedData !== undefined) checkSeed(settings.seedData);
     this.#options = options;
+    this.#settings = settings;
     this.#scenarios = options.scenarios;
     this.most = options.most;
     this.default = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
@@ -108,6 +118,28 @@ export class Worlds {
     for (const host of this.list()) host.replaceScenarios(given);
   }
 
+  /**
+   * Replaces the seed data that worlds begin with, and adds objects to those that are open. What they have stays as it is, and worlds with
+   * seed data of their own keep it.
+   *
+   * @param fresh what is new in it
+   * @returns what was done in each of them; `refused` where a world cannot take all of it, and took nothing
+   * @throws SeedError if no new world could begin with it; nothing has changed then
+   */
+  replaceSeedData(
+    seedData: SeedData,
+    fresh: SeedData,
+  ): { world: string; done: SeedOutcome | { refused: SeedError } }[] {
+    const settings = { ...this.#settings, seedData };
+    checkSeed(seedData);
+    new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();
+    const before = this.#settings.seedData;
+    this.#settings = settings;
+    return this.list()
+      .filter((host) => host.settings.seedData === before)
+      .map((host) => ({ world: host.name, done: host.replaceSeedData(seedData, fresh) }));
+  }
+
   /** Closes all, and opens no more by itself. */
   close(): void {
     clearTimeout(this.#sweeper);
@@ -116,10 +148,11 @@ export class Worlds {
   }
 
   #add(name: string, own: WorldSettings): WorldHost {
-    const { settings, shared, most } = this.#options;
+    const { shared, most } = this.#options;
+    const settings = this.#settings;
     if (this.#open.size >= most && !this.#open.has(name)) {
       this.#sweep();
-      if (this.#open.size >= most) throw new TooManyWorlds(`${most} worlds are open`);
+      if (this.#open.size >= most) throw new TooManyWorlds(most);
     }
     // Other ids than in another world, so that one that strayed is noticed.
     const seed = String(own.seed ?? `${settings.seed}/${name}`);

@@ -3,6 +3,7 @@ import type { ImportRule } from "../import-rule.ts";
 export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/build/**"],
+    kit: ["types"],
     npm: ["yaml"],
     node: true,
     within: ["packages/mock/{build,src}/**"],
@@ -11,7 +12,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "esbuild", "fast-check", "yaml", "@stoplight/prism-http"],
+    npm: ["vitest", "esbuild", "fast-check", "yaml", "ajv", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
@@ -65,9 +66,15 @@ export const MOCK: readonly ImportRule[] = [
     why: "what wraps answers, and what brings requests, is given from outside",
   },
   {
+    files: ["packages/mock/src/control/**"],
+    kit: ["contract", "types"],
+    within: ["packages/mock/{src,compiled}/**", "!packages/mock/src/node/**"],
+    why: "control works in the process of a page too; its host supplies the page and the version",
+  },
+  {
     files: ["packages/mock/src/node/**"],
     kit: ["contract", "types"],
-    npm: ["yaml", "@stoplight/prism-http"],
+    npm: ["yaml", "chokidar", "get-east-asian-width", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/src/**"],
     why: "all that needs Node is here, and nothing of the client",
