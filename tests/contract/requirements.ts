@@ -1,4 +1,5 @@
 import { EVENTS } from "./requirements/events.ts";
+import { GENERATED } from "./requirements/generated.ts";
 import { HOUSE_RULES } from "./requirements/house-rules.ts";
 import { LIFECYCLE_RULES } from "./requirements/lifecycle.ts";
 import { LIVE } from "./requirements/live.ts";
@@ -22,6 +23,7 @@ export const REQUIREMENT_GROUPS: Readonly<Record<string, Requirements>> = {
   "House rules": HOUSE_RULES,
   "Answers from the document": PRISM,
   Recordings: RECORDINGS,
+  "Requests that nobody wrote": GENERATED,
 };
 
 /** What must hold, by id. Every test cites at least one of these; the coverage test fails on one that none cites. */
@@ -36,6 +38,7 @@ export const REQUIREMENTS = {
   ...PARTS,
   ...PRISM,
   ...RECORDINGS,
+  ...GENERATED,
 } as const;
 
 export type RequirementId = keyof typeof REQUIREMENTS;

@@ -42,7 +42,7 @@ async function play(world: World, { scenario, requests }: Play): Promise<void> {
       await world.advance(request.wait);
       ids.learn((await world.api.call("sessions.events.list", { path: { session_id } })).received);
     } catch (error) {
-      throw new Error(`seed ${SEED}\n${sent.map(curlLine).join("\n")}`, { cause: error });
+      throw new Error(`seed ${SEED}\n${sent.map((request) => curlLine(request)).join("\n")}`, { cause: error });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { HEADERS } from "@managed-agents/harness";
 import type { components } from "@managed-agents/types";
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { curlLine, type PlainRequest } from "./curl-line.ts";
 import type { Running, Target } from "./targets/target.ts";
 import { type Exchange, validateExchange } from "./validate-exchange.ts";
 
@@ -30,6 +31,7 @@ export interface Refusal {
 export class Caller {
   readonly target: Target;
   readonly running: Running;
+  #latest: PlainRequest | undefined;
 
   constructor(target: Target, running: Running) {
     this.target = target;
@@ -49,6 +51,12 @@ export class Caller {
     return unwrap(await this.call(id, parts), status);
   }
 
+  /** The latest request as a line for a terminal. */
+  latestAsCurl(): string {
+    if (this.#latest === undefined) return "no request was sent";
+    return curlLine(this.#latest, this.running.reachableAt);
+  }
+
   /** One call, whatever its answer. */
   call(id: OperationId, parts: Parts = {}): Promise<Exchange> {
     const { method, path } = OPERATIONS[id];
@@ -64,6 +72,7 @@ export class Caller {
     const sent =
       typeof body === "string" || body === undefined || body instanceof FormData ? body : JSON.stringify(body);
     const asked = mergeHeaders(parts.headers, typeof sent === "string");
+    this.#latest = { method, target, body: sent };
     const response = await this.running.fetch(`${this.running.url}${target}`, {
       method,
       headers: asked,
@@ -126,7 +135,7 @@ export function queryString(query: Parts["query"]): string {
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) search.append(name, String(item));
   }
-  return `?${search}`;
+  return search.size === 0 ? "" : `?${search}`;
 }
 
 /** `/v1/sessions/sesn_1/events?limit=2` */

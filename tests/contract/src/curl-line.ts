@@ -4,14 +4,27 @@ import { HEADERS } from "@managed-agents/harness";
 export interface PlainRequest {
   readonly method: string;
   readonly target: string;
-  readonly body: string | undefined;
+  /** Of a form, its parts. */
+  readonly body: string | FormData | undefined;
 }
 
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** A line that repeats a request against a mock on its default port. */
-export function curlLine({ method, target, body }: PlainRequest): string {
+/** Where a mock listens unless it is told otherwise. */
+const DEFAULT_BASE = "http://127.0.0.1:4010";
+
+/** A line that repeats a request, against a mock on its default port unless another server is named. Files of a form are named, not copied. */
+export function curlLine({ method, target, body }: PlainRequest, base = DEFAULT_BASE): string {
   const headers = Object.entries(HEADERS).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
-  const data = body === undefined ? [] : ["-H 'content-type: application/json'", `--data-binary ${quote(body)}`];
-  return ["curl -sS -g -X", method, quote(`http://127.0.0.1:4010${target}`), ...headers, ...data].join(" ");
+  return ["curl -sS -g -X", method, quote(`${base}${target}`), ...headers, ...dataOf(body)].join(" ");
+}
+
+function dataOf(body: PlainRequest["body"]): string[] {
+  if (body === undefined) return [];
+  if (typeof body === "string") return ["-H 'content-type: application/json'", `--data-binary ${quote(body)}`];
+  return [...body].map(([name, part]) =>
+    typeof part === "string"
+      ? `-F ${quote(`${name}=${part}`)}`
+      : `-F ${quote(`${name}=@${part.name};type=${part.type}`)}`,
+  );
 }

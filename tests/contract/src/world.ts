@@ -3,13 +3,13 @@ import type { CreateSessionRequest, EventParams, Session } from "@managed-agents
 import { type Answer, Caller, type Parts } from "./call.ts";
 import { type Frame, type LiveStream, openStream } from "./live-stream.ts";
 import { sawCell } from "./seen.ts";
+import { AGENT, ENVIRONMENT } from "./test-objects.ts";
 
 export type { Frame };
 
 import type { Running, Target, WorldOptions } from "./targets/target.ts";
 
-export const AGENT = "agent_contract_tests";
-export const ENVIRONMENT = "env_contract_tests";
+export { AGENT, ENVIRONMENT };
 
 /** Milliseconds of one step while a test lets time pass: shorter than any pause of a built-in scenario. */
 const STEP = 50;

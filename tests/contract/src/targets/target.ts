@@ -20,6 +20,8 @@ export interface WorldOptions {
 export interface Running {
   /** Without a trailing slash. */
   readonly url: string;
+  /** Where a person reaches it, for curl lines; undefined for what no socket serves. */
+  readonly reachableAt?: string;
   readonly fetch: typeof globalThis.fetch;
   /** Lets the world's time pass. Only emulators have time. */
   advance(milliseconds: number): Promise<void>;
@@ -28,8 +30,8 @@ export interface Running {
 
 export interface Target {
   readonly name: string;
-  /** Emulators remember; Prisms answer from the document. */
-  readonly kind: "emulator" | "prism";
+  /** Emulators and servers remember, but of a server nothing beside the API can be asked; Prisms answer from the document. */
+  readonly kind: "emulator" | "prism" | "server";
   /** What an emulator does where documentation and recordings differ. Default: `observed`. */
   readonly profile?: ProfileName;
   open(options: WorldOptions): Promise<Running>;

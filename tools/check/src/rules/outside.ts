@@ -26,10 +26,18 @@ export const OUTSIDE: readonly ImportRule[] = [
   {
     files: ["tests/contract/**"],
     kit: ["client", "contract", "harness", "mock", "types"],
-    npm: ["eventsource-parser", "fast-check", "vitest"],
+    npm: [
+      "@anthropic-ai/sdk",
+      "@stoplight/prism-http",
+      "ajv",
+      "ajv-formats",
+      "eventsource-parser",
+      "fast-check",
+      "vitest",
+    ],
     node: true,
     within: ["tests/contract/**"],
-    why: "contract tests use what a user can use: public entry points",
+    why: "contract tests use what a user can use, public entry points, and other implementations to compare with",
   },
   {
     files: ["tests/follow/fault-server/**"],
@@ -64,7 +72,7 @@ export const OUTSIDE: readonly ImportRule[] = [
   {
     files: ["tests/types/**"],
     kit: ["types"],
-    npm: ["typescript", "vitest"],
+    npm: ["openapi-typescript", "typescript", "vitest"],
     node: true,
     within: ["tests/types/**"],
     why: "what is shown of the types comes from a compiler; snippets that import the client are text",
