@@ -1,0 +1,1 @@
+export { type Copy, type CopyOptions, copyRepository } from "./copy-repository.ts";
