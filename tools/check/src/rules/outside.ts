@@ -48,7 +48,7 @@ export const OUTSIDE: readonly ImportRule[] = [
   {
     files: ["tests/interop/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "vitest"],
+    npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "anthropic-sdk-0.86", "vitest"],
     node: true,
     within: ["tests/interop/**"],
     why: "the official SDK drives the mock, with nothing of the client between",
