@@ -16,7 +16,9 @@ export function progressLine({ mutant, caught, by, milliseconds }: Verdict, done
 /** What one mutant does, as a diff with its place and its harm. */
 export function describeMutant(mutant: Mutant, text: string): string {
   const { name, file, harm } = mutant;
-  const diff = createTwoFilesPatch(`a/${file}`, `b/${file}`, text, mutate(mutant, text), undefined, undefined, { context: 1 });
+  const diff = createTwoFilesPatch(`a/${file}`, `b/${file}`, text, mutate(mutant, text), undefined, undefined, {
+    context: 1,
+  });
   const [, , , ...lines] = diff.trimEnd().split("\n");
   const indented = lines.map((line) => `    ${line}`).join("\n");
   return `${name}\n  ${file}:${lineOf(mutant, text)}: ${harm}\n${indented}`;

@@ -54,6 +54,21 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "the official SDK drives the mock, with nothing of the client between",
   },
   {
+    files: ["tests/compatibility/frozen/**"],
+    kit: ["client", "types"],
+    node: true,
+    within: [],
+    why: "it is what a user wrote, who has the published packages",
+  },
+  {
+    files: ["tests/compatibility/**"],
+    kit: ["copy"],
+    npm: ["esbuild", "vitest"],
+    node: true,
+    within: ["tests/compatibility/**"],
+    why: "clients and mocks of two versions meet over a socket alone",
+  },
+  {
     files: ["tests/types/**"],
     kit: ["types"],
     npm: ["typescript", "vitest"],
@@ -63,6 +78,7 @@ export const OUTSIDE: readonly ImportRule[] = [
   },
   {
     files: ["tests/spec-recipes/**"],
+    kit: ["copy"],
     npm: ["vitest"],
     node: true,
     within: ["tests/spec-recipes/**"],

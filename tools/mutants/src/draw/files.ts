@@ -15,5 +15,8 @@ export function filesOf(root: string, part: Part): string[] {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
-  return listed.split("\0").filter((file) => file !== "" && !/\.gen\.ts$|\.test(-d)?\.ts$|\.d\.ts$/.test(file)).sort();
+  return listed
+    .split("\0")
+    .filter((file) => file !== "" && !/\.gen\.ts$|\.test(-d)?\.ts$|\.d\.ts$/.test(file))
+    .sort();
 }

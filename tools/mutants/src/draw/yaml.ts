@@ -6,8 +6,25 @@ import type { Candidate } from "./candidate.ts";
  * it is; order and names of tags, which are for readers.
  */
 const LEFT_ALONE = new Set([
-  "confidence", "description", "evidence", "example", "examples", "fails", "info", "introduced", "meaning", "passes", "servers", "source",
-  "steps", "summary", "tags", "title", "unconfirmed", "x-capability", "x-unconfirmed",
+  "confidence",
+  "description",
+  "evidence",
+  "example",
+  "examples",
+  "fails",
+  "info",
+  "introduced",
+  "meaning",
+  "passes",
+  "servers",
+  "source",
+  "steps",
+  "summary",
+  "tags",
+  "title",
+  "unconfirmed",
+  "x-capability",
+  "x-unconfirmed",
 ]);
 
 /** Keys whose numbers and texts decide what is valid or sent. */

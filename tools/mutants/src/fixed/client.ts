@@ -28,8 +28,8 @@ export const CLIENT: readonly FixedMutant[] = [
   {
     name: "client/header-in-capitals",
     file: `${SRC}/request/headers.ts`,
-    replace: "const key = `${name}`.toLowerCase();",
-    by: "const key = `${name}`;",
+    replace: ".toLowerCase();\n    const legal",
+    by: ";\n    const legal",
     harm: "a header of the caller would go out beside the client's own, instead of in its place",
   },
   {

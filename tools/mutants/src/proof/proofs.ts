@@ -31,7 +31,18 @@ const document = (path: string, ...first: Stage[]): Proof => ({
     stage("spec"),
     stage("packages/contract", "src/requests", "src/responses", "observed"),
     stage("packages/client", "test/operations", "test/neighbours", "src/request"),
-    stage("tests/contract", "bodies", "shapes", "create", "agents", "update", "send", "resources", "headers", "object-cells"),
+    stage(
+      "tests/contract",
+      "bodies",
+      "shapes",
+      "create",
+      "agents",
+      "update",
+      "send",
+      "resources",
+      "headers",
+      "object-cells",
+    ),
     stage("packages/contract"),
     MOCK,
     CONTRACT,
@@ -54,19 +65,37 @@ export const PROOFS: readonly Proof[] = [
 
   mock("clock/", ["src/clock", "turns"], ["turns"], PROPERTIES),
   mock("commands/", ["turns", "late-results", "refusals"], ["send", "turns", "tool-calls", "house-rules"], PROPERTIES),
-  mock("domain/", ["src/domain", "agents", "environments", "memory", "vaults", "configured-tools"], ["event-cells", "send"]),
+  mock(
+    "domain/",
+    ["src/domain", "agents", "environments", "memory", "vaults", "configured-tools"],
+    ["event-cells", "send"],
+  ),
   mock("faults/", ["faults"], ["faults", "any-order"]),
   mock("http/", ["src/http", "refusals", "origin-policy"], ["headers", "bodies"], SLOW_MOCK_TESTS),
   mock("node/", ["src/node", "hostile/request-line", "stream-comments"], ["streams"], SLOW_MOCK_TESTS),
   mock("operations/lists/", ["pages", "lists", "list"], ["forged-cursors", "list-sessions", "history"]),
-  mock("operations/sessions/", ["mounts", "in-sessions", "refusals"], ["create", "list-sessions", "update", "resources", "archive"]),
+  mock(
+    "operations/sessions/",
+    ["mounts", "in-sessions", "refusals"],
+    ["create", "list-sessions", "update", "resources", "archive"],
+  ),
   mock("operations/", ["agents", "environments", "files", "memory", "vaults"], ["object-cells", "object-shapes"]),
   mock("profiles/", ["profiles"], ["profiles", "order-cells", "live-evidence"]),
-  mock("scenarios/", ["scripts", "src/scenarios", "configured-tools"], ["built-in-scenarios", "child-threads"], PROPERTIES),
+  mock(
+    "scenarios/",
+    ["scripts", "src/scenarios", "configured-tools"],
+    ["built-in-scenarios", "child-threads"],
+    PROPERTIES,
+  ),
   mock("state/catalog/", ["src/state", "files", "memory", "vaults", "agents"], ["object-cells"]),
   mock("state/", ["turns", "scripts", "src/state"], ["turns", "shapes", "order-cells"], PROPERTIES),
   mock("streams/", ["src/streams", "stream-comments"], ["streams"], SLOW_MOCK_TESTS),
-  mock("turns/", ["turns", "scripts", "late-results"], ["turns", "threads", "tool-calls", "order-cells", "built-in"], PROPERTIES),
+  mock(
+    "turns/",
+    ["turns", "scripts", "late-results"],
+    ["turns", "threads", "tool-calls", "order-cells", "built-in"],
+    PROPERTIES,
+  ),
   mock("", [], ["streams", "faults"], SLOW_MOCK_TESTS),
 
   protocol("stream/", stage("packages/contract")),
@@ -85,6 +114,7 @@ export const PROOFS: readonly Proof[] = [
  */
 export function stagesOf(file: string, proofs: readonly Proof[] = PROOFS): readonly Stage[] {
   const proof = proofs.find(({ path }) => file.startsWith(path));
-  if (proof === undefined) throw new Error(`${file}: no row of tools/mutants/src/proof/proofs.ts says which tests prove it`);
+  if (proof === undefined)
+    throw new Error(`${file}: no row of tools/mutants/src/proof/proofs.ts says which tests prove it`);
   return proof.stages;
 }

@@ -23,7 +23,19 @@ export const CONTRACT = without(
 );
 
 /** The official SDK against the emulator, without what counts readers and waits for retries. */
-export const INTEROP = without("tests/interop", "invariants/**", "official/retries.test.ts", "patterns/large-messages.test.ts");
+export const INTEROP = without(
+  "tests/interop",
+  "invariants/**",
+  "official/retries.test.ts",
+  "patterns/large-messages.test.ts",
+);
 
-export const PROPERTIES = stage("tests/properties", "operations", "scripts", "late-events", "thread-streams", "scenarios");
+export const PROPERTIES = stage(
+  "tests/properties",
+  "operations",
+  "scripts",
+  "late-events",
+  "thread-streams",
+  "scenarios",
+);
 export const FOLLOW = stage("tests/follow", "our-programs", "transcript", "react", "two-clients", "run-soak");

@@ -47,12 +47,17 @@ export async function runStage(folder: string, { workspace, files, without = [] 
     `--outputFile=${report}`,
   ];
   const { status, output, hung } = await runNode(args, cwd, STAGE_LIMIT);
-  if (hung) return { passed: false, failure: `${workspace}: does not end within ${STAGE_LIMIT / 1000} s`, file: undefined };
+  if (hung)
+    return { passed: false, failure: `${workspace}: does not end within ${STAGE_LIMIT / 1000} s`, file: undefined };
   if (status === 0) return { passed: true, failure: "", file: undefined };
   const failed = existsSync(report) ? findFailure(JSON.parse(readFileSync(report, "utf8")) as Report) : undefined;
   if (failed === undefined) return { passed: false, failure: `${workspace}: ${lastLine(output)}`, file: undefined };
   const file = failed.name.slice(failed.name.indexOf(`/${workspace}/`) + workspace.length + 2);
-  return { passed: false, failure: `${workspace}/${file}${failed.title === undefined ? "" : `: ${failed.title}`}`, file };
+  return {
+    passed: false,
+    failure: `${workspace}/${file}${failed.title === undefined ? "" : `: ${failed.title}`}`,
+    file,
+  };
 }
 
 function findFailure({ testResults }: Report): { name: string; title: string | undefined } | undefined {
