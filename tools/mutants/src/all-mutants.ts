@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { locate } from "./apply.ts";
-import { drawMutants } from "./draw/draw.ts";
+import { drawMutants, findPlaces } from "./draw/draw.ts";
 import { FIXED } from "./fixed/index.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -21,6 +21,6 @@ export interface Choice {
  */
 export function allMutants(root: string, { seed, drawn, only = "" }: Choice): Mutant[] {
   const fixed = FIXED.map((mutant) => locate(mutant, readFileSync(join(root, mutant.file), "utf8")));
-  const all = [...fixed, ...drawMutants(root, { seed, count: drawn })];
+  const all = [...fixed, ...drawMutants(findPlaces(root), { seed, count: drawn })];
   return all.filter(({ name, file }) => name.includes(only) || file.includes(only));
 }

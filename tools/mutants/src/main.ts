@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { allMutants, type Choice } from "./all-mutants.ts";
 import { type Mutant, MutantError } from "./mutant.ts";
+import { stagesOf } from "./proof/proofs.ts";
 import { describeMutant, isEnough, progressLine, summarize } from "./report.ts";
 import { BaselineError } from "./run/bench.ts";
 import { runMutants } from "./run/run-mutants.ts";
@@ -87,6 +88,7 @@ async function run(mutants: readonly Mutant[], { jobs, seed }: Options): Promise
   let done = 0;
   const verdicts = await runMutants(ROOT, mutants, {
     atOnce: jobs,
+    stagesOf,
     signal: stop.signal,
     report: (verdict) => print(progressLine(verdict, ++done, mutants.length)),
   });

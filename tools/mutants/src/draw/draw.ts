@@ -9,6 +9,16 @@ import { filesOf } from "./files.ts";
 import { typescriptCandidates } from "./typescript.ts";
 import { yamlCandidates } from "./yaml.ts";
 
+/** A place that can be broken. */
+export interface Place {
+  readonly part: Part;
+  readonly mutant: Mutant;
+  /** The line that it is in, trimmed. */
+  readonly line: string;
+  /** What identifies it, whatever is edited elsewhere. */
+  readonly key: string;
+}
+
 /** How mutants are drawn. */
 export interface DrawOptions {
   /** The same seed draws the same mutants, as long as their lines stay as they are. */
@@ -19,52 +29,47 @@ export interface DrawOptions {
   readonly equivalent?: readonly Equivalent[];
 }
 
-interface Ranked {
-  readonly rank: string;
-  readonly mutant: Mutant;
-  readonly line: string;
-}
+/** Finds all places where an operator applies. @param root of the repository, absolute */
+export const findPlaces = (root: string): Place[] =>
+  PARTS.flatMap((part) =>
+    filesOf(root, part).flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      const seen = new Map<string, number>();
+      return candidatesOf(file, text).map((candidate): Place => {
+        const line = lineTextAt(candidate.start, text);
+        const same = identity(file, line, candidate.operator);
+        const nth = seen.get(same) ?? 0;
+        seen.set(same, nth + 1);
+        return { part, line, key: `${same} ${nth}`, mutant: toMutant(file, text, candidate) };
+      });
+    }),
+  );
 
-/**
- * Draws mutants from all places where an operator applies. Places are ranked by a hash of the seed and of what they change, so that an
- * edit elsewhere does not draw others.
- *
- * @param root of the repository, absolute
- */
-export function drawMutants(root: string, { seed, count, equivalent = EQUIVALENT }: DrawOptions): Mutant[] {
-  const excluded = new Set(equivalent.map(({ file, line, operator }) => JSON.stringify([file, line, operator])));
+/** Draws mutants. Places are ranked by a hash of the seed and of what they change, so that an edit elsewhere does not draw others. */
+export function drawMutants(places: readonly Place[], { seed, count, equivalent = EQUIVALENT }: DrawOptions): Mutant[] {
+  const excluded = new Set(equivalent.map(({ file, line, operator }) => identity(file, line, operator)));
   return PARTS.flatMap((part, index) => {
     const share = Math.floor(count / PARTS.length) + (index < count % PARTS.length ? 1 : 0);
     const lines = new Set<string>();
-    const ranked = rankPart(root, part, seed).filter(({ mutant: { file, harm }, line }) => {
-      // Two mutants of one line prove little more than one.
-      const isNew = !lines.has(`${file} ${line}`) && !excluded.has(JSON.stringify([file, line, harm]));
-      lines.add(`${file} ${line}`);
-      return isNew;
-    });
-    return ranked.slice(0, share).map(({ mutant }) => mutant);
+    return places
+      .filter((place) => place.part === part)
+      .map((place) => ({ ...place, rank: createHash("sha256").update(`${seed} ${place.key}`).digest("hex") }))
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+      .filter(({ mutant: { file, harm }, line }) => {
+        // Two mutants of one line prove little more than one.
+        const isNew = !lines.has(`${file} ${line}`) && !excluded.has(identity(file, line, harm));
+        lines.add(`${file} ${line}`);
+        return isNew;
+      })
+      .slice(0, share)
+      .map(({ mutant }) => mutant);
   });
 }
 
-function rankPart(root: string, part: Part, seed: number): Ranked[] {
-  return filesOf(root, part)
-    .flatMap((file) => {
-      const text = readFileSync(join(root, file), "utf8");
-      const seen = new Map<string, number>();
-      return candidatesOf(file, text).map((candidate): Ranked => {
-        const line = lineTextAt(candidate.start, text);
-        const key = JSON.stringify([file, line, candidate.operator]);
-        const nth = seen.get(key) ?? 0;
-        seen.set(key, nth + 1);
-        const rank = createHash("sha256").update(`${seed} ${key} ${nth}`).digest("hex");
-        return { rank, line, mutant: toMutant(file, text, candidate) };
-      });
-    })
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
-}
+const identity = (file: string, line: string, operator: string): string => JSON.stringify([file, line, operator]);
 
 /** The places of a file that can be broken, by what it is written in. */
-export const candidatesOf = (file: string, text: string): Candidate[] =>
+const candidatesOf = (file: string, text: string): Candidate[] =>
   file.endsWith(".yaml") ? yamlCandidates(text) : typescriptCandidates(text);
 
 function toMutant(file: string, text: string, { start, end, replacement, operator }: Candidate): Mutant {

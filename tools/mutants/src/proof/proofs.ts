@@ -68,7 +68,7 @@ export const PROOFS: readonly Proof[] = [
   mock(
     "domain/",
     ["src/domain", "agents", "environments", "memory", "vaults", "configured-tools"],
-    ["event-cells", "send"],
+    ["agents", "tool-calls", "send"],
   ),
   mock("faults/", ["faults"], ["faults", "any-order"]),
   mock("http/", ["src/http", "refusals", "origin-policy"], ["headers", "bodies"], SLOW_MOCK_TESTS),

@@ -1,5 +1,5 @@
 import type { Mutant } from "../mutant.ts";
-import { stagesOf } from "../proof/proofs.ts";
+import type { Stage } from "../proof/stage.ts";
 import { type Baseline, Bench, type Verdict } from "./bench.ts";
 import { endAll } from "./process.ts";
 
@@ -7,6 +7,8 @@ import { endAll } from "./process.ts";
 export interface RunOptions {
   /** How many at a time, each in a copy of its own. */
   readonly atOnce: number;
+  /** Which tests prove a file. */
+  readonly stagesOf: (file: string) => readonly Stage[];
   /** Called after each. */
   readonly report: (verdict: Verdict) => void;
   /** Ends what runs. */
@@ -22,7 +24,7 @@ export interface RunOptions {
 export async function runMutants(
   root: string,
   mutants: readonly Mutant[],
-  { atOnce, report, signal }: RunOptions,
+  { atOnce, stagesOf, report, signal }: RunOptions,
 ): Promise<Verdict[]> {
   const verdicts = new Map<Mutant, Verdict>();
   const baseline: Baseline = new Map();
