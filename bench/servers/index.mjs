@@ -12,7 +12,7 @@ export const SERVERS = {
   "node:http": (port) => [process.execPath, join(HERE, "servers/bare.mjs"), port],
   emulator: (port) => [
     process.execPath,
-    resolve(HERE, "../packages/mock/dist/node/main.js"),
+    resolve(HERE, "../packages/mock/bin/managed-agents-mock.js"),
     "--port",
     port,
     "--log",

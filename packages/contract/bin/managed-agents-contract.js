@@ -2,7 +2,7 @@
 // Checked in, so that the command exists before anything is built.
 import { existsSync } from "node:fs";
 
-const program = new URL("../dist/cli/main.js", import.meta.url);
+const program = new URL("../dist/program/main.js", import.meta.url);
 if (existsSync(program)) {
   await import(program.href);
 } else {

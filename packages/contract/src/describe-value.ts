@@ -1,11 +1,6 @@
+import { isSecret } from "./is-secret.ts";
+
 const MAX_TEXT = 48;
-/** Names of properties whose value grants access, misspelt ones included. Their text never reaches a message. */
-const SECRET = /token|secret|password|authorization|api_?key/i;
-/** What such names also stand for. */
-const HARMLESS = /_tokens$|^(token_endpoint(_auth)?|secret_name|(.*_)?api_key_id)$/;
-
-const isSecret = (key: string | number): boolean => typeof key === "string" && SECRET.test(key) && !HARMLESS.test(key);
-
 /**
  * A value in a few words, for the second half of "expected …, but got …". Text is cut, containers are only counted, and the value
  * of a credential is replaced by its type.

@@ -1,6 +1,7 @@
 import "@managed-agents/types/check-node";
 
 export { STREAM_RULES, type StreamRuleId } from "./gen/stream-rules.gen.ts";
+export { isSecret } from "./is-secret.ts";
 export { formatIssue, type Issue } from "./issue.ts";
 export { type RequestParts, validateRequest } from "./requests.ts";
 export { validateEvent, validateResponse } from "./responses.ts";

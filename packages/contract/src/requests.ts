@@ -4,6 +4,7 @@ import { BODIES, PATHS, QUERIES } from "#compiled/requests.js";
 import type { Issue } from "./issue.ts";
 import { validate } from "./to-issue.ts";
 
+export { isSecret } from "./is-secret.ts";
 export { formatIssue, type Issue } from "./issue.ts";
 
 /** The decoded parts of a request. A part that is left out is validated as empty. */

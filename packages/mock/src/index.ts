@@ -1,8 +1,10 @@
 import "@managed-agents/types/check-node";
 
 export type { Pace } from "./clock/clock.ts";
-export { createMock, type Mock, type MockClock, type MockFaults } from "./create-mock.ts";
+export { createMock } from "./create-mock.ts";
 export type { Fault, FaultKind } from "./faults/fault.ts";
+export type { AnsweredError } from "./http/answered-error.ts";
+export type { Mock, MockClock, MockFaults, MockRequests, MockScenarios, MockWorld } from "./mock.ts";
 export type { MockOptions } from "./options.ts";
 export { KNOBS, type Knob, type KnobName, type KnobSettings, type KnobValue } from "./profiles/knobs.ts";
 export type { LatencyName } from "./profiles/latency.ts";
@@ -42,8 +44,11 @@ export type {
   WriteFileStep,
   WriteMemoryStep,
 } from "./scenarios/step.ts";
+export { type SeedData, SeedError, type Seeded, type SeededFile, type SeedIssue } from "./seeds/seed-data.ts";
 export type { AgentSeed } from "./state/catalog/agents.ts";
 export type { CatalogSeed } from "./state/catalog/catalog.ts";
 export type { FileSeed } from "./state/catalog/files.ts";
 export type { MemorySeed, MemoryStoreSeed } from "./state/catalog/memory-stores.ts";
 export type { CredentialSeed, VaultSeed } from "./state/catalog/vaults.ts";
+export type { RequestEntry } from "./worlds/request-log.ts";
+export type { WorldSettings } from "./worlds/world-settings.ts";

@@ -5,6 +5,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildCommonJs } from "./common-js.ts";
 import { findDependency } from "./dependency.ts";
+import { buildProgram } from "./program.ts";
 
 const folder = process.cwd();
 rmSync(join(folder, "dist"), { recursive: true, force: true });
@@ -13,6 +14,7 @@ const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.
 if (status === 0) {
   try {
     await buildCommonJs(folder);
+    await buildProgram(folder);
   } catch (error) {
     process.stderr.write(`build-package: ${(error as Error).message}\n`);
     process.exitCode = 1;

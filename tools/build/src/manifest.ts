@@ -10,6 +10,11 @@ export interface Manifest {
   readonly type?: string;
   readonly exports?: Target;
   readonly imports?: Readonly<Record<string, Target>>;
+  /** What the build makes of the package besides; npm ignores it. */
+  readonly managedAgents?: {
+    /** The module that the package's command runs. */
+    readonly program?: string;
+  };
 }
 
 export const readManifest = (folder: string): Manifest =>

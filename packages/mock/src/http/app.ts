@@ -87,6 +87,16 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
   }
 }
 
+/** Refuses a request before its path is looked at. */
+export function refuseRequest(parts: AppParts, request: MockRequest, error: ErrorAnswer): Handled {
+  const world = parts.world();
+  const requestId = world.ids.next("req");
+  const refused = refuseByOrigin(parts.origins, request);
+  if (refused === null && request.method === "OPTIONS")
+    return { operation: null, requestId, answer: preflight(request) };
+  return { operation: null, requestId, answer: toAnswer(world, request, requestId, refused ?? error) };
+}
+
 /** The answer to a method that a path does not take. It alone has no request id (live L31). */
 function refuseMethod(world: World, request: MockRequest, methods: readonly string[]): TextAnswer {
   const { "request-id": _, ...common } = commonHeaders(world, request.method, "");

@@ -1,4 +1,5 @@
-import { createHostedMock, type Mock } from "../create-mock.ts";
+import { createHostedMock, IN_PROCESS_URL } from "../create-mock.ts";
+import type { Mock } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
 import { createStaticAnswers } from "./static-answers.ts";
 
@@ -11,12 +12,12 @@ export interface NodeMockOptions extends MockOptions {
 /**
  * Makes an emulator in this process, as the root entry point does, that also answers `Prefer` through Prism, which needs Node.
  *
- * @throws RangeError if `clock` or `now` is not a pace or a time
+ * @throws RangeError if an option is out of its range or not known; SeedError if `seedData` is not what a world can begin with
  */
 export async function createMock(options: NodeMockOptions = {}): Promise<Mock> {
-  const { url, fetch, clock, faults, reset, close } = createHostedMock(options, {
+  const hosted = createHostedMock(options, {
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
   });
-  return { url, fetch, clock, faults, reset, close };
+  return hosted.at(IN_PROCESS_URL);
 }

@@ -1,7 +1,8 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createHostedMock, type HostedMock, type Mock } from "../create-mock.ts";
+import { createHostedMock, type HostedMock } from "../create-mock.ts";
 import { originPolicy } from "../http/origin-policy.ts";
+import type { Mock } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
 import { createMockServer } from "./create-mock-server.ts";
 import { InFlightResponses } from "./in-flight-responses.ts";
@@ -66,19 +67,11 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
   server.on("error", options.onInternalError ?? console.error);
   const { port: taken } = server.address() as AddressInfo;
   const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
-  const { fetch, clock, faults, reset } = hosted;
   let closing: Promise<void> | undefined;
-  return {
-    url: `http://${shown}:${taken}`,
-    fetch,
-    clock,
-    faults,
-    reset,
-    close() {
-      closing ??= closed(server, streams, inFlight, hosted);
-      return closing;
-    },
-  };
+  return hosted.at(`http://${shown}:${taken}`, () => {
+    closing ??= closed(server, streams, inFlight, hosted);
+    return closing;
+  });
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

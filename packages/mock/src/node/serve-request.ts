@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HostedMock } from "../create-mock.ts";
+import { type AnsweredError, errorOfAnswer } from "../http/answered-error.ts";
 import type { BytesAnswer, MockAnswer, StreamAnswer, TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import type { OpenStreams } from "./open-streams.ts";
@@ -13,6 +14,10 @@ export interface ServedRequest {
   readonly target: string;
   readonly operation: string | null;
   readonly requestId: string;
+  /** The world that answered. */
+  readonly world: string;
+  /** Why it was refused, or failed; null if it was not. */
+  readonly error: AnsweredError | null;
   /** Null if the connection was broken instead. */
   readonly status: number | null;
   readonly milliseconds: number;
@@ -86,13 +91,14 @@ export function answer(
     const value = name === "host" && host !== undefined ? host : headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   };
-  const { operation, requestId, answer: given } = service.mock.handle({ method, target, header, body });
+  const { operation, requestId, world, answer: given } = service.mock.handle({ method, target, header, body });
   const send = (ready: MockAnswer): void => {
     write(service, response, ready);
     if (service.log === null) return;
     const status = ready.kind === "broken" ? null : ready.status;
     const milliseconds = performance.now() - started;
-    service.log({ method, target, operation, requestId, status, milliseconds });
+    const error = status !== null && status >= 400 ? errorOfAnswer(ready) : null;
+    service.log({ method, target, operation, requestId, world, status, error, milliseconds });
   };
   if (given instanceof Promise) given.then(send, () => response.destroy());
   else send(given);

@@ -3,7 +3,10 @@ import { SCENARIO_KEY } from "../domain/scenario-key.ts";
 import type { Scenario } from "./step.ts";
 
 /** The scenarios of a mock, by name, in the order in which they are asked whether they fit. */
-export type ScenarioLibrary = ReadonlyMap<string, Scenario>;
+export interface ScenarioLibrary extends ReadonlyMap<string, Scenario> {
+  /** The scenario of sessions that choose none. @default "default" */
+  readonly fallback?: string | undefined;
+}
 
 /** What a scenario is chosen by. */
 export interface Occasion {
@@ -17,7 +20,7 @@ const COMMAND = /^\s*\/scenario\s+([\w-]+)/;
 
 /**
  * Chooses the scenario of a turn: by the session's metadata, by `/scenario <name>` at the start of the message, by the agent's id
- * (`agent_mock_tool_ask` is `tool-ask`), by what scenarios say in `when`, else `default`.
+ * (`agent_mock_tool_ask` is `tool-ask`), by what scenarios say in `when`, else the library's fallback.
  */
 export function chooseScenario(library: ScenarioLibrary, { metadata, agentId, text }: Occasion): Scenario {
   const named =
@@ -26,7 +29,7 @@ export function chooseScenario(library: ScenarioLibrary, { metadata, agentId, te
     library.get(agentId.replace(/^agent_mock_/, "").replaceAll("_", "-"));
   if (named) return named;
   for (const scenario of library.values()) if (fits(scenario, agentId, text)) return scenario;
-  const fallback = library.get("default");
+  const fallback = library.get(library.fallback ?? "default") ?? library.get("default");
   if (fallback === undefined) throw new Error("expected a scenario named default");
   return fallback;
 }

@@ -28,12 +28,32 @@ const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 export class Ids {
   readonly #seed: string;
   readonly #made = new Map<IdKind, { key: number; count: number }>();
+  #given: { readonly kind: IdKind; readonly id: string } | null = null;
 
   constructor(seed: string) {
     this.#seed = seed;
   }
 
+  /**
+   * Lets what is made next of a kind have a given id, which is not counted.
+   *
+   * @param make makes one; what else it makes has ids as always
+   */
+  give<Made>(kind: IdKind, id: string | undefined, make: () => Made): Made {
+    this.#given = id === undefined ? null : { kind, id };
+    try {
+      return make();
+    } finally {
+      this.#given = null;
+    }
+  }
+
   next(kind: IdKind): string {
+    if (this.#given?.kind === kind) {
+      const { id } = this.#given;
+      this.#given = null;
+      return id;
+    }
     let made = this.#made.get(kind);
     if (made === undefined) {
       made = { key: hashText(`${this.#seed}/${kind}`), count: 0 };

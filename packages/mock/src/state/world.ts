@@ -33,7 +33,8 @@ export interface WorldOptions {
 /** The whole state of a mock, with its clock, its ids and its seeded randomness. */
 export class World {
   readonly clock: Clock<Due>;
-  readonly scenarios: ScenarioLibrary;
+  /** Turns that begin from now on are chosen from it; it can be replaced. */
+  scenarios: ScenarioLibrary;
   readonly profile: Profile;
   readonly latency: Latency;
   readonly hold: number;
@@ -77,6 +78,13 @@ export class World {
     this.#byId.delete(session.id);
     const index = this.sessions.indexOf(session);
     if (index >= 0) this.sessions.splice(index, 1);
+  }
+
+  /** How many live streams are open. */
+  get openStreams(): number {
+    let count = 0;
+    for (const { threads } of this.sessions) for (const { hub } of threads) count += hub?.size ?? 0;
+    return count;
   }
 
   /** Ends every stream. The world is not used any more. */

@@ -33,6 +33,13 @@ export const TOOLS: readonly ImportRule[] = [
     why: "it builds the packages, so that it can use none",
   },
   {
+    files: ["tools/pack/{src,test}/**"],
+    npm: ["tar", "vitest"],
+    node: true,
+    within: ["tools/pack/{src,test}/**"],
+    why: "it packs the packages as they are built, and runs none of them",
+  },
+  {
     files: ["tools/review/corpus/**"],
     kit: ["client", "types"],
     within: [],

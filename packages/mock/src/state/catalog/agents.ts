@@ -123,6 +123,11 @@ export class Agents {
   }
 
   /** See `Kept`. */
+  forget(id: string): void {
+    this.#agents.forget(id);
+  }
+
+  /** See `Kept`. */
   unlist(id: string): void {
     this.#agents.unlist(id);
   }

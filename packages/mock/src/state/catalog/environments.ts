@@ -89,6 +89,11 @@ export class Environments {
   }
 
   /** See `Kept`. */
+  forget(id: string): void {
+    this.#environments.forget(id);
+  }
+
+  /** See `Kept`. */
   unlist(id: string): void {
     this.#environments.unlist(id);
   }

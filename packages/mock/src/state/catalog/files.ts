@@ -127,6 +127,12 @@ export class Files {
     drop(this.#listOf(file.sessionId), file);
   }
 
+  /** Takes a file back, as if it had never been there. */
+  forget(id: string): void {
+    this.remove(id);
+    this.#gone.delete(id);
+  }
+
   /** Removes all files of a session that is deleted. */
   removeOf(sessionId: string): void {
     for (const { id } of [...this.ofSession(sessionId)]) this.remove(id);

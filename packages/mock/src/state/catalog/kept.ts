@@ -61,6 +61,13 @@ export class Kept<Item extends Keepable> {
     if (this.#deleted.size > MOST_DELETED && oldest !== undefined) this.#deleted.delete(oldest);
   }
 
+  /** Takes an object back, as if it had never been there. */
+  forget(id: string): void {
+    this.#items.delete(id);
+    this.#madeUp.delete(id);
+    this.unlist(id);
+  }
+
   /** Takes an object out of the list, and keeps it. */
   unlist(id: string): void {
     if (this.#listed.delete(id)) this.#list = null;

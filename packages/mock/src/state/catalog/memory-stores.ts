@@ -72,6 +72,11 @@ export class MemoryStores {
   }
 
   /** See `Kept`. */
+  forget(id: string): void {
+    this.#stores.forget(id);
+  }
+
+  /** See `Kept`. */
   unlist(id: string): void {
     this.#stores.unlist(id);
   }

@@ -74,6 +74,11 @@ export class Vaults {
   }
 
   /** See `Kept`. */
+  forget(id: string): void {
+    this.#vaults.forget(id);
+  }
+
+  /** See `Kept`. */
   unlist(id: string): void {
     this.#vaults.unlist(id);
   }

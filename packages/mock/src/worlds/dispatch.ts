@@ -1,0 +1,99 @@
+import { type AppParts, type Handled, handle, refuseRequest } from "../http/app.ts";
+import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
+import { PASS_THROUGH } from "../http/interceptor.ts";
+import type { MockAnswer } from "../http/mock-answer.ts";
+import type { MockRequest } from "../http/mock-request.ts";
+import { chooseWorld } from "./choose-world.ts";
+import { DEFAULT_WORLD, type WorldHost } from "./world-host.ts";
+import { TooManyWorlds, type Worlds } from "./worlds.ts";
+
+/** Marks the inspector's own requests, which are neither kept nor met by faults. */
+const INSPECTOR_HEADER = "x-mock-inspector";
+
+/** A request to the mock itself, and not to the API. */
+export interface ControlCall {
+  /** With the target that is left behind what names the world. */
+  readonly request: MockRequest;
+  /** The name of the world that the request chose; well-formed. */
+  readonly world: string;
+  readonly worlds: Worlds;
+}
+
+/** Answers requests to the mock itself. */
+export type Control = (call: ControlCall) => MockAnswer | Promise<MockAnswer>;
+
+/** What became of a request, and in which world. */
+export interface Dispatched extends Handled {
+  readonly world: string;
+}
+
+/** What all worlds of a mock answer with. */
+export interface DispatchParts {
+  readonly worlds: Worlds;
+  readonly byKey: boolean;
+  /** Null where nobody can ask for the mock itself. */
+  readonly control: Control | null;
+  readonly app: Omit<AppParts, "world" | "intercept">;
+}
+
+/** Answers every request in the world that it is for. */
+export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
+  const known = new WeakMap<WorldHost, AppParts>();
+  const partsOf = (host: WorldHost): AppParts => {
+    let parts = known.get(host);
+    if (parts === undefined) {
+      parts = { ...app, world: () => host.world, intercept: host.faults.intercept };
+      known.set(host, parts);
+    }
+    return parts;
+  };
+  const refuse = (request: MockRequest, error: ErrorAnswer): Dispatched => ({
+    ...refuseRequest(partsOf(worlds.default), request, error),
+    world: DEFAULT_WORLD,
+  });
+
+  /** @param usual the world of requests that name none */
+  return (sent: MockRequest, usual?: string): Dispatched => {
+    const chosen = chooseWorld(sent, byKey);
+    if ("wrong" in chosen) return refuse(sent, errorOf(400, chosen.wrong));
+    const { target } = chosen;
+    const name = chosen.name === DEFAULT_WORLD && usual !== undefined ? usual : chosen.name;
+    const request = target === sent.target ? sent : { ...sent, target };
+    if (isControl(target) && control !== null) {
+      const answer = control({ request, world: name, worlds });
+      const id = answer instanceof Promise ? "" : answer.kind === "broken" ? "" : (answer.headers["request-id"] ?? "");
+      return { operation: null, requestId: id, answer, world: name };
+    }
+    let host: WorldHost;
+    try {
+      host = worlds.get(name);
+    } catch (error) {
+      if (!(error instanceof TooManyWorlds)) throw error;
+      return refuse(sent, errorOf(400, tooMany(worlds)));
+    }
+    return inWorld(host, request);
+  };
+
+  function inWorld(host: WorldHost, request: MockRequest): Dispatched {
+    const came = { time: Date.now(), started: performance.now() };
+    host.lastUsedAt = came.time;
+    const parts = partsOf(host);
+    if (request.header(INSPECTOR_HEADER)) {
+      return { ...handle({ ...parts, intercept: PASS_THROUGH }, request), world: host.name };
+    }
+    const { operation, requestId, answer } = handle(parts, request);
+    if (request.method !== "OPTIONS") {
+      const settle = host.requests.add(requestId, request, operation, came);
+      if (answer instanceof Promise) answer.then(settle);
+      else settle(answer);
+    }
+    return { operation, requestId, answer, world: host.name };
+  }
+}
+
+/** Whether a target is the mock's own: the root, its health, and what is below `/_mock`. */
+const isControl = (target: string): boolean =>
+  !target.startsWith("/v1") && /^\/(?:_mock(?:[/?]|$)|health(?:\?|$)|\?|$)/.test(target);
+
+const tooMany = ({ most }: Worlds): string =>
+  `${most} worlds are open, which is the most that maxWorlds (--max-worlds) lets be; close one with DELETE /_mock/worlds/{name}.`;

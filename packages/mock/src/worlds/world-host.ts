@@ -1,0 +1,147 @@
+import { Faults } from "../faults/faults.ts";
+import { makeLibrary } from "../scenarios/make-library.ts";
+import type { Scenario } from "../scenarios/step.ts";
+import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
+import { checkSeed } from "../seeds/check-seed.ts";
+import type { World } from "../state/world.ts";
+import { makeWorld, type SharedParts } from "./make-world.ts";
+import { RequestLog } from "./request-log.ts";
+import type { WorldSettings } from "./world-settings.ts";
+
+/** The name of the world that requests without a name use. */
+export const DEFAULT_WORLD = "default";
+
+/** One open world, with all that is around it: its faults, its requests, its scenarios. */
+export class WorldHost {
+  readonly name: string;
+  readonly settings: WorldSettings & { readonly seed: string };
+  readonly faults = new Faults();
+  readonly requests = new RequestLog();
+  /** In milliseconds since 1970, by the wall clock. */
+  readonly openedAt = Date.now();
+  /** When it was last asked for something. */
+  lastUsedAt = this.openedAt;
+  readonly #shared: SharedParts;
+  /** Scenarios that all worlds of the mock have beside the built-in ones. */
+  #given: readonly Scenario[];
+  /** Scenarios of this world alone, by name. */
+  readonly #own = new Map<string, Scenario>();
+  #defaultScenario: string | null;
+  #world: World;
+  #closed = false;
+
+  /** @throws SeedError if the settings have seed data that a new world cannot take */
+  constructor(
+    name: string,
+    settings: WorldSettings & { readonly seed: string },
+    given: readonly Scenario[],
+    shared: SharedParts,
+  ) {
+    this.name = name;
+    this.settings = settings;
+    this.#given = given;
+    this.#shared = shared;
+    this.#defaultScenario = settings.defaultScenario ?? null;
+    this.#world = this.#make();
+  }
+
+  /** The world of now: `reset` replaces it. */
+  get world(): World {
+    return this.#world;
+  }
+
+  /** Whether it is over, so that whoever asks has to open another one. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** The scenarios of this world, in the order in which they are asked whether they fit. */
+  get scenarios(): readonly { readonly scenario: Scenario; readonly origin: "given" | "built_in" }[] {
+    const given = new Set<Scenario>([...this.#given, ...this.#own.values()]);
+    return [...this.#world.scenarios.values()].map((scenario) => ({
+      scenario,
+      origin: given.has(scenario) ? "given" : "built_in",
+    }));
+  }
+
+  /** The scenario of sessions that choose none; null for `default`. */
+  get defaultScenario(): string | null {
+    return this.#defaultScenario;
+  }
+
+  /** @throws RangeError if the world has no scenario of this name */
+  set defaultScenario(name: string | null) {
+    if (name !== null && !this.#world.scenarios.has(name)) {
+      const known = [...this.#world.scenarios.keys()].join(", ");
+      throw new RangeError(`expected one of ${known}, but got ${JSON.stringify(String(name).slice(0, 80))}`);
+    }
+    this.#defaultScenario = name;
+    this.#renew();
+  }
+
+  /**
+   * The world is as it was when it was opened, with the same ids to come. Faults, requests and scenarios that were added are gone. Streams
+   * end; requests that a fault delays, and streams that one stalls, fail as on a broken connection, and have not acted.
+   */
+  reset(): void {
+    this.#end();
+    this.faults.clear();
+    this.requests.clear();
+    this.#own.clear();
+    this.#defaultScenario = this.settings.defaultScenario ?? null;
+    this.#world = this.#make();
+  }
+
+  /** Gives every outstanding request its end. The world is not used any more. */
+  close(): void {
+    this.#closed = true;
+    this.#end();
+  }
+
+  /** Lets time pass and plays everything that is due on the way. @throws TypeError unless the clock is manual */
+  async advance(milliseconds: number): Promise<void> {
+    const world = this.#world;
+    await world.clock.advance(milliseconds);
+    world.flusher.flush();
+  }
+
+  /**
+   * Adds objects to the world as it is: all of them, or none.
+   *
+   * @param existing what to do about an object whose id the world has
+   * @throws SeedError that names the object which is none, or which the world refuses
+   */
+  seed(data: unknown, existing: "refuse" | "keep" = "refuse"): SeedOutcome {
+    return applySeed(this.#world, checkSeed(data), existing);
+  }
+
+  /** Adds a scenario to this world, in the place of one of its name. Turns that have begun go on as they were. @throws TypeError if a fault of it is none */
+  addScenario(scenario: Scenario): void {
+    makeLibrary([scenario]);
+    this.#own.set(scenario.name, scenario);
+    this.#renew();
+  }
+
+  /** Replaces the scenarios that all worlds have beside the built-in ones. Turns that have begun go on as they were. */
+  replaceScenarios(given: readonly Scenario[]): void {
+    this.#given = given;
+    this.#renew();
+  }
+
+  #make(): World {
+    return makeWorld(this.settings, this.#library(), this.#shared, this.name === DEFAULT_WORLD);
+  }
+
+  #renew(): void {
+    this.#world.scenarios = this.#library();
+  }
+
+  #library() {
+    return makeLibrary([...this.#own.values(), ...this.#given], this.#defaultScenario ?? undefined);
+  }
+
+  #end(): void {
+    this.#world.close();
+    this.faults.endPending();
+  }
+}

@@ -1,0 +1,81 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { collectDependencies } from "./collect-dependencies.ts";
+import { type Manifest, type Release, releaseManifest } from "./release-manifest.ts";
+import { npmPack, unpack, writeTarball } from "./tarball.ts";
+
+/** The packages, by folder under `packages/`, in the order in which one needs the other. */
+export const PACKAGES = ["types", "contract", "client", "mock", "cli", "mcp"] as const;
+
+/** The package that is also packed with everything it needs. */
+const STANDALONE = "mock";
+
+/** One tarball. */
+export interface Packed {
+  /** By folder under `packages/`. */
+  readonly name: (typeof PACKAGES)[number];
+  readonly standalone: boolean;
+  /** Absolute. */
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/**
+ * Packs every package into one folder, which is written anew, and the emulator once more with its dependencies inside, so that it installs
+ * without a registry.
+ *
+ * @param root of the repository; the packages are built
+ * @param to where the tarballs go, absolute
+ * @param publishable whether they may be published
+ */
+export async function packAll(root: string, to: string, publishable = false): Promise<Packed[]> {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  const work = mkdtempSync(join(tmpdir(), "managed-agents-pack-"));
+  try {
+    const folders = new Map(
+      await Promise.all(
+        PACKAGES.map(async (name) => [name, await stage(join(root, "packages", name), work, name)] as const),
+      ),
+    );
+    const packed = await Promise.all(
+      [...folders].map(([name, folder]) => pack(name, folder, to, { publishable, standalone: false })),
+    );
+    const folder = folders.get(STANDALONE) ?? "";
+    bundle(join(root, "packages", STANDALONE), folder, folders);
+    return [...packed, await pack(STANDALONE, folder, to, { publishable: false, standalone: true })];
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** What a package's tarball would hold, as a folder. */
+async function stage(folder: string, work: string, name: string): Promise<string> {
+  const own = join(work, name);
+  mkdirSync(own);
+  await unpack(join(own, await npmPack(folder, own)), own);
+  return join(own, "package");
+}
+
+/** Puts what a package needs into its own `node_modules`: of the kit as it is packed, of the registry as it is installed. */
+function bundle(source: string, folder: string, staged: ReadonlyMap<string, string>): void {
+  for (const { name, folder: installed } of collectDependencies(source)) {
+    const own = name.startsWith("@managed-agents/") ? staged.get(name.slice("@managed-agents/".length)) : undefined;
+    cpSync(own ?? realpathSync(installed), join(folder, "node_modules", name), {
+      recursive: true,
+      dereference: true,
+      filter: (file) => !file.slice((own ?? realpathSync(installed)).length).includes("node_modules"),
+    });
+  }
+}
+
+async function pack(name: Packed["name"], folder: string, to: string, release: Release): Promise<Packed> {
+  const path = join(folder, "package.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  writeFileSync(path, `${JSON.stringify(releaseManifest(manifest, release), null, 2)}\n`);
+  const { standalone } = release;
+  const file = join(to, `managed-agents-${name}-${manifest.version}${standalone ? "-standalone" : ""}.tgz`);
+  await writeTarball(folder, file);
+  return { name, standalone, file, bytes: statSync(file).size };
+}

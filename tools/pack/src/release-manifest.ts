@@ -1,0 +1,30 @@
+/** What a `package.json` in a tarball is made from; other properties stay as they are. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly [property: string]: unknown;
+}
+
+/** What concerns a tarball, and not the package in the repository. */
+export interface Release {
+  /** Whether the tarball may be published. A private one is refused by the registry's client. */
+  readonly publishable: boolean;
+  /** Whether its dependencies travel in it. */
+  readonly standalone: boolean;
+}
+
+/** Properties that are for those who work on the package. */
+const OWN = new Set(["private", "scripts", "devDependencies", "managedAgents"]);
+
+/** The `package.json` that a tarball has. `private` is decided here, and nowhere else. */
+export function releaseManifest(manifest: Manifest, { publishable, standalone }: Release): Manifest {
+  const kept = Object.entries(manifest).filter(([name]) => !OWN.has(name));
+  const dependencies = Object.keys(manifest.dependencies ?? {});
+  return {
+    ...(Object.fromEntries(kept) as unknown as Manifest),
+    ...(publishable ? { publishConfig: { access: "public", provenance: true } } : { private: true }),
+    ...(standalone ? { bundleDependencies: dependencies } : {}),
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { releaseManifest } from "../src/release-manifest.ts";
+
+const MANIFEST = {
+  name: "@managed-agents/sample",
+  version: "1.2.3",
+  private: true,
+  type: "module",
+  exports: { ".": "./dist/index.js" },
+  scripts: { postinstall: "echo" },
+  dependencies: { yaml: "2.9.1" },
+  devDependencies: { vitest: "5.1.0" },
+  managedAgents: { program: "dist/node/main.js" },
+};
+
+test("a tarball has what its users need, and nothing for those who work on the package", () => {
+  expect(releaseManifest(MANIFEST, { publishable: false, standalone: false })).toEqual({
+    name: "@managed-agents/sample",
+    version: "1.2.3",
+    private: true,
+    type: "module",
+    exports: { ".": "./dist/index.js" },
+    dependencies: { yaml: "2.9.1" },
+  });
+});
+
+test("only a tarball that may be published is not private, and is published with its provenance", () => {
+  const { private: hidden, publishConfig } = releaseManifest(MANIFEST, { publishable: true, standalone: false });
+  expect({ hidden, publishConfig }).toEqual({
+    hidden: undefined,
+    publishConfig: { access: "public", provenance: true },
+  });
+});
+
+test("a tarball that stands alone names what travels in it", () => {
+  const { bundleDependencies } = releaseManifest(MANIFEST, { publishable: false, standalone: true });
+  expect(bundleDependencies).toEqual(["yaml"]);
+});
