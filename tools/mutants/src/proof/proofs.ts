@@ -27,6 +27,7 @@ const document = (path: string, ...first: Stage[]): Proof => ({
   path,
   stages: [
     ...first,
+    stage("spec", "test/source-coverage", "test/wire", "test/examples"),
     stage("tools/parity"),
     stage("spec"),
     stage("packages/contract", "src/requests", "src/responses", "observed"),
@@ -87,6 +88,7 @@ export const PROOFS: readonly Proof[] = [
     ["built-in-scenarios", "child-threads"],
     PROPERTIES,
   ),
+  mock("seeds/", ["worlds/seed"], ["create"]),
   mock("state/catalog/", ["src/state", "files", "memory", "vaults", "agents"], ["object-cells"]),
   mock("state/", ["turns", "scripts", "src/state"], ["turns", "shapes", "order-cells"], PROPERTIES),
   mock("streams/", ["src/streams", "stream-comments"], ["streams"], SLOW_MOCK_TESTS),
@@ -96,7 +98,8 @@ export const PROOFS: readonly Proof[] = [
     ["turns", "threads", "tool-calls", "order-cells", "built-in"],
     PROPERTIES,
   ),
-  mock("", [], ["streams", "faults"], SLOW_MOCK_TESTS),
+  mock("worlds/", ["worlds"], ["streams", "faults"], SLOW_MOCK_TESTS),
+  mock("", ["worlds"], ["streams", "faults"], SLOW_MOCK_TESTS),
 
   protocol("stream/", stage("packages/contract")),
   protocol("objects.yaml", stage("tests/contract", "objects-table", "object-cells")),
