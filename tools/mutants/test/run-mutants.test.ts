@@ -36,7 +36,10 @@ const FILES: Readonly<Record<string, string>> = {
   "tests/outside/built.test.ts":
     'import { expect, test } from "vitest";\nimport { isOld } from "../../packages/people/dist/age.js";\ntest("at 100", () => expect(isOld(100)).toBe(true));\n',
   "tests/outside/red.test.ts": 'import { expect, test } from "vitest";\ntest("is red", () => expect(1).toBe(2));\n',
-  "tools/a/package.json": "{}",
+  "spec/a.yaml": "limit: 5\n",
+  "tools/gen/src/main.ts":
+    'import { existsSync, readFileSync } from "node:fs";\nconst refused = existsSync("spec/broken.yaml") || readFileSync("spec/a.yaml", "utf8").includes("-");\nprocess.exitCode = refused ? 1 : 0;\n',
+  "packages/mock/build/copy-document.ts": "",
 };
 
 const stage = (workspace: string, ...files: string[]): Stage => ({ workspace, files });
@@ -51,12 +54,12 @@ let temporary = "";
 
 beforeAll(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), "mutants-test-")));
-  temporary = join(root, "node_modules/.temporary");
+  temporary = realpathSync(mkdtempSync(join(tmpdir(), "mutants-copies-")));
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  mkdirSync(temporary, { recursive: true });
+  mkdirSync(join(root, "node_modules"));
   for (const name of ["vitest", "vite"]) symlinkSync(join(MODULES, name), join(root, "node_modules", name));
   execFileSync("git", ["-C", root, "init", "--quiet"]);
   // Where copies are made, so that what is left of them can be counted.
@@ -65,7 +68,7 @@ beforeAll(() => {
 
 afterAll(() => {
   vi.unstubAllEnvs();
-  rmSync(root, { recursive: true, force: true });
+  for (const folder of [root, temporary]) rmSync(folder, { recursive: true, force: true });
 });
 
 const copies = (): string[] => readdirSync(temporary).filter((name) => name.startsWith("managed-agents-copy-"));
@@ -106,6 +109,20 @@ test("a stage without a test file is an error, not a proof", async () => {
   await expect(run([mutant("people/old", "age > 99", "age > 100")], [stage("tests/outside", "none")])).rejects.toThrow(
     BaselineError,
   );
+});
+
+test("a document that the generator refuses is caught, unless it refuses every document", async () => {
+  const negative = {
+    ...mutant("spec/negative", "age >= 18", "age"),
+    file: "spec/a.yaml",
+    start: 7,
+    end: 8,
+    replacement: "-5",
+  };
+  expect(await run([negative], [BUILT])).toMatchObject([{ caught: true, by: "the generator" }]);
+  writeFileSync(join(root, "spec/broken.yaml"), "");
+  await expect(run([negative], [BUILT])).rejects.toThrow("fails without any mutant: the generator");
+  rmSync(join(root, "spec/broken.yaml"));
 });
 
 test("an abort ends what runs, with its reason, and leaves no copy", async () => {

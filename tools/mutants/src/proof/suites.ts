@@ -4,7 +4,13 @@ export const stage = (workspace: string, ...files: string[]): Stage => ({ worksp
 
 const without = (workspace: string, ...patterns: string[]): Stage => ({ workspace, files: [], without: patterns });
 
-const SLOW_MOCK = ["prefer-in-process", "hostile/asking-for-answers", "hostile/bodies", "hostile/connections", "worlds/lifetime"];
+const SLOW_MOCK = [
+  "prefer-in-process",
+  "hostile/asking-for-answers",
+  "hostile/bodies",
+  "hostile/connections",
+  "worlds/lifetime",
+];
 
 /** All of the client's own tests but those of its size and its README, which say little about what it does. */
 export const CLIENT = without("packages/client", "test/bundle-size.test.ts", "test/readme.test.ts");

@@ -29,6 +29,8 @@ export class Bench {
   readonly #copy: Copy;
   readonly #generated: Generated;
   readonly #baseline: Baseline;
+  /** What is generated from the unbroken document could be rebuilt. */
+  #rebuilds = false;
 
   constructor(root: string, baseline: Baseline) {
     this.#copy = copyRepository(root, { built: true });
@@ -47,6 +49,7 @@ export class Bench {
     // What was ended from outside has shown nothing.
     signal.throwIfAborted();
     if (found?.stage !== undefined) await this.#confirm(found.stage, found.file, signal);
+    else if (found !== undefined) await this.#confirmRebuild(signal);
     const milliseconds = performance.now() - started;
     return { mutant, caught: found !== undefined, by: found?.by ?? "", milliseconds };
   }
@@ -92,5 +95,15 @@ export class Bench {
     const { passed, failure } = await known;
     signal.throwIfAborted();
     if (!passed) throw new BaselineError(`fails without any mutant: ${failure}`);
+  }
+
+  /** So would a generator that refuses everything. */
+  async #confirmRebuild(signal: AbortSignal): Promise<void> {
+    if (this.#rebuilds) return;
+    const refusal = await this.#generated.rebuild();
+    this.#generated.restore();
+    signal.throwIfAborted();
+    if (refusal !== undefined) throw new BaselineError(`fails without any mutant: ${refusal.by}\n${refusal.output}`);
+    this.#rebuilds = true;
   }
 }
