@@ -16,7 +16,11 @@ export async function run({ quick, log }) {
     const server = await startServer("emulator");
     try {
       opening.push(...(await openWorlds(server.port, worlds)));
-      const request = { url: `http://127.0.0.1:${server.port}/v1/sessions/${EXAMPLE_SESSION}`, headers: HEADERS, pid: server.pid };
+      const request = {
+        url: `http://127.0.0.1:${server.port}/v1/sessions/${EXAMPLE_SESSION}`,
+        headers: HEADERS,
+        pid: server.pid,
+      };
       await load({ ...request, connections: 4, seconds: 1 });
       const { cpuUs, failed } = await load({ ...request, connections: 32, seconds });
       if (failed > 0) throw new Error(`${failed} requests failed`);

@@ -6,6 +6,8 @@ import { validate } from "./to-issue.ts";
 
 export { isSecret } from "./is-secret.ts";
 export { formatIssue, type Issue } from "./issue.ts";
+export { validate as validateWith } from "./to-issue.ts";
+export type { SchemaError, ValidateFunction } from "./validate-function.ts";
 
 /** The decoded parts of a request. A part that is left out is validated as empty. */
 export interface RequestParts {

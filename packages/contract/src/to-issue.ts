@@ -59,7 +59,7 @@ function mostSpecific(errors: readonly SchemaError[]): Specific {
   return { error: first, types: deepest.filter(({ keyword }) => keyword === "type").map(({ params }) => params.type) };
 }
 
-const UNEXPLAINED: SchemaError = { instancePath: "", schemaPath: "", keyword: "schema", params: {} };
+const UNEXPLAINED: SchemaError = { instancePath: "", keyword: "schema", params: {} };
 
 function namedProperty({ keyword, params }: SchemaError): string | undefined {
   const name = { required: params.missingProperty, additionalProperties: params.additionalProperty }[keyword];

@@ -4,11 +4,10 @@ export interface ValidateFunction {
   errors?: readonly SchemaError[] | null;
 }
 
-/** One failed keyword, as Ajv reports it. */
+/** One failed keyword, as Ajv reports it, without its place in the schema. */
 export interface SchemaError {
   /** JSON Pointer into the value. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   /** What the keyword has to say, such as `{ limit: 1 }` or `{ missingProperty: "id" }`. */
   readonly params: Readonly<Record<string, unknown>>;

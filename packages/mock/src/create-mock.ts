@@ -39,7 +39,7 @@ export interface HostParts {
   readonly staticAnswers?: StaticAnswers;
   /** @default any: requests in this process come over no network */
   readonly origins?: OriginPolicy;
-  /** Answers requests to the mock itself. @default none */
+  /** Answers requests to the mock itself. @default none: it brings a parser of YAML, which a page can do without */
   readonly control?: Control;
 }
 

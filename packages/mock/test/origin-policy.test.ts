@@ -18,8 +18,12 @@ interface Reply {
 async function visit(headers: Record<string, string>, allowOrigins?: string[], method = "GET"): Promise<Reply> {
   const mock = await listen({ clock: 0, ...(allowOrigins && { allowOrigins }) });
   open.push(() => mock.close());
+  return send(mock.url, "/v1/sessions", headers, method);
+}
+
+function send(url: string, path: string, headers: Record<string, string>, method: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = request(`${mock.url}/v1/sessions`, { method, headers: { ...HEADERS, ...headers }, agent: false });
+    const sent = request(`${url}${path}`, { method, headers: { ...HEADERS, ...headers }, agent: false });
     sent.on("error", reject);
     sent.on("response", (response) => {
       let body = "";
@@ -60,9 +64,56 @@ test.each([
   "http://localhost.attacker.example",
   "null",
   "http://127.0.0.1.attacker.example",
-])("a page of %s may neither call nor ask whether it may", async (origin) => {
+])("a page of %s may not call, and can read why", async (origin) => {
+  for (const method of ["GET", "POST", "DELETE"]) {
+    const { status, headers, body } = await visit({ origin }, undefined, method);
+    expect({ status, allowed: headers["access-control-allow-origin"] }).toEqual({ status: 403, allowed: origin });
+    expect(JSON.parse(body).error.message).toContain("--allow-origin");
+  }
+});
+
+test("the preflight of a page that may not call is answered, so that its call is made and refused", async () => {
+  const origin = "https://attacker.example";
+  const preflight = {
+    origin,
+    "access-control-request-method": "DELETE",
+    "access-control-request-headers": "x-api-key",
+  };
+  const { status, headers, body } = await visit(preflight, undefined, "OPTIONS");
+  expect({ status, body }).toEqual({ status: 204, body: "" });
+  expect(headers).toMatchObject({ "access-control-allow-origin": origin, "access-control-allow-headers": "x-api-key" });
+});
+
+test("a call that is refused for its origin changes nothing", async () => {
+  const mock = await listen({ clock: 0 });
+  open.push(() => mock.close());
+  const before = await (await fetch(`${mock.url}/v1/sessions`, { headers: HEADERS })).json();
+  for (const { id } of before.data) {
+    await send(mock.url, `/v1/sessions/${id}`, { origin: "https://attacker.example" }, "DELETE");
+  }
+  const after = await (await fetch(`${mock.url}/v1/sessions`, { headers: HEADERS })).json();
+  expect(after.data).toHaveLength(before.data.length);
+});
+
+test.each(["https://a.example, https://b.example", "not an origin", "https://a.example/path"])(
+  "an origin that no browser sends, %s, is not repeated",
+  async (origin) => {
+    for (const method of ["GET", "OPTIONS"]) {
+      const { status, headers, body } = await visit({ origin }, undefined, method);
+      expect(status).toBe(403);
+      expect(headers).not.toHaveProperty("access-control-allow-origin");
+      expect(body).not.toContain("a.example");
+    }
+  },
+);
+
+test("a page that reached a name of somebody else's is refused without a word to its origin", async () => {
   for (const method of ["GET", "OPTIONS"]) {
-    const { status, headers } = await visit({ origin }, undefined, method);
+    const { status, headers } = await visit(
+      { host: "attacker.example", origin: "http://attacker.example" },
+      undefined,
+      method,
+    );
     expect(status).toBe(403);
     expect(headers).not.toHaveProperty("access-control-allow-origin");
   }

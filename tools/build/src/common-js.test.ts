@@ -67,6 +67,22 @@ test("a dependency of ES modules alone is compiled in, with its license; another
   expect(readFileSync(join(folder, "dist/vendor/es-only.cjs"), "utf8")).toContain("The license of es-only.");
 });
 
+test("a peer of ES modules alone is the user's own, and required as it is", async () => {
+  const folder = writePackage(
+    { exports: entry("index"), peerDependencies: { "es-peer": "^1.0.0" } },
+    {
+      "dist/index.js": 'export { Shared } from "es-peer/part";',
+      "node_modules/es-peer/package.json":
+        '{ "name": "es-peer", "type": "module", "exports": { "./part": "./part.js" } }',
+      "node_modules/es-peer/part.js": "export class Shared {}",
+    },
+  );
+  expect(await buildCommonJs(folder)).toEqual(["dist/index.cjs"]);
+  const require = createRequire(join(folder, "dist/index.cjs"));
+  const [own, peers] = ["./index.cjs", "es-peer/part"].map((name) => require(name));
+  expect(own.Shared).toBe(peers.Shared);
+});
+
 test("a module that is generated elsewhere is compiled into dist, where its private name leads", async () => {
   const imports = { "#made/*.js": { require: "./dist/made/*.cjs", default: "./made/*.js" } };
   const folder = writePackage(

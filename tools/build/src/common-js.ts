@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { toCommonJsDeclarations } from "./declarations.ts";
-import { findDependency, isEsOnly } from "./dependency.ts";
+import { findDependency, isEsOnly, nameOf } from "./dependency.ts";
 import { readManifest, targetsUnder } from "./manifest.ts";
 
 /** Where dependencies that have no CommonJS of their own are compiled to. */
@@ -88,8 +88,12 @@ async function listReachable(folder: string, entries: readonly string[]): Promis
 
 const markExternal = ({ kind }: { readonly kind: string }) => (kind === "entry-point" ? undefined : { external: true });
 
-/** Lets each module require its neighbours' CommonJS, and ES-only dependencies from where they are compiled to. */
+/**
+ * Lets each module require its neighbours' CommonJS, and ES-only dependencies from where they are compiled to. A peer is the user's own
+ * copy, which a compiled one would stand beside: it is required as it is.
+ */
 function linkModules(folder: string, vendored: Set<string>): Plugin {
+  const { peerDependencies = {} } = readManifest(folder);
   return {
     name: "link modules",
     setup({ onResolve }) {
@@ -98,7 +102,9 @@ function linkModules(folder: string, vendored: Set<string>): Plugin {
         if (path.startsWith(".")) return { path: path.replace(/\.js$/, ".cjs"), external: true };
         const dependency =
           path.startsWith("#") || path.startsWith("node:") ? undefined : findDependency(path, resolveDir);
-        if (dependency === undefined || !isEsOnly(dependency)) return { path, external: true };
+        if (dependency === undefined || Object.hasOwn(peerDependencies, nameOf(path)) || !isEsOnly(dependency)) {
+          return { path, external: true };
+        }
         vendored.add(path);
         const link = relative(dirname(importer), join(folder, vendorFile(path)));
         return { path: link.startsWith(".") ? link : `./${link}`, external: true };

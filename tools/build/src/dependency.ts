@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readManifest, type Target, targetsUnder } from "./manifest.ts";
 
+/** The package that a specifier names: `name/path` is of `name`, `@scope/name/path` of `@scope/name`. */
+export const nameOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+
 /**
  * The folder of an installed package, found as Node finds it.
  *
@@ -10,7 +13,7 @@ import { readManifest, type Target, targetsUnder } from "./manifest.ts";
  * @returns undefined if it is not installed there or above
  */
 export function findDependency(specifier: string, from: string): string | undefined {
-  const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+  const name = nameOf(specifier);
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, "node_modules", name);
     if (existsSync(join(candidate, "package.json"))) return candidate;

@@ -10,6 +10,7 @@ export interface Manifest {
   readonly type?: string;
   readonly exports?: Target;
   readonly imports?: Readonly<Record<string, Target>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   /** What the build makes of the package besides; npm ignores it. */
   readonly managedAgents?: {
     /** The module that the package's command runs. */

@@ -3,28 +3,28 @@ import { buildUnion } from "./build-union.ts";
 import { checkBinary } from "./check-binary.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { collectExamples } from "./collect-examples.ts";
+import { API, type Dialect } from "./dialect.ts";
 import { asArray, asObject, asText } from "./json-access.ts";
 import type { Bundle, JsonObject } from "./load.ts";
 import type { ExampleModel, Model, OperationModel, SchemaModel, UnionModel } from "./model.ts";
 import { ProblemList } from "./problem-list.ts";
 import { reachable } from "./references.ts";
 
-const METHODS = ["get", "post", "delete"] as const;
-
 /**
  * Turns the bundled document into the model, and checks what emitters rely on: operation ids, bodies by reference, tags that map one
  * to one, closed requests and open responses.
  *
+ * @param dialect what the document may say, as it was loaded
  * @throws SpecError with every problem found
  */
-export function buildModel({ document, places }: Bundle): Model {
+export function buildModel({ document, places }: Bundle, dialect: Dialect = API): Model {
   const problems = new ProblemList(places);
   const info = asObject(document.info);
   const components = asObject(document.components);
   const schemas = asObject(components.schemas);
-  const { operations, examples } = buildOperations(asObject(document.paths), components, problems);
+  const { operations, examples } = buildOperations(asObject(document.paths), components, dialect, problems);
   checkUnique("operationId", operations, ({ id }) => id, problems);
-  checkUnique("x-tool-name", operations, ({ toolName }) => toolName, problems);
+  if (dialect.offered) checkUnique("x-tool-name", operations, ({ toolName }) => toolName, problems);
 
   const models = buildSchemas(schemas, operations, problems);
   const unions = models.flatMap(({ name, schema }) => buildUnion(name, schema, schemas, problems) ?? []);
@@ -46,17 +46,18 @@ export function buildModel({ document, places }: Bundle): Model {
 function buildOperations(
   paths: JsonObject,
   components: JsonObject,
+  dialect: Dialect,
   problems: ProblemList,
 ): { operations: OperationModel[]; examples: ExampleModel[] } {
   const operations: OperationModel[] = [];
   const examples: ExampleModel[] = [];
   for (const [path, item] of Object.entries(paths)) {
     const sharedParameters = asArray(asObject(item).parameters).map(asObject);
-    for (const method of METHODS) {
+    for (const method of dialect.methods) {
       const source = asObject(item)[method];
       if (source === undefined) continue;
       const operation = asObject(source);
-      const built = buildOperation({ operation, sharedParameters, method, path, components }, problems);
+      const built = buildOperation({ operation, sharedParameters, method, path, components, dialect }, problems);
       operations.push(built);
       examples.push(...collectExamples(operation, built, components, `paths/${path}/${method}`, problems));
     }

@@ -1,3 +1,5 @@
+import type { Dialect } from "./dialect.ts";
+
 /**
  * What may stand where in the document, as data. A keyword that is not listed here is an error, so that nothing in the
  * spec can be silently without effect. The lists are the part of OpenAPI 3.1.1 and JSON Schema 2020-12 that the kit uses.
@@ -58,7 +60,9 @@ export const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = 
   pathItem: {
     parameters: list("parameter"),
     get: one("operation"),
+    head: one("operation"),
     post: one("operation"),
+    put: one("operation"),
     delete: one("operation"),
   },
   operation: {
@@ -110,6 +114,14 @@ export const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = 
     discriminator: one("discriminator"),
   },
   discriminator: { propertyName: data, mapping: { is: "mapping" } },
+};
+
+/** The grammar of a document whose operations have the methods of a dialect. */
+export const grammarOf = ({ methods }: Dialect): typeof GRAMMAR => {
+  const kept = Object.entries(GRAMMAR.pathItem).filter(
+    ([name]) => name === "parameters" || methods.some((method) => method === name),
+  );
+  return { ...GRAMMAR, pathItem: Object.fromEntries(kept) };
 };
 
 /** Kinds that a file of their own may hold, and the section of `components` they land in; path items are put in place. */

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { API, type Dialect } from "./dialect.ts";
 import { findUnreached } from "./find-unreached.ts";
-import { GRAMMAR, type Kind, SECTION, type Shape } from "./grammar.ts";
+import { type GRAMMAR, grammarOf, type Kind, SECTION, type Shape } from "./grammar.ts";
 import { type Place, type Problem, SpecError } from "./problem.ts";
 import { resolveReference } from "./resolve-reference.ts";
 import { readSource, type Source } from "./source.ts";
@@ -26,10 +27,14 @@ export interface Bundle {
  * @param folder absolute path of the spec's folder
  * @param options.unknown what happens to keywords that the kit does not support, and to files that nothing reaches: both are refused
  * unless `keep` is given, which reads a version that was written for another generator
+ * @param options.dialect what the document may say where documents differ
  * @throws SpecError
  */
-export function loadSpec(folder: string, { unknown = "refuse" }: { unknown?: "refuse" | "keep" } = {}): Bundle {
-  const loader = new Loader(folder, unknown === "keep");
+export function loadSpec(
+  folder: string,
+  { unknown = "refuse", dialect = API }: { unknown?: "refuse" | "keep"; dialect?: Dialect } = {},
+): Bundle {
+  const loader = new Loader(folder, unknown === "keep", grammarOf(dialect));
   const document = loader.load();
   if (loader.problems.length === 0 && unknown === "refuse")
     loader.problems.push(...findUnreached(folder, loader.targets));
@@ -47,13 +52,15 @@ class Loader {
   readonly targets = new Set<string>();
   readonly #folder: string;
   readonly #keepUnknown: boolean;
+  readonly #grammar: typeof GRAMMAR;
   readonly #sources = new Map<string, Source | null>();
   /** Components found so far, by section and name, with the target they came from so that a collision can name both. */
   readonly #components = new Map<string, Map<string, { target: string; value: Json }>>();
 
-  constructor(folder: string, keepUnknown: boolean) {
+  constructor(folder: string, keepUnknown: boolean, grammar: typeof GRAMMAR) {
     this.#folder = folder;
     this.#keepUnknown = keepUnknown;
+    this.#grammar = grammar;
   }
 
   load(): JsonObject {
@@ -101,7 +108,7 @@ class Loader {
     const reference = node.get("$ref", true);
     if (reference !== undefined) return this.#reference(source, node, kind, pointer);
 
-    const grammar = GRAMMAR[kind];
+    const grammar = this.#grammar[kind];
     const result: JsonObject = {};
     for (const { key, value } of node.items) {
       const name = String((key as unknown as { value: unknown }).value);
@@ -173,7 +180,7 @@ class Loader {
     const siblings: JsonObject = {};
     for (const [name, value] of entries(node)) {
       if (name === "$ref") continue;
-      const grammar = GRAMMAR[kind];
+      const grammar = this.#grammar[kind];
       const shape = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
       if (shape === undefined && this.#keepUnknown) {
         siblings[name] = toJson(value);

@@ -8,11 +8,12 @@ const HOME = resolve(import.meta.dirname, "../../..");
 
 const HELP = `Usage: npm run gen -- [--check] [--force] [--root <folder>]
 
-Generates types, tables, client methods, validators and dist/openapi.json from spec/.
+Generates types, tables, client methods, validators and dist/openapi.json from spec/, and types, routes and
+validators from packages/mock/control/.
 
   --check   write nothing; list missing, stale and orphan files, and exit 1 if there are any
   --force   generate even if nothing has changed since the last run
-  --root    the folder that holds spec/ and receives the output; this repository if not given
+  --root    the folder that holds spec/ and packages/, and receives the output; this repository if not given
   --help    show this text
 `;
 
@@ -38,13 +39,13 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const started = performance.now();
-  const { OWNED_FOLDERS, UNTRACKED_FOLDERS } = await import("./owned-folders.ts");
+  const { DOCUMENT_FOLDERS, OWNED_FOLDERS, UNTRACKED_FOLDERS } = await import("./owned-folders.ts");
   const root = resolve(values.root ?? HOME);
   const cache = resolve(root, "tools/gen/.gen-cache.json");
   const current = (): string =>
     [
       fingerprint(HOME, ["tools/gen/src"], ["package-lock.json", "tools/gen/package.json"]),
-      fingerprint(root, ["spec", ...OWNED_FOLDERS], []),
+      fingerprint(root, [...Object.values(DOCUMENT_FOLDERS), ...OWNED_FOLDERS], []),
     ].join(" ");
   if (!values.check && !values.force && readFingerprint(cache) === current()) {
     process.stdout.write(`gen: nothing has changed (${seconds(started)})\n`);
@@ -52,15 +53,8 @@ async function main(args: string[]): Promise<number> {
   }
 
   // Loaded only now: what follows costs half a second that an unchanged spec need not pay.
-  const [{ loadSpec }, { loadProtocol }, { buildModel }, { generate }] = await Promise.all([
-    import("./load.ts"),
-    import("./load-protocol.ts"),
-    import("./build-model.ts"),
-    import("./outputs.ts"),
-  ]);
-  const bundle = loadSpec(resolve(root, "spec"));
-  const model = buildModel(bundle);
-  const outputs = await generate(bundle, model, loadProtocol(resolve(root, "spec"), bundle, model));
+  const { generateAll } = await import("./generate-all.ts");
+  const { model, outputs } = await generateAll(root);
   const drift = findDrift(root, outputs, OWNED_FOLDERS);
   if (values.check) return report(drift, UNTRACKED_FOLDERS);
 
@@ -87,7 +81,7 @@ function report(drift: Drift, untracked: readonly string[]): number {
     return 0;
   }
   process.stderr.write(
-    `gen: generated files do not follow from spec/. Run \`npm run gen\` and commit.\n${lines.join("\n")}\n`,
+    `gen: generated files do not follow from their document. Run \`npm run gen\` and commit.\n${lines.join("\n")}\n`,
   );
   return 1;
 }
@@ -100,7 +94,7 @@ try {
   if (!(error instanceof SpecError)) throw error;
   const count = error.problems.length;
   process.stderr.write(
-    `gen: ${count} ${count === 1 ? "problem" : "problems"} in spec/; nothing was written.\n\n${error.message}\n`,
+    `gen: ${count} ${count === 1 ? "problem" : "problems"} in ${error.folder}/; nothing was written.\n\n${error.message}\n`,
   );
   process.exitCode = 1;
 }

@@ -37,7 +37,7 @@ export interface OperationModel {
   /** `sessions.events.send` */
   readonly id: string;
   readonly place: Place;
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
@@ -49,10 +49,15 @@ export interface OperationModel {
   readonly parameters: readonly ParameterModel[];
   /** Betas of which `anthropic-beta` has to name one, the one to prefer first; none if the operation needs no beta. */
   readonly betas: readonly string[];
-  /** Name of the body's schema. No operation takes an inline or optional body. */
+  /** Name of the body's schema. No operation takes an inline body. */
   readonly requestBody: string | undefined;
   readonly bodyKind: BodyKind;
-  /** Name of the schema of the 200 answer; for a stream, of the data of one frame; undefined for bytes. */
+  /** Every content type that the body may have, the one that decides its kind first. */
+  readonly bodyTypes: readonly string[];
+  readonly bodyRequired: boolean;
+  /** The status of success. */
+  readonly status: number;
+  /** Name of the schema of the answer; for a stream, of the data of one frame; undefined for bytes and for no content. */
   readonly response: string | undefined;
   readonly answerKind: AnswerKind;
   /** Every declared error status, ascending. */
@@ -62,8 +67,8 @@ export interface OperationModel {
 /** How a body travels. The parts of a `multipart` one are the properties of its schema. */
 export type BodyKind = "json" | "multipart" | "none";
 
-/** How a 200 answer travels: one JSON value, bytes, or server-sent events. */
-export type AnswerKind = "json" | "binary" | "sse";
+/** How an answer of success travels: one JSON value, bytes, server-sent events, or a status alone. */
+export type AnswerKind = "json" | "binary" | "sse" | "none";
 
 export interface ParameterModel {
   /** As on the wire, brackets included: `created_at[gte]`. */

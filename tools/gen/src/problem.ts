@@ -17,10 +17,13 @@ export interface Problem {
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly problems: readonly Problem[];
+  /** The folder that places are relative to, itself relative to the repository. */
+  readonly folder: string;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], folder = "spec") {
     super(problems.map(formatProblem).join("\n"));
     this.problems = problems;
+    this.folder = folder;
   }
 }
 

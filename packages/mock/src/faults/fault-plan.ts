@@ -2,14 +2,25 @@ import type { OperationId } from "@managed-agents/types";
 import { checkFault, type Fault } from "./fault.ts";
 
 interface Planned {
+  readonly id: string;
   readonly fault: Fault;
   /** Requests that it fits so far. */
   seen: number;
 }
 
+/** A fault that is planned, for those who list faults and take one back. */
+export interface PlannedFault {
+  /** Of this plan alone: `fault_1`. */
+  readonly id: string;
+  readonly fault: Fault;
+  /** How many requests it is still to meet; null for all. */
+  readonly remaining: number | null;
+}
+
 /** Faults that wait for their requests. */
 export class FaultPlan {
   #planned: Planned[] = [];
+  #made = 0;
 
   get isEmpty(): boolean {
     return this.#planned.length === 0;
@@ -22,16 +33,37 @@ export class FaultPlan {
    * @throws TypeError if the fault is not one
    */
   add(fault: Fault): () => void {
-    const planned: Planned = { fault: checkFault(fault), seen: 0 };
-    this.#planned.push(planned);
-    return () => {
-      this.#planned = this.#planned.filter((other) => other !== planned);
-    };
+    const { id } = this.plan(fault);
+    return () => void this.remove(id);
   }
 
-  /** Takes every fault back. */
+  /** As `add`. @returns what was planned, with its id */
+  plan(fault: Fault): PlannedFault {
+    const planned: Planned = { id: `fault_${this.#made + 1}`, fault: checkFault(fault), seen: 0 };
+    this.#made++;
+    this.#planned.push(planned);
+    return entryOf(planned);
+  }
+
+  /** Takes one fault back. @returns false if there is none of this id, or no more */
+  remove(id: string): boolean {
+    const before = this.#planned.length;
+    this.#planned = this.#planned.filter((other) => other.id !== id);
+    return this.#planned.length < before;
+  }
+
+  /** Takes every fault back. Ids go on, so that none stands for two. */
   clear(): void {
     this.#planned = [];
+  }
+
+  /** The faults that wait, with their ids, in the order they were planned. */
+  entries(): readonly PlannedFault[] {
+    return this.#planned.map(entryOf);
+  }
+
+  get size(): number {
+    return this.#planned.length;
   }
 
   /** The faults that wait, for people and tests. */
@@ -65,3 +97,9 @@ export function isDue({ nth = 1, times = 1 }: Fault, seen: number): boolean {
 }
 
 const isSpent = ({ nth = 1, times = 1 }: Fault, seen: number): boolean => times !== 0 && seen >= nth + times - 1;
+
+function entryOf({ id, fault, seen }: Planned): PlannedFault {
+  const { nth = 1, times = 1 } = fault;
+  const met = Math.max(0, seen - nth + 1);
+  return { id, fault, remaining: times === 0 ? null : times - met };
+}

@@ -7,7 +7,7 @@ import { type ErrorAnswer, errorBody, errorOf } from "./error-answer.ts";
 import type { Interceptor } from "./interceptor.ts";
 import type { MockAnswer, TextAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
-import { type OriginPolicy, refuseByOrigin } from "./origin-policy.ts";
+import { hasSerializedOrigin, isReachedBy, type OriginPolicy, refuseByOrigin } from "./origin-policy.ts";
 import { prefersStatic } from "./preferences.ts";
 import { readRequest } from "./read-request.ts";
 import { commonHeaders, corsHeaders, preflight } from "./response-headers.ts";
@@ -50,14 +50,7 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
   const { method, target } = request;
   const refused = refuseByOrigin(parts.origins, request);
   if (refused !== null) {
-    // Without the headers that would let the page read it.
-    const headers = { "content-type": "application/json", ...commonHeaders(world, method, requestId) };
-    const { status } = refused;
-    return {
-      operation: null,
-      requestId,
-      answer: { kind: "text", status, headers, body: errorBody(refused, requestId) },
-    };
+    return { operation: null, requestId, answer: refusePage(parts.origins, world, request, requestId, refused) };
   }
   if (method === "OPTIONS") return { operation: null, requestId, answer: preflight(request) };
   const mark = target.indexOf("?");
@@ -92,9 +85,32 @@ export function refuseRequest(parts: AppParts, request: MockRequest, error: Erro
   const world = parts.world();
   const requestId = world.ids.next("req");
   const refused = refuseByOrigin(parts.origins, request);
-  if (refused === null && request.method === "OPTIONS")
-    return { operation: null, requestId, answer: preflight(request) };
-  return { operation: null, requestId, answer: toAnswer(world, request, requestId, refused ?? error) };
+  if (refused !== null) {
+    return { operation: null, requestId, answer: refusePage(parts.origins, world, request, requestId, refused) };
+  }
+  if (request.method === "OPTIONS") return { operation: null, requestId, answer: preflight(request) };
+  return { operation: null, requestId, answer: toAnswer(world, request, requestId, error) };
+}
+
+/**
+ * The answer to a page that may not call. It can be read, so that whoever wrote the page learns why: it says nothing but that. Preflights
+ * are answered as if the page might call, since a browser shows their refusal to nobody; then the call itself is made, refused and read.
+ */
+function refusePage(
+  policy: OriginPolicy,
+  world: World,
+  request: MockRequest,
+  requestId: string,
+  refused: ErrorAnswer,
+): MockAnswer {
+  const readable = isReachedBy(policy, request) && hasSerializedOrigin(request);
+  if (readable && request.method === "OPTIONS") return preflight(request);
+  const headers = {
+    "content-type": "application/json",
+    ...commonHeaders(world, request.method, requestId),
+    ...(readable ? corsHeaders(request) : {}),
+  };
+  return { kind: "text", status: refused.status, headers, body: errorBody(refused, requestId) };
 }
 
 /** The answer to a method that a path does not take. It alone has no request id (live L31). */

@@ -1,10 +1,7 @@
 import { formatIssue, type Issue } from "@managed-agents/contract/requests";
 import { shorten } from "../domain/shorten.ts";
 import { type ErrorAnswer, errorOf } from "./error-answer.ts";
-
-/** A property that holds an address, or a text that holds a name before a host. */
-const ADDRESS = /url\]?$/i;
-const USER_INFORMATION = /:\/\/[^/\s]*@/;
+import { hideSecrets } from "./hide-secrets.ts";
 
 /**
  * An issue as an error: in the service's words where they are known (live L31), with our own as a hint.
@@ -41,14 +38,10 @@ function topLevelName(path: string): string | null {
   return quoted === undefined ? (plain ?? null) : JSON.parse(quoted);
 }
 
-/** An issue in words. An address can hold a token, so that it is not repeated; of properties for secrets the contract repeats nothing. */
+/** An issue in words. */
 function describeIssue(issue: Issue, secretive: boolean): string {
-  const shown = { ...issue, path: shownPath(issue.path) };
-  const isBody = secretive && issue.path.startsWith("body");
-  const hidden = isBody || ADDRESS.test(issue.path) || USER_INFORMATION.test(issue.received);
-  // A number in place of a secret is one, too.
-  if (!hidden || !/^["\d-]/.test(issue.received)) return formatIssue(shown);
-  return formatIssue({ ...shown, received: "another text, which can hold a credential and is not shown" });
+  const shown = hideSecrets(issue, secretive && issue.path.startsWith("body"));
+  return formatIssue({ ...shown, path: shownPath(issue.path) });
 }
 
 /** Parameters go by their names, and the second value of `statuses[]` as `statuses[1]`. */

@@ -21,14 +21,20 @@ export function createFetch(
     request.signal.throwIfAborted();
     const { pathname, search } = new URL(request.url);
     const given = await abortable(
-      answer({ method: request.method, target: pathname + search, header: (name) => request.headers.get(name), body }),
+      answer({
+        method: request.method,
+        target: pathname + search,
+        header: (name) => request.headers.get(name),
+        body,
+        inProcess: true,
+      }),
       request.signal,
     );
     switch (given.kind) {
       case "broken":
         throw new TypeError("fetch failed", { cause: new Error("the mock broke the connection") });
       case "text":
-        return new Response(given.status === 204 ? null : given.body, given);
+        return new Response(given.status === 204 || request.method === "HEAD" ? null : given.body, given);
       case "bytes":
         // A copy, since a reader may change what it gets.
         return new Response(given.body.slice(), given);

@@ -5,6 +5,8 @@ export interface MockRequest {
   readonly target: string;
   /** @param name in lower case */
   header(name: string): string | null | undefined;
+  /** Set where it came over no network, from the program that made the mock. */
+  readonly inProcess?: true;
   /**
    * The body as text, and as bytes where it is multipart; undefined where none was sent. `too_large` where the host stopped to read at the
    * limit, `not_utf8` where the bytes are no text.

@@ -28,8 +28,7 @@ export function originPolicy(host: string, origins: readonly string[]): OriginPo
 
 /** Why a request is refused for its host or origin; null if it may be answered. */
 export function refuseByOrigin(policy: OriginPolicy, request: MockRequest): ErrorAnswer | null {
-  const host = request.header("host");
-  if (policy.hosts !== null && host && !policy.hosts.has(nameOf(host))) {
+  if (!isReachedBy(policy, request)) {
     return errorOf(403, "Host: expected a local name, such as 127.0.0.1. Start the mock with --host to serve another.");
   }
   const origin = request.header("origin");
@@ -39,6 +38,16 @@ export function refuseByOrigin(policy: OriginPolicy, request: MockRequest): Erro
   return null;
 }
 
+/** Whether a request names a host that the policy lets in, or none. */
+export function isReachedBy({ hosts }: OriginPolicy, request: MockRequest): boolean {
+  const host = request.header("host");
+  return hosts === null || !host || hosts.has(nameOf(host));
+}
+
+/** Whether the `Origin` of a request is one that a browser sends, which an answer can repeat. */
+export const hasSerializedOrigin = (request: MockRequest): boolean =>
+  /^(?:null|[a-z][a-z0-9+.-]*:\/\/[^\s/,]+)$/i.test(request.header("origin") ?? "");
+
 /** Whether pages of an origin may call. Those on this machine may: front ends are what a mock is for. */
 function allows({ origins }: OriginPolicy, origin: string): boolean {
   if (origins === null || origins.has(origin)) return true;
@@ -47,4 +56,7 @@ function allows({ origins }: OriginPolicy, origin: string): boolean {
 }
 
 /** A host without its port, in lower case. */
-const nameOf = (host: string): string => host.replace(/:\d+$/, "").toLowerCase();
+export const nameOf = (host: string): string => host.replace(/:\d+$/, "").toLowerCase();
+
+/** Whether a name or an address, as in a URL or as what a server listens on, leads to this machine alone. */
+export const isLoopbackName = (name: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(name);

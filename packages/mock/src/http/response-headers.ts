@@ -32,7 +32,7 @@ function wholeSecond(time: number): string {
 
 const NO_HEADERS: Readonly<Record<string, string>> = {};
 
-/** Lets the page that called read the answer. Origins that the policy does not allow are refused before. */
+/** Lets the page that called read the answer. Where the policy does not allow its origin, the answer is a refusal. */
 export function corsHeaders(request: MockRequest): Readonly<Record<string, string>> {
   const origin = request.header("origin");
   return origin

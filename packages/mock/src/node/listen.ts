@@ -1,14 +1,17 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { controlAccess, createControl } from "../control/index.ts";
 import { createHostedMock, type HostedMock } from "../create-mock.ts";
 import { originPolicy } from "../http/origin-policy.ts";
 import type { Mock } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
 import { createMockServer } from "./create-mock-server.ts";
 import { InFlightResponses } from "./in-flight-responses.ts";
+import { inspectorPage } from "./inspector-page.ts";
 import { OpenStreams } from "./open-streams.ts";
 import type { ServedRequest } from "./serve-request.ts";
 import { createStaticAnswers } from "./static-answers.ts";
+import { packageVersion } from "./version.ts";
 
 /** How a mock listens. */
 export interface ListenOptions extends MockOptions {
@@ -21,6 +24,11 @@ export interface ListenOptions extends MockOptions {
    * @default none
    */
   readonly allowOrigins?: readonly string[];
+  /**
+   * What callers of `/_mock` have to send, as `authorization: Bearer` or as `x-mock-token`: 1 to 512 visible ASCII characters without
+   * blanks. Without one, `/_mock` is open to this machine, and closed where `host` lets others connect. @default none
+   */
+  readonly controlToken?: string | undefined;
   /** Answer everything from the document's examples, through Prism. @default false */
   readonly static?: boolean;
   /** Milliseconds of real time between heartbeats on open streams. @default what the knob `stream_comments` says: 25000, or 15000 */
@@ -42,7 +50,7 @@ const GRACE = 1000;
  * Starts an emulator on a port.
  *
  * @returns the mock; `close` ends its streams and frees the port
- * @throws Error with the code `EADDRINUSE` if the port is taken
+ * @throws Error with the code `EADDRINUSE` if the port is taken; RangeError if an option is out of its range or not known
  */
 export async function listen(options: ListenOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
@@ -51,6 +59,12 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
     origins: originPolicy(host, options.allowOrigins ?? []),
+    control: createControl({
+      access: controlAccess(host, options.controlToken),
+      version: packageVersion(),
+      inspectorPage,
+      onInternalError: options.onInternalError ?? ((error: unknown) => console.error(error)),
+    }),
   });
   const streams = new OpenStreams(heartbeat);
   const service = { mock: hosted, streams, log };

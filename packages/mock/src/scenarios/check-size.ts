@@ -1,6 +1,6 @@
 import { ScriptError } from "../domain/script-error.ts";
 import { LATENCIES } from "../profiles/latency.ts";
-import type { ShapeIssue } from "./check-shape.ts";
+import type { ValueIssue } from "../yaml/issue.ts";
 import { compileSteps } from "./compile.ts";
 import type { CompileView, Scenario, Step } from "./step.ts";
 
@@ -21,19 +21,22 @@ const VIEW = {
   latency: LATENCIES.short,
 } as unknown as CompileView;
 
-/** The first turn of a scenario that compiles to more operations than one may have; null if there is none. */
-export function checkSize({ turns, outcome }: Scenario): ShapeIssue | null {
-  const scripts: [readonly (string | number)[], readonly Step[]][] = [
-    ...(typeof turns === "function" ? [] : turns.map((steps, index) => [["turns", index], steps] as never)),
+/** The turns of a scenario that do not compile: because of their size, mostly. */
+export function checkSize({ turns, outcome }: Scenario): ValueIssue[] {
+  const scripts: [ValueIssue["path"], readonly Step[]][] = [
+    ...(typeof turns === "function" ? [] : turns).map((steps, index): [ValueIssue["path"], readonly Step[]] => [
+      ["turns", index],
+      steps,
+    ]),
     [["outcome", "revise"], outcome?.revise ?? []],
   ];
-  for (const [path, steps] of scripts) {
+  return scripts.flatMap(([path, steps]) => {
     try {
       compileSteps(steps, VIEW);
+      return [];
     } catch (error) {
-      if (error instanceof ScriptError) return { path, message: error.message };
+      if (error instanceof ScriptError) return [{ path, message: error.message }];
       throw error;
     }
-  }
-  return null;
+  });
 }

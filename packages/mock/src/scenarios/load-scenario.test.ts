@@ -68,7 +68,7 @@ test.for([
     "mine.yaml:5: faults.0.operation: a scenario's faults apply to calls on its sessions, which sessions.list is not",
   ],
   ["- a\n", "mine.yaml:1: expected a mapping, but got a list"],
-  ["a: &x [1]\nb: *x\n", "mine.yaml: "],
+  ["a: &x [1]\nb: *x\n", "mine.yaml:2: expected no aliases, but got *x"],
 ] as const)("says where %j goes wrong", ([text, message]) => {
   expect(() => load(text)).toThrow(message);
 });

@@ -14,7 +14,7 @@ export const BUILT_IN_NAMES: readonly string[] = BUILT_IN_SCENARIOS.map(({ name 
  */
 export function makeLibrary(given: readonly Scenario[], fallback?: string): ScenarioLibrary {
   for (const { name, faults = [] } of given) {
-    const issue = checkFaults(faults);
+    const [issue] = checkFaults(faults);
     if (issue) throw new TypeError(`the scenario ${name}: ${issue.path.join(".")}: ${issue.message}`);
   }
   const names = new Set(given.map(({ name }) => name));

@@ -1,14 +1,6 @@
 import { UNIONS } from "@managed-agents/types";
 import { PERMISSIONS } from "../domain/permission.ts";
-
-/** What a value in a scenario file has to look like, as data. */
-export type Shape =
-  | { readonly is: "text" | "number" | "integer" | "boolean" | "any" | "true" | "text or null" }
-  | { readonly oneOf: readonly string[] }
-  | { readonly list: Shape }
-  | { readonly object: Readonly<Record<string, Shape>>; readonly required: readonly string[] }
-  /** An object of which exactly one key is given. */
-  | { readonly one: () => Readonly<Record<string, Shape>> };
+import type { Shape } from "../yaml/shape.ts";
 
 const TEXT: Shape = { is: "text" };
 const NUMBER: Shape = { is: "number" };
@@ -18,12 +10,12 @@ const NULLABLE: Shape = { is: "text or null" };
 const ERROR: Shape = { oneOf: Object.keys(UNIONS.SessionError.members) };
 const RUN_ERROR: Shape = { oneOf: Object.keys(UNIONS.WorkflowRunError.members) };
 
-const CALL: Shape = {
+export const CALL: Shape = {
   object: {
     tool: TEXT,
     custom: TEXT,
     server: TEXT,
-    input: { is: "any" },
+    input: { is: "mapping" },
     permission: { oneOf: PERMISSIONS },
     result: TEXT,
     is_error: { is: "boolean" },
@@ -32,15 +24,15 @@ const CALL: Shape = {
   required: [],
 };
 
-const STEP: Shape = { one: () => STEPS };
-const STEP_LIST: Shape = { list: STEP };
+export const STEP: Shape = { one: () => STEPS };
+export const STEP_LIST: Shape = { list: STEP };
 
-const SPAWN: Shape = {
+export const SPAWN: Shape = {
   object: { agent: TEXT, task: TEXT, as: TEXT, steps: STEP_LIST, report: TEXT },
   required: ["agent", "task", "steps"],
 };
 
-const PHASE: Shape = {
+export const PHASE: Shape = {
   object: { name: TEXT, description: NULLABLE, seconds: NUMBER, agents: { list: SPAWN }, pause: { is: "boolean" } },
   required: ["name"],
 };
@@ -52,7 +44,11 @@ const STEPS: Readonly<Record<string, Shape>> = {
   calls: { list: CALL },
   use_configured_tools: { is: "true" },
   write_memory: { object: { store: TEXT, path: TEXT, content: TEXT }, required: ["path", "content"] },
-  write_file: { object: { path: TEXT, content: TEXT, base64: TEXT, mime_type: TEXT }, required: ["path"] },
+  write_file: {
+    object: { path: TEXT, content: TEXT, base64: TEXT, mime_type: TEXT },
+    required: ["path"],
+    either: ["content", "base64"],
+  },
   wait: NUMBER,
   spend: {
     object: {
@@ -96,14 +92,19 @@ const STEPS: Readonly<Record<string, Shape>> = {
   repeat: { object: { times: INTEGER, steps: STEP_LIST }, required: ["times", "steps"] },
 };
 
+const NAME = "lower-case letters, digits and hyphens, at most 64";
+
+/** What is in it depends on its kind: see `checkFault`. */
+export const FAULT: Shape = { is: "mapping" };
+
 /** A whole scenario file. */
 export const SCENARIO: Shape = {
   object: {
-    name: TEXT,
+    name: { is: "text", pattern: /^[a-z0-9][a-z0-9-]{0,63}$/, expected: NAME },
     summary: TEXT,
     when: { object: { agent_id: TEXT, message: TEXT }, required: [] },
     self_hosted: { is: "boolean" },
-    turns: { list: STEP_LIST },
+    turns: { list: STEP_LIST, least: 1, expected: "at least one turn" },
     outcome: {
       object: {
         results: { list: { oneOf: ["satisfied", "needs_revision", "max_iterations_reached", "failed"] } },
@@ -112,7 +113,7 @@ export const SCENARIO: Shape = {
       },
       required: ["results"],
     },
-    faults: { list: { is: "any" } },
+    faults: { list: FAULT },
   },
   required: ["name", "summary", "turns"],
 };

@@ -1,6 +1,7 @@
 import { validateRequest } from "@managed-agents/contract/requests";
 import type { OperationId } from "@managed-agents/types";
 import { shorten } from "../domain/shorten.ts";
+import { hideSecrets } from "../http/hide-secrets.ts";
 import type { IdKind } from "../state/ids.ts";
 import { checkFile } from "./check-file.ts";
 import { type SeedData, SeedError } from "./seed-data.ts";
@@ -63,7 +64,8 @@ function checkBody(
   const rest = [...issue.path.matchAll(/\.([^.[\]]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g)].map(
     ([, name, index, quoted]) => name ?? (index === undefined ? (quoted ?? "") : Number(index)),
   );
-  throw new SeedError({ keys: [...keys, ...rest], message: `expected ${issue.expected}, but got ${issue.received}` });
+  const { expected, received } = hideSecrets(issue, operation.startsWith("vaults."));
+  throw new SeedError({ keys: [...keys, ...rest], message: `expected ${expected}, but got ${received}` });
 }
 
 function checkId({ id }: Readonly<Record<string, unknown>>, prefix: IdKind, keys: Keys, ids: Set<string>): void {

@@ -17,6 +17,8 @@ export interface ControlCall {
   /** The name of the world that the request chose; well-formed. */
   readonly world: string;
   readonly worlds: Worlds;
+  /** Why the name that came is none; then the world is the default one. */
+  readonly wrongName?: string;
 }
 
 /** Answers requests to the mock itself. */
@@ -54,22 +56,24 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
 
   /** @param usual the world of requests that name none */
   return (sent: MockRequest, usual?: string): Dispatched => {
-    const chosen = chooseWorld(sent, byKey);
-    if ("wrong" in chosen) return refuse(sent, errorOf(400, chosen.wrong));
+    // The token of control is no key of a world.
+    const chosen = chooseWorld(sent, byKey && !isControl(sent.target));
+    if ("wrong" in chosen) {
+      if (control === null || !isControl(sent.target) || API_OF_WORLD.test(sent.target)) {
+        return refuse(sent, errorOf(400, chosen.wrong));
+      }
+      return controlled(control, { request: sent, world: DEFAULT_WORLD, worlds, wrongName: chosen.wrong });
+    }
     const { target } = chosen;
     const name = chosen.name === DEFAULT_WORLD && usual !== undefined ? usual : chosen.name;
     const request = target === sent.target ? sent : { ...sent, target };
-    if (isControl(target) && control !== null) {
-      const answer = control({ request, world: name, worlds });
-      const id = answer instanceof Promise ? "" : answer.kind === "broken" ? "" : (answer.headers["request-id"] ?? "");
-      return { operation: null, requestId: id, answer, world: name };
-    }
+    if (isControl(target) && control !== null) return controlled(control, { request, world: name, worlds });
     let host: WorldHost;
     try {
       host = worlds.get(name);
     } catch (error) {
       if (!(error instanceof TooManyWorlds)) throw error;
-      return refuse(sent, errorOf(400, tooMany(worlds)));
+      return refuse(sent, errorOf(400, error.message));
     }
     return inWorld(host, request);
   };
@@ -91,9 +95,15 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
   }
 }
 
+function controlled(control: Control, call: ControlCall): Dispatched {
+  const answer = control(call);
+  const id = answer instanceof Promise || answer.kind === "broken" ? "" : (answer.headers["request-id"] ?? "");
+  return { operation: null, requestId: id, answer, world: call.world };
+}
+
+/** A base URL of a world, and a path of the API behind it. */
+const API_OF_WORLD = /^\/_mock\/worlds\/[^/?]*\/v1(?:[/?]|$)/;
+
 /** Whether a target is the mock's own: the root, its health, and what is below `/_mock`. */
 const isControl = (target: string): boolean =>
   !target.startsWith("/v1") && /^\/(?:_mock(?:[/?]|$)|health(?:\?|$)|\?|$)/.test(target);
-
-const tooMany = ({ most }: Worlds): string =>
-  `${most} worlds are open, which is the most that maxWorlds (--max-worlds) lets be; close one with DELETE /_mock/worlds/{name}.`;

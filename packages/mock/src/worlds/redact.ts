@@ -4,7 +4,7 @@ import { isSecret } from "@managed-agents/contract/requests";
 export const REDACTED = "[redacted]";
 
 /** Whether a text can hold a secret at all: most bodies cannot, and are kept as they came. */
-const SUSPECT = /token|secret|password|authorization|api_?-?key|:\/\/[^/\s"]*@|\\u/i;
+const SUSPECT = /token|secret|password|authorization|"auth"|api_?-?key|:\/\/[^/\s"]*@|\\u/i;
 const USER_INFORMATION = /(:\/\/)[^/\s@]*@/g;
 
 /**
@@ -35,5 +35,7 @@ export function redactQuery(query: string): string {
 
 function redactValue(key: string, value: unknown): unknown {
   if (key !== "" && isSecret(key) && value !== null && typeof value !== "boolean") return REDACTED;
-  return typeof value === "string" ? value.replace(USER_INFORMATION, "$1") : value;
+  if (typeof value !== "string") return value;
+  // A credential in the place of the object that would hold it.
+  return key === "auth" ? REDACTED : value.replace(USER_INFORMATION, "$1");
 }

@@ -1,4 +1,5 @@
 import { Faults } from "../faults/faults.ts";
+import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { makeLibrary } from "../scenarios/make-library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
@@ -30,7 +31,7 @@ export class WorldHost {
   #world: World;
   #closed = false;
 
-  /** @throws SeedError if the settings have seed data that a new world cannot take */
+  /** @throws SeedError if the settings have seed data that a new world cannot take, RangeError if there is no such default scenario */
   constructor(
     name: string,
     settings: WorldSettings & { readonly seed: string },
@@ -42,6 +43,7 @@ export class WorldHost {
     this.#given = given;
     this.#shared = shared;
     this.#defaultScenario = settings.defaultScenario ?? null;
+    requireScenario(this.#defaultScenario, this.#library());
     this.#world = this.#make();
   }
 
@@ -71,10 +73,7 @@ export class WorldHost {
 
   /** @throws RangeError if the world has no scenario of this name */
   set defaultScenario(name: string | null) {
-    if (name !== null && !this.#world.scenarios.has(name)) {
-      const known = [...this.#world.scenarios.keys()].join(", ");
-      throw new RangeError(`expected one of ${known}, but got ${JSON.stringify(String(name).slice(0, 80))}`);
-    }
+    requireScenario(name, this.#world.scenarios);
     this.#defaultScenario = name;
     this.#renew();
   }
@@ -144,4 +143,12 @@ export class WorldHost {
     this.#world.close();
     this.faults.endPending();
   }
+}
+
+function requireScenario(name: string | null, scenarios: ScenarioLibrary): void {
+  if (name === null || scenarios.has(name)) return;
+  const known = [...scenarios.keys()].join(", ");
+  throw new RangeError(
+    `defaultScenario: expected one of ${known}, but got ${JSON.stringify(String(name).slice(0, 80))}`,
+  );
 }

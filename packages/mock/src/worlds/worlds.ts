@@ -23,6 +23,12 @@ export interface WorldsOptions {
 /** Thrown where one more world would be too many. */
 export class TooManyWorlds extends Error {
   override readonly name = "TooManyWorlds";
+
+  constructor(most: number) {
+    super(
+      `${most} worlds are open, which is the most that maxWorlds (--max-worlds) lets be; close one with DELETE /_mock/worlds/{name}.`,
+    );
+  }
 }
 
 /** How often worlds that nobody uses are looked for, in milliseconds of the wall clock: as a part of the idle time, within bounds. */
@@ -119,7 +125,7 @@ export class Worlds {
     const { settings, shared, most } = this.#options;
     if (this.#open.size >= most && !this.#open.has(name)) {
       this.#sweep();
-      if (this.#open.size >= most) throw new TooManyWorlds(`${most} worlds are open`);
+      if (this.#open.size >= most) throw new TooManyWorlds(most);
     }
     // Other ids than in another world, so that one that strayed is noticed.
     const seed = String(own.seed ?? `${settings.seed}/${name}`);

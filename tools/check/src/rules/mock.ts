@@ -11,7 +11,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/{src,test}/**/*.test*.ts", "packages/mock/test/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["vitest", "fast-check", "yaml", "@stoplight/prism-http"],
+    npm: ["vitest", "esbuild", "fast-check", "yaml", "ajv", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/**"],
     why: "a bug in the client must not hide a bug in the mock",
@@ -65,6 +65,12 @@ export const MOCK: readonly ImportRule[] = [
     why: "what wraps answers, and what brings requests, is given from outside",
   },
   {
+    files: ["packages/mock/src/control/**"],
+    kit: ["contract", "types"],
+    within: ["packages/mock/{src,compiled}/**", "!packages/mock/src/node/**"],
+    why: "control works in the process of a page too; its host supplies the page and the version",
+  },
+  {
     files: ["packages/mock/src/node/**"],
     kit: ["contract", "types"],
     npm: ["yaml", "@stoplight/prism-http"],
@@ -73,10 +79,17 @@ export const MOCK: readonly ImportRule[] = [
     why: "all that needs Node is here, and nothing of the client",
   },
   {
+    files: ["packages/mock/src/msw/**"],
+    kit: ["types"],
+    npm: ["msw"],
+    within: ["packages/mock/src/{msw/**,domain/shorten.ts,mock.ts}"],
+    why: "it hands requests to a mock that it is given; the core needs no MSW",
+  },
+  {
     files: ["packages/mock/src/**"],
     kit: ["contract", "types"],
     npm: ["yaml"],
-    within: ["packages/mock/src/**", "!packages/mock/src/node/**"],
+    within: ["packages/mock/src/**", "!packages/mock/src/{msw,node}/**"],
     why: "the core runs in a page or a worker, and never touches the client",
   },
 ];

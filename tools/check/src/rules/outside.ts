@@ -69,6 +69,14 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "clients and mocks of two versions meet over a socket alone",
   },
   {
+    files: ["tests/page/**"],
+    kit: ["browser", "client", "mock", "types"],
+    npm: ["@anthropic-ai/sdk", "esbuild", "msw", "playwright-core", "vitest"],
+    node: true,
+    within: ["tests/page/**"],
+    why: "the emulator in a page is tried with what a user can use",
+  },
+  {
     files: ["tests/types/**"],
     kit: ["types"],
     npm: ["typescript", "vitest"],
@@ -123,13 +131,14 @@ export const OUTSIDE: readonly ImportRule[] = [
   },
   {
     files: ["bench/**"],
-    kit: ["client", "contract", "mock", "types"],
+    kit: ["browser", "client", "contract", "mock", "types"],
     npm: [
       "@anthropic-ai/sdk",
       "@hey-api/openapi-ts",
       "@hono/node-server",
       "@scalar/mock-server",
       "autocannon",
+      "esbuild",
       "eventsource-parser",
       "openapi-fetch",
     ],

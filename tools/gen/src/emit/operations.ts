@@ -50,7 +50,12 @@ function printOperation(printer: Printer, operation: OperationModel): void {
   );
 }
 
-function printParameters(printer: Printer, where: "path" | "query", parameters: readonly ParameterModel[]): void {
+/** `pathParameters: ["session_id"],` or the list of `queryParameters` with their types. */
+export function printParameters(
+  printer: Printer,
+  where: "path" | "query",
+  parameters: readonly ParameterModel[],
+): void {
   const wanted = parameters.filter((parameter) => parameter.in === where);
   if (where === "path") {
     printer.line(`pathParameters: [${wanted.map(({ name }) => JSON.stringify(name)).join(", ")}],`);

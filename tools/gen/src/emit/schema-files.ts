@@ -10,19 +10,26 @@ const FOLDER = "components/schemas/";
  * One declaration per component, in a file for each folder of `components/schemas/`, and `schemas.gen.ts`, which exports them all.
  * Objects become interfaces and unions list their members' names, so that hovers and errors name what a reader can look up.
  *
- * @returns text by path relative to `packages/types/src/gen`
+ * @param folder of the document, with its slash
+ * @returns text by path relative to the folder for generated types
  */
-export function emitSchemaFiles(model: Model): Map<string, string> {
+export function emitSchemaFiles(model: Model, folder = "spec/"): Map<string, string> {
   const texts = new Map(model.schemas.map(({ name, description }) => [name, description]));
   const areas = Map.groupBy([...model.schemas].sort(byPlace), areaOf);
   const areaByName = new Map(model.schemas.map((schema) => [schema.name, areaOf(schema)]));
   const names = [...areas.keys()].sort();
-  const index = new Printer(`spec/${FOLDER}`);
+  const index = new Printer(`${folder}${FOLDER}`);
   for (const area of names) index.line(`export type * from "./schemas/${area}.gen.ts";`);
   return new Map([
     ...names.map((area): [string, string] => [
       `schemas/${area}.gen.ts`,
-      emitArea(area, areas.get(area) ?? [], areaByName, (name) => texts.get(name)),
+      emitArea(
+        `${folder}${FOLDER}${area === "root" ? "" : `${area}/`}`,
+        area,
+        areas.get(area) ?? [],
+        areaByName,
+        (name) => texts.get(name),
+      ),
     ]),
     ["schemas.gen.ts", index.toString()],
   ]);
@@ -39,12 +46,13 @@ const byPlace = (a: SchemaModel, b: SchemaModel): number =>
   a.place.file === b.place.file ? a.place.line - b.place.line : a.place.file < b.place.file ? -1 : 1;
 
 function emitArea(
+  origin: string,
   area: string,
   schemas: readonly SchemaModel[],
   areaByName: ReadonlyMap<string, string>,
   describe: Describe,
 ): string {
-  const printer = new Printer(`spec/${FOLDER}${area === "root" ? "" : `${area}/`}`);
+  const printer = new Printer(origin);
   if (schemas.some(({ schema }) => holdsBytes(schema))) printer.line(`import type { ${BYTES} } from "../../bytes.ts";`);
   if (schemas.some(isOpenUnion)) printer.line(`import type { ${UNKNOWN_MEMBER} } from "../../unknown-member.ts";`);
   const foreign = [...new Set(schemas.flatMap(({ schema }) => references(schema)))].filter(

@@ -8,6 +8,7 @@ import { convert, type Direction, jsonSchemas } from "../json-schemas.ts";
 import type { JsonObject } from "../load.ts";
 import type { Model, OperationModel } from "../model.ts";
 import { Printer } from "../printer.ts";
+import { shrinkValidators } from "./shrink-validators.ts";
 
 /**
  * An Ajv with every component for one direction. `discriminator` makes it validate only the member that the tag names.
@@ -21,11 +22,15 @@ export function createAjv(model: Model, direction: Direction, source: boolean): 
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
-    messages: true,
+    // Code that is written out is downloaded by pages: the contract words its issues itself, and what several schemas refer to stands once.
+    messages: !source,
+    inlineRefs: !source,
     // build-model.ts has checked every component already.
     validateSchema: false,
     code: { source, esm: true, lines: false, optimize: source ? 2 : false },
   });
+  // The grammar of the document has neither keyword. Ajv2020 sets both options itself, at a seventh of the code.
+  if (source) Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   addFormats.default(ajv);
   nameTagsInErrors(ajv);
   for (const [name, schema] of jsonSchemas(model, direction)) ajv.addSchema(schema, name);
@@ -52,8 +57,20 @@ export interface CompiledValidators {
   readonly declarations: string;
 }
 
+/** What the declarations of compiled validators say: where the document is, and which module has the type of a validator. */
+export interface ValidatorTarget {
+  readonly origin: string;
+  readonly typeModule: string;
+}
+
+/** The validators of the contract package. */
+const CONTRACT: ValidatorTarget = { origin: "spec/openapi.yaml", typeModule: "../src/validate-function.ts" };
+
 /** `BODIES`, `QUERIES` and `PATHS` by operation id. A multipart body is validated as an object of its parts, texts decoded. */
-export async function compileRequestValidators(model: Model): Promise<CompiledValidators> {
+export async function compileRequestValidators(
+  model: Model,
+  target: ValidatorTarget = CONTRACT,
+): Promise<CompiledValidators> {
   const ajv = createAjv(model, "request", true);
   const tables: Tables = { BODIES: {}, QUERIES: {}, PATHS: {} };
   for (const operation of model.operations) {
@@ -69,7 +86,7 @@ export async function compileRequestValidators(model: Model): Promise<CompiledVa
       tables[table] = { ...tables[table], [operation.id]: id };
     }
   }
-  return compile(ajv, tables);
+  return compile(ajv, tables, target);
 }
 
 /** `RESPONSES` by operation id (none for bytes), `SCHEMAS` by component name for all that the service sends, `EVENTS` by wire name. */
@@ -80,13 +97,14 @@ export async function compileResponseValidators(model: Model): Promise<CompiledV
     "ErrorResponse",
     ...events.map((m) => m.schema),
   ]);
-  return compile(createAjv(model, "response", true), {
+  const tables = {
     RESPONSES: Object.fromEntries(
       model.operations.flatMap(({ id, response }) => (response === undefined ? [] : [[id, response]])),
     ),
     SCHEMAS: Object.fromEntries([...wanted].sort().map((name) => [name, name])),
     EVENTS: Object.fromEntries(events.map(({ wire, schema }) => [wire, schema])),
-  });
+  };
+  return compile(createAjv(model, "response", true), tables, CONTRACT);
 }
 
 type Tables = Record<string, Record<string, string>>;
@@ -101,20 +119,20 @@ function parametersSchema(operation: OperationModel, where: "path" | "query", $i
   };
 }
 
-async function compile(ajv: Ajv2020, tables: Tables): Promise<CompiledValidators> {
+async function compile(ajv: Ajv2020, tables: Tables, target: ValidatorTarget): Promise<CompiledValidators> {
   const ids = [...new Set(Object.values(tables).flatMap((table) => Object.values(table)))];
   const exported = Object.fromEntries(ids.map((id, i) => [`v${i}`, id]));
   const nameOf = new Map(Object.entries(exported).map(([name, id]) => [id, name]));
   const source = [standalone.default(ajv, exported)];
-  const declarations = new Printer("spec/openapi.yaml");
-  declarations.line(`import type { ValidateFunction } from "../src/validate-function.ts";`);
+  const declarations = new Printer(target.origin);
+  declarations.line(`import type { ValidateFunction } from "${target.typeModule}";`);
   for (const [table, entries] of Object.entries(tables)) {
     const rows = Object.entries(entries).map(([key, id]) => `${JSON.stringify(key)}:${nameOf.get(id)}`);
     source.push(`export const ${table}={__proto__:null,${rows.join(",")}};`);
     declarations.line(`export declare const ${table}: Readonly<Record<string, ValidateFunction | undefined>>;`);
   }
   const joined = source.join("\n").replace(/^export const v\d+ = /gm, (line) => line.replace("export ", ""));
-  return { code: await bundle(joined), declarations: declarations.toString() };
+  return { code: await bundle(shrinkValidators(joined)), declarations: declarations.toString() };
 }
 
 /** Inlines Ajv's small runtime. */
@@ -126,8 +144,7 @@ async function bundle(contents: string): Promise<string> {
     format: "esm",
     platform: "neutral",
     mainFields: ["main"],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: "none",
     logLevel: "silent",
   });

@@ -1,0 +1,5 @@
+import type { ControlOperation } from "../control-operation.ts";
+import { showScenarios } from "./show-scenarios.ts";
+
+/** `GET /_mock/scenarios` */
+export const listScenarios: ControlOperation<"scenarios.list"> = ({ world }) => showScenarios(world());

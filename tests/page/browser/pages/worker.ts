@@ -1,0 +1,3 @@
+import { play } from "./play.ts";
+
+play().then(postMessage, (error: unknown) => postMessage({ error: String(error) }));
