@@ -65,6 +65,7 @@ export const PROOFS: readonly Proof[] = [
   client("", "conveniences", "calls"),
 
   mock("clock/", ["src/clock", "turns"], ["turns"], PROPERTIES),
+  mock("control/", ["control"], ["faults"]),
   mock("commands/", ["turns", "late-results", "refusals"], ["send", "turns", "tool-calls", "house-rules"], PROPERTIES),
   mock(
     "domain/",
