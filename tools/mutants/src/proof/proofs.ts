@@ -109,7 +109,11 @@ export const PROOFS: readonly Proof[] = [
 
   protocol("stream/", stage("packages/contract")),
   protocol("objects.yaml", stage("tests/contract", "objects-table", "object-cells")),
-  protocol("", stage("tests/contract", "lifecycle-table", "operation-cells", "event-cells")),
+  protocol(
+    "",
+    stage("packages/contract", "lifecycle", "transitions"),
+    stage("tests/contract", "lifecycle-table", "operation-cells", "event-cells"),
+  ),
 
   document("spec/components/headers/", stage("tests/contract", "headers", "session-errors")),
   document("spec/components/responses/", stage("tests/contract", "session-errors", "headers")),
