@@ -99,12 +99,7 @@ export const PROOFS: readonly Proof[] = [
     ["turns", "threads", "tool-calls", "order-cells", "built-in"],
     PROPERTIES,
   ),
-  mock(
-    "worlds/",
-    ["worlds/isolation", "worlds/requests", "worlds/seed", "src/worlds"],
-    ["streams", "faults"],
-    SLOW_MOCK_TESTS,
-  ),
+  mock("worlds/", ["worlds", "src/worlds"], ["streams", "faults"], SLOW_MOCK_TESTS),
   mock("", ["worlds/isolation", "worlds/seed"], ["streams", "faults"], SLOW_MOCK_TESTS),
 
   protocol("stream/", stage("packages/contract")),
