@@ -10,6 +10,7 @@ import type { MockOptions } from "./options.ts";
 import { makeLibrary } from "./scenarios/make-library.ts";
 import type { Scenario } from "./scenarios/step.ts";
 import { checkCatalog } from "./state/catalog/check-catalog.ts";
+import type { EmittedEvent } from "./state/world.ts";
 import { type Control, createDispatch, type Dispatched } from "./worlds/dispatch.ts";
 import { DEFAULT_WORLD } from "./worlds/world-host.ts";
 import { isWorldName, Worlds } from "./worlds/worlds.ts";
@@ -39,6 +40,8 @@ export interface HostParts {
   readonly staticAnswers?: StaticAnswers;
   /** @default any: requests in this process come over no network */
   readonly origins?: OriginPolicy;
+  /** Is given every event of every world, for logs. @default nobody */
+  readonly onEvent?: (world: string, event: EmittedEvent) => void;
   /** Answers requests to the mock itself. @default none: it brings a parser of YAML, which a page can do without */
   readonly control?: Control;
 }
@@ -69,7 +72,13 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   const worlds = new Worlds({
     settings: { ...settings, seed: String(settings.seed ?? "managed-agents") },
     scenarios,
-    shared: { maxFileBytes, hold: host.hold ?? 0, catalog: checkCatalog(catalog), onInternalError },
+    shared: {
+      maxFileBytes,
+      hold: host.hold ?? 0,
+      catalog: checkCatalog(catalog),
+      onInternalError,
+      onEvent: host.onEvent ?? null,
+    },
     most: whole("maxWorlds", maxWorlds ?? MAX_WORLDS, MOST_WORLDS),
     idle: whole("worldIdleMs", worldIdleMs ?? WORLD_IDLE_MS, Number.MAX_SAFE_INTEGER),
   });

@@ -44,6 +44,7 @@ export type {
   WriteFileStep,
   WriteMemoryStep,
 } from "./scenarios/step.ts";
+export { loadSeedData } from "./seeds/load-seed.ts";
 export { type SeedData, SeedError, type Seeded, type SeededFile, type SeedIssue } from "./seeds/seed-data.ts";
 export type { AgentSeed } from "./state/catalog/agents.ts";
 export type { CatalogSeed } from "./state/catalog/catalog.ts";
@@ -52,3 +53,4 @@ export type { MemorySeed, MemoryStoreSeed } from "./state/catalog/memory-stores.
 export type { CredentialSeed, VaultSeed } from "./state/catalog/vaults.ts";
 export type { RequestEntry } from "./worlds/request-log.ts";
 export type { WorldSettings } from "./worlds/world-settings.ts";
+export { FileError, type FileIssue } from "./yaml/issue.ts";

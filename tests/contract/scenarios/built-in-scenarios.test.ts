@@ -1,9 +1,9 @@
-import { createStreamChecker, formatViolation, type StreamCheckerOptions } from "@managed-agents/contract";
 import { expect } from "vitest";
 import { OUTCOME } from "../src/event-calls.ts";
 import { playThrough } from "../src/play-through.ts";
+import { violations } from "../src/stream-violations.ts";
 import { verifies } from "../src/verifies.ts";
-import type { Frame, World } from "../src/world.ts";
+import type { Frame } from "../src/world.ts";
 
 /** The names that the emulator promises, and an event that each has to show. */
 const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
@@ -37,17 +37,6 @@ const PREVIEWS = "event_deltas[]=agent.message&event_deltas[]=agent.thinking";
 
 /** behaviour 3: how the last turn of a scenario ends, where it is not `end_turn`. */
 const ENDS: Readonly<Record<string, string>> = { refusal: "refusal", "retries-exhausted": "retries_exhausted" };
-
-/** What the stream contract says about frames, in readable lines. */
-function violations(
-  { profile }: World,
-  frames: readonly Frame[],
-  options: StreamCheckerOptions,
-  names?: readonly (string | undefined)[],
-): string[] {
-  const checker = createStreamChecker(undefined, { ...options, profile: profile === "varied" ? "any" : profile });
-  return frames.flatMap((frame, index) => checker.push(frame, names?.[index])).map(formatViolation);
-}
 
 for (const [scenario, expected] of Object.entries(BUILT_IN)) {
   verifies(

@@ -5,6 +5,7 @@ import { bringTo } from "../src/states.ts";
 import { verifies } from "../src/verifies.ts";
 import { waitingFor } from "../src/world.ts";
 import { EVENT_CELLS, type EventRow, type EventRowName, PENDING, PENDING_CELLS } from "../tables/event-cells.ts";
+import { eventCell } from "../tables/published-cells.ts";
 import { type Cell, STATES } from "../tables/state.ts";
 
 const ROWS = Object.entries(EVENT_CELLS) as [EventRowName, EventRow][];
@@ -18,6 +19,7 @@ for (const [name, { requirement, cells }] of ROWS) {
       const before = state === "deleted" ? [] : await world.history(session_id);
       const parts = { path: { session_id }, body: { events: EVENT_CALLS[name] } };
       expectCell(await world.api.call("sessions.events.send", parts), cell);
+      world.triedCell(eventCell(name, state));
       if (cell.status === 400) expect(await world.history(session_id)).toEqual(before);
     });
   }

@@ -3,44 +3,10 @@ import { expect, test } from "vitest";
 import { cites } from "../src/verifies.ts";
 import { EVENT_CELLS } from "../tables/event-cells.ts";
 import { OPERATION_CELLS, type OperationRow } from "../tables/operation-cells.ts";
+import { GUARDS, PUBLISHED, PUBLISHED_EVENTS } from "../tables/published-cells.ts";
 import { type Cell, STATES, type State } from "../tables/state.ts";
 
 type RowName = keyof typeof LIFECYCLE.rows;
-
-/** The published row behind each row that was typed by hand. */
-const PUBLISHED: Readonly<Record<keyof typeof OPERATION_CELLS, RowName>> = {
-  "retrieve session": "read",
-  "list events": "read",
-  "list resources": "read",
-  "retrieve resource": "read",
-  "list threads": "read",
-  "retrieve thread": "read",
-  "list thread events": "read",
-  "stream session": "stream",
-  "stream session, older path": "stream",
-  "stream thread": "stream",
-  "update title": "update_details",
-  "update metadata": "update_details",
-  "update agent.tools": "update_agent",
-  "update agent.mcp_servers": "update_agent",
-  "update budget": "update_budget",
-  "update vault_ids": "update_vaults",
-  "send user.message": "send_message",
-  "add resource": "change_resources",
-  "delete resource": "change_resources",
-  "rotate repository token": "change_resources",
-  "archive session": "archive_session",
-  "delete session": "delete_session",
-};
-
-const PUBLISHED_EVENTS = {
-  "user.message": "send_message",
-  "user.interrupt": "send_interrupt",
-  "user.define_outcome": "send_outcome",
-} as const satisfies Partial<Record<keyof typeof EVENT_CELLS, RowName>>;
-
-/** Two of the states are idle with a guard that may refuse. */
-const GUARDS: Partial<Record<State, string>> = { requires_action: "blocked", budget_reached: "at_cap" };
 
 /** The status that a published row gives in one state. */
 function publishedStatus(name: RowName, state: State): number {

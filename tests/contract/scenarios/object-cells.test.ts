@@ -4,6 +4,7 @@ import { OBJECT_CALLS, READS } from "../src/object-calls.ts";
 import { bringObjectTo } from "../src/object-states.ts";
 import { verifies } from "../src/verifies.ts";
 import { OBJECT_CELLS, OBJECT_REQUIREMENTS, OBJECT_STATES, type ObjectKind } from "../tables/object-cells.ts";
+import { objectCell } from "../tables/published-cells.ts";
 import type { Cell } from "../tables/state.ts";
 
 const OUTCOMES = { 200: "is allowed", 400: "is refused", 404: "finds nothing", 409: "is a conflict" };
@@ -20,6 +21,7 @@ for (const kind of KINDS) {
         const call = OBJECT_CALLS[kind][name];
         if (!call) throw new Error(`there is no call for ${kind} ${name}`);
         expectCell(await world.api.call(call.operation, call.parts(ids)), cell);
+        world.triedCell(objectCell(kind, name, state));
         if (cell.status === 200) return;
         const after = await read();
         expect(after.status).toBe(status);

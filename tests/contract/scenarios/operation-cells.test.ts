@@ -4,6 +4,7 @@ import { OPERATION_CALLS } from "../src/operation-calls.ts";
 import { bringTo } from "../src/states.ts";
 import { verifies } from "../src/verifies.ts";
 import { OPERATION_CELLS, type OperationRow, type OperationRowName } from "../tables/operation-cells.ts";
+import { operationCell } from "../tables/published-cells.ts";
 import { type Cell, STATES } from "../tables/state.ts";
 
 const ROWS = Object.entries(OPERATION_CELLS) as [OperationRowName, OperationRow][];
@@ -17,6 +18,7 @@ for (const [name, { requirement, cells }] of ROWS) {
       const before = state === "deleted" ? null : await world.session(situation.session_id);
       const { operation, parts } = OPERATION_CALLS[name];
       expectCell(await world.api.call(operation, parts(situation)), cell);
+      world.triedCell(operationCell(name, state));
       if (cell.status === 400) expect(await world.session(situation.session_id)).toEqual(before);
     });
   }

@@ -83,6 +83,7 @@ verifies("update.budget", "replaces a budget and removes it for good", async (wo
 verifies("update.budget", "adds no budget to a session that was made without", async (world) => {
   const { id } = await world.create();
   expect(await refuse(world, id, { budget: limit("900") })).toMatchObject({ code: "budget_create_only" });
+  world.triedCell("session update_budget unless no_budget");
 });
 
 verifies("update.budget", "takes no budget at or below the consumed cost", async (world) => {
@@ -93,6 +94,7 @@ verifies("update.budget", "takes no budget at or below the consumed cost", async
   expect(consumed).toBeGreaterThanOrEqual(1);
   const refusal = await refuse(world, id, { budget: limit(String(consumed)) });
   expect(refusal.code).toBe("budget_not_raised");
+  world.triedCell("session update_budget unless budget_not_raised");
   expect(refusal.message).toContain("budget.max_list_cost must be greater than the session's consumed list cost");
   await update(world, id, { budget: limit(String(consumed + 1000)) });
 });

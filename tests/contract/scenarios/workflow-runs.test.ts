@@ -42,6 +42,7 @@ verifies(
       await world.api.refused("sessions.delete", { path }),
     ];
     for (const refusal of refused) expect(refusal).toMatchObject({ code: "workflow_run_open" });
+    world.triedCell("session update_agent unless workflow_open");
     expect(await world.api.ok("sessions.update", { path, body: { metadata: { a: "1" } } })).toMatchObject({
       title: null,
     });

@@ -63,29 +63,36 @@ export class Caller {
     const { body } = parts;
     const sent =
       typeof body === "string" || body === undefined || body instanceof FormData ? body : JSON.stringify(body);
+    const asked = mergeHeaders(parts.headers, typeof sent === "string");
     const response = await this.running.fetch(`${this.running.url}${target}`, {
       method,
-      headers: mergeHeaders(parts.headers, typeof sent === "string"),
+      headers: asked,
       ...(sent === undefined ? {} : { body: sent }),
     });
     const streams = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
     if (streams) await response.body?.cancel();
-    return this.#validate(method, target, sent, response, streams ? undefined : await response.text());
+    return this.#validate(method, target, { sent, asked }, response, streams ? undefined : await response.text());
   }
 
   /** The open answer of a streaming operation; anything but a 200 throws. */
   async open(id: OperationId, parts: Parts = {}): Promise<Response> {
     const target = targetOf(id, parts);
-    const response = await this.running.fetch(`${this.running.url}${target}`, { headers: mergeHeaders(parts.headers) });
+    const asked = mergeHeaders(parts.headers);
+    const response = await this.running.fetch(`${this.running.url}${target}`, { headers: asked });
     const received = response.status === 200 ? undefined : await response.text();
-    this.#validate("GET", target, undefined, response, received);
+    this.#validate("GET", target, { sent: undefined, asked }, response, received);
     if (received !== undefined) throw new Error(`${id}: expected 200, but got ${response.status} ${received}`);
     return response;
   }
 
-  #validate(method: string, target: string, sent: Exchange["sent"], response: Response, received: string | undefined) {
-    const { status, headers } = response;
-    const exchange = { method, url: new URL(target, this.running.url), sent, status, headers, received };
+  #validate(
+    method: string,
+    target: string,
+    request: Pick<Exchange, "sent" | "asked">,
+    { status, headers }: Response,
+    received: string | undefined,
+  ) {
+    const exchange = { method, url: new URL(target, this.running.url), ...request, status, headers, received };
     const problems = validateExchange(this.target.kind, exchange);
     if (problems.length > 0) throw new Error(`${method} ${target} ${status}: ${problems.join("; ")}`);
     return exchange;

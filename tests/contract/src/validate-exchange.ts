@@ -9,6 +9,8 @@ export interface Exchange {
   readonly method: string;
   readonly url: URL;
   readonly sent: string | FormData | undefined;
+  /** Headers of the request. */
+  readonly asked: Headers;
   readonly status: number;
   readonly headers: Headers;
   /** The answer; undefined for a stream, whose frames are validated one by one. Bytes are read as text. */
@@ -39,7 +41,8 @@ export function validateExchange(kind: string, exchange: Exchange): string[] {
   const found = findOperation(exchange.method, exchange.url.pathname);
   const problems = exchange.status === 200 ? [] : validateError(exchange, answer);
   if (!found) return exchange.status === 200 ? ["answered 200 on a path that the document does not have"] : problems;
-  sawExchange(kind, found.id, exchange.status, parseSent(exchange.sent), answer);
+  const { status, asked: headers, url } = exchange;
+  sawExchange(kind, found.id, { status, headers, query: url.searchParams, request: parseSent(exchange.sent), answer });
   if (exchange.status === 200) problems.push(...validateAccepted(exchange, found));
   const isJson = exchange.status !== 200 || OPERATIONS[found.id].answerKind === "json";
   if (isJson) problems.push(...validateResponse(found.id, exchange.status, answer).map(formatIssue));

@@ -12,6 +12,7 @@ export function validatingFetch({
       method: init?.method ?? "GET",
       url: new URL(typeof input === "string" ? input : input.url),
       sent: typeof init?.body === "string" || init?.body instanceof FormData ? init.body : undefined,
+      asked: new Headers(init?.headers ?? (typeof input === "string" ? {} : input.headers)),
       status: response.status,
       headers: response.headers,
       received: streams ? undefined : await response.clone().text(),

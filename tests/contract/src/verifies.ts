@@ -1,9 +1,20 @@
-import { test } from "vitest";
+import { beforeEach, test } from "vitest";
 import { REQUIREMENTS, type RequirementId } from "../requirements.ts";
 import { sawRequirement } from "./seen.ts";
 import { EMULATORS } from "./targets/emulators.ts";
 import type { Target, WorldOptions } from "./targets/target.ts";
 import { World } from "./world.ts";
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** Requirements that the test proves. */
+    proves?: readonly string[];
+    /** Name of the target; undefined for a test without one. */
+    target?: string | undefined;
+    /** Why it has to fail there. */
+    known?: string | undefined;
+  }
+}
 
 interface KnownFailure {
   readonly reason: string;
@@ -31,20 +42,31 @@ export function verifies(
   run: (world: World) => Promise<void>,
   { targets = EMULATORS, world: options = {}, knownFailures = {} }: Options = {},
 ): void {
-  cites(ids);
+  cite(ids);
   for (const target of targets) {
     const failure = knownFailures[target.name];
     const body = async () => {
       await using world = await World.open(target, options);
       await run(world);
     };
-    if (!failure) test(`${title} [${target.name}]`, body);
-    else test.fails(`${title} [${target.name}, known failure: ${failure.reason}]`, () => failAsKnown(body, failure));
+    const meta = { proves: [ids].flat(), target: target.name, known: failure?.reason };
+    if (!failure) test(`${title} [${target.name}]`, { meta }, body);
+    else {
+      const known = `${title} [${target.name}, known failure: ${failure.reason}]`;
+      test.fails(known, { meta }, () => failAsKnown(body, failure));
+    }
   }
 }
 
-/** Notes that the tests of a file prove something. */
+/** Notes that all tests of the file that calls it prove something, without a target. */
 export function cites(ids: RequirementId | readonly RequirementId[]): void {
+  cite(ids);
+  beforeEach(({ task }) => {
+    task.meta.proves ??= [ids].flat();
+  });
+}
+
+function cite(ids: RequirementId | readonly RequirementId[]): void {
   for (const id of [ids].flat()) {
     if (!Object.hasOwn(REQUIREMENTS, id)) throw new Error(`no requirement has the id "${id}"`);
     sawRequirement(id);

@@ -2,6 +2,7 @@ import type { ProfileName } from "@managed-agents/mock";
 import type { CreateSessionRequest, EventParams, Session } from "@managed-agents/types";
 import { type Answer, Caller, type Parts } from "./call.ts";
 import { type Frame, type LiveStream, openStream } from "./live-stream.ts";
+import { sawCell } from "./seen.ts";
 
 export type { Frame };
 
@@ -50,6 +51,11 @@ export class World {
   per<Expected>(expected: { readonly observed: Expected; readonly documented: Expected }): Expected {
     if (this.profile === "varied") throw new Error("under varied a test has to allow both");
     return expected[this.profile];
+  }
+
+  /** Notes that a published cell was tried, and that the answer is as published. */
+  triedCell(cell: string | undefined): void {
+    if (cell !== undefined) sawCell(this.target.kind, cell);
   }
 
   /** Lets time pass. */

@@ -8,6 +8,7 @@ import { formatIssue, type Issue } from "@managed-agents/contract";
 import { validateRequest } from "@managed-agents/contract/requests";
 import { validateResponse } from "@managed-agents/contract/responses";
 import { createMock, type Mock } from "@managed-agents/mock";
+import { type ControlledWorld, createMockControl } from "@managed-agents/mock/control";
 import { listen } from "@managed-agents/mock/node";
 import { OPERATIONS, type Session, type SessionEvent } from "@managed-agents/types";
 
@@ -27,6 +28,8 @@ export async function use(): Promise<Session> {
   console.log(raw.data?.status, (await listen({ port: 0 })).url);
   // @ts-expect-error an id is a text
   await createCoreClient({ apiKey: "key" }).sessions.retrieve(1);
+  const world: ControlledWorld = createMockControl({ url: mock.url }).world("one");
+  console.log((await world.open({ clock: "manual" })).seed, (await world.requests.list())[0]?.status);
   return session;
 }
 

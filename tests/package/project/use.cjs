@@ -10,6 +10,7 @@ const required = () => ({
   ...require("@managed-agents/contract/requests"),
   ...require("@managed-agents/contract/responses"),
   ...require("@managed-agents/mock"),
+  ...require("@managed-agents/mock/control"),
   listen: require("@managed-agents/mock/node").listen,
   ...require("@managed-agents/types"),
 });
@@ -55,6 +56,7 @@ async function use(kit) {
       issues,
       folded: events.reduce(kit.reduceTranscript, kit.emptyTranscript).status,
       hook: typeof kit.useSession,
+      health: (await kit.createMockControl({ url: server.url }).health()).status,
       path: kit.OPERATIONS["sessions.retrieve"].path,
     };
   } finally {

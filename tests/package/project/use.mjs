@@ -9,6 +9,7 @@ import { checkStream, validateEvent } from "@managed-agents/contract";
 import { validateRequest } from "@managed-agents/contract/requests";
 import { validateResponse } from "@managed-agents/contract/responses";
 import { createMock } from "@managed-agents/mock";
+import { createMockControl } from "@managed-agents/mock/control";
 import { listen } from "@managed-agents/mock/node";
 import { OPERATIONS } from "@managed-agents/types";
 import { use } from "./use.cjs";
@@ -16,7 +17,16 @@ import { use } from "./use.cjs";
 const imported = {
   ...{ createClient, createCoreClient, createRawClient, isNotFoundError, NotFoundError, readEvents },
   ...{ emptyTranscript, reduceTranscript, useSession },
-  ...{ checkStream, validateEvent, validateRequest, validateResponse, createMock, listen, OPERATIONS },
+  ...{
+    checkStream,
+    validateEvent,
+    validateRequest,
+    validateResponse,
+    createMock,
+    createMockControl,
+    listen,
+    OPERATIONS,
+  },
 };
 
 console.log(JSON.stringify({ node: process.versions.node, ...(await use(imported)) }));

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { mustRun, NODES, PACKAGES, PLATFORM } from "./project.ts";
+import { writeRecipes } from "./recipes.ts";
 
 const HERE = resolve(import.meta.dirname, "..");
 const ROOT = resolve(HERE, "../..");
 
-/** Packs the packages, and installs them with the locked peers in two projects of their own. */
+/** Packs the packages, and installs them with the locked peers in projects of their own. */
 export default async function install({ provide }: TestProject): Promise<() => void> {
   const started = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "packages-"));
@@ -18,7 +19,10 @@ export default async function install({ provide }: TestProject): Promise<() => v
     const nodes = Object.entries(NODES).map(([name, version]) => `node-${name}@npm:node-${PLATFORM}@${version}`);
     const vitest5 = await installProject("vitest-5", folder, [...Object.values(tarballs), ...nodes]);
     const vitest4 = await installProject("vitest-4", folder, Object.values(tarballs));
-    provide("projects", { vitest4, vitest5, tarballs });
+    const mock = ["types", "contract", "mock"].map((name) => tarballs[name] ?? "");
+    const jest29 = await installProject("jest-29", folder, mock);
+    const playwright = await installProject("playwright", folder, mock);
+    provide("projects", { vitest4, vitest5, jest29, playwright, tarballs });
     process.stdout.write(`package: packed and installed in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
   } catch (error) {
     remove();
@@ -41,5 +45,6 @@ async function installProject(peers: string, folder: string, additions: readonly
   for (const name of ["types.cts", "types.ts"]) cpSync(join(project, "types.mts"), join(project, name));
   const quiet = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
   await mustRun("npm", ["install", ...quiet, ...additions], project);
+  await writeRecipes(project);
   return project;
 }

@@ -19,6 +19,7 @@ const PLAYED = {
   issues: [],
   folded: "idle",
   hook: "function",
+  health: "ok",
   path: "/v1/sessions/{session_id}",
 };
 
@@ -40,7 +41,10 @@ const ELSEWHERE = ["@managed-agents/mock/msw"];
 const ENTRIES = PACKAGES.flatMap((name) => {
   const manifest = join(project, "node_modules/@managed-agents", name, "package.json");
   const { exports } = JSON.parse(readFileSync(manifest, "utf8")) as { exports: Record<string, unknown> };
-  return Object.keys(exports).map((entry) => `@managed-agents/${name}${entry.slice(1)}`);
+  // Schemas are data for editors, which Node does not run.
+  return Object.keys(exports)
+    .filter((entry) => !entry.endsWith(".json"))
+    .map((entry) => `@managed-agents/${name}${entry.slice(1)}`);
 }).filter((entry) => !ELSEWHERE.includes(entry));
 
 const REFUSAL = `@managed-agents packages need Node 22.13 or newer, but this is Node ${NODES.tooOld}.`;

@@ -4,10 +4,12 @@ import { join } from "node:path";
 /** The packages that are published, by folder under `packages/`. */
 export const PACKAGES = ["types", "client", "contract", "mock", "cli", "mcp"] as const;
 
-/** The project with Vitest 5, Jest and the compilers, and the one with Vitest 4: absolute folders. */
+/** Projects by what they have of test runners: absolute folders. The one with Vitest 5 has Jest 30 and the compilers too. */
 export interface Projects {
   readonly vitest4: string;
   readonly vitest5: string;
+  readonly jest29: string;
+  readonly playwright: string;
   /** By folder under `packages/`, absolute paths of the tarballs. */
   readonly tarballs: Readonly<Record<string, string>>;
 }
@@ -36,10 +38,15 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs a command to its end, in a folder, without the variables that this test runner set. */
-export function run(command: string, args: readonly string[], cwd: string): Promise<Ran> {
+/** Runs a command to its end, in a folder, without the variables that this test runner set. @param variables that are set besides */
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const kept = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS$|NODE_ENV$|TEST$)/.test(name));
-  const env = { ...Object.fromEntries(kept), NO_COLOR: "1" };
+  const env = { ...Object.fromEntries(kept), NO_COLOR: "1", ...variables };
   return new Promise((resolve) => {
     const options = { cwd, env, encoding: "utf8", timeout: TIMEOUT_MS, maxBuffer: 64 * 2 ** 20 } as const;
     const child = execFile(command, args, options, (_, stdout, stderr) => {

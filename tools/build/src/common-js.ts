@@ -115,18 +115,30 @@ function linkModules(folder: string, vendored: Set<string>): Plugin {
 
 const vendorFile = (name: string): string => `${VENDOR}/${name.replaceAll("/", "-").replace("@", "")}.cjs`;
 
-/** Compiles a dependency into the package, with its license, which asks to travel along. */
+/** Compiles a dependency into the package, and what it depends on, with their licenses, which ask to travel along. */
 async function compileDependency(folder: string, name: string): Promise<void> {
-  const dependency = findDependency(name, folder);
-  const license = readFileSync(join(dependency ?? "", "LICENSE"), "utf8").replaceAll("*/", "* /");
-  await build({
+  const options = {
     ...OPTIONS,
     sourcemap: false,
     absWorkingDir: folder,
     stdin: { contents: `export * from ${JSON.stringify(name)};`, resolveDir: folder },
     outfile: vendorFile(name),
-    banner: { js: `/*! ${name}\n\n${license.trim()}\n*/` },
-  });
+  } satisfies BuildOptions;
+  const { metafile } = await build({ ...options, write: false, metafile: true });
+  const licenses = new Map<string, string>();
+  for (const file of Object.keys(metafile.inputs)) {
+    const [path, from] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+    if (path !== undefined && from !== undefined) licenses.set(from, licenseOf(resolve(folder, path)));
+  }
+  const texts = [...licenses].map(([from, text]) => `${from}\n\n${text}`);
+  await build({ ...options, banner: { js: `/*! ${texts.join("\n\n")}\n*/` } });
+}
+
+/** @throws Error if a package has none */
+function licenseOf(dependency: string): string {
+  const file = readdirSync(dependency).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+  if (file === undefined) throw new Error(`expected ${dependency} to have a license`);
+  return readFileSync(join(dependency, file), "utf8").replaceAll("*/", "* /").trim();
 }
 
 /** `import.meta.url` in CommonJS. On the first line, so that the source map holds. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { createClient } from "@managed-agents/client";
-import { listen } from "@managed-agents/mock/node";
+import { formatBanner, formatRequest, listen } from "@managed-agents/mock/node";
 import { Printer } from "./printer.ts";
 import { recordCalls } from "./record-calls.ts";
 import { walkThrough } from "./walk-through.ts";
@@ -37,13 +37,22 @@ async function main(args: string[]): Promise<number> {
   }
 
   const print = new Printer(process.stdout);
-  const mock = await listen({ port });
+  let isLogged = false;
+  const mock = await listen({
+    port,
+    log: (served) => {
+      if (isLogged) process.stdout.write(formatRequest(served, process.stdout));
+    },
+  });
   try {
     print.line(`The mock serves on ${mock.url}`);
     const client = createClient({ apiKey: "any", baseURL: mock.url, fetch: recordCalls(print), maxRetries: 0 });
     await walkThrough(client, print);
     if (!values.serve) return 0;
     print.line(`\nThe mock keeps serving on ${mock.url}. Press Ctrl-C to stop.`);
+    process.stdout.write(formatBanner(mock, process.stdout));
+    // What the walk-through called is printed by then.
+    isLogged = true;
     await interrupted();
     return 0;
   } finally {

@@ -1,7 +1,6 @@
-import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
 import { createParser } from "eventsource-parser";
-import { MAX_CHARACTERS, splitLines } from "./split-lines.ts";
+import { RecordingError } from "../recording/entry.ts";
+import { MAX_CHARACTERS } from "../recording/split-lines.ts";
 
 /** One frame of a recording, and the line of the file on which it ends. */
 export interface RecordedFrame {
@@ -16,11 +15,6 @@ export interface RecordingCut {
   readonly cutAt: number;
 }
 
-/** A recording that cannot be read as one, with the place and what was expected. */
-export class RecordingError extends Error {
-  override readonly name = "RecordingError";
-}
-
 interface LineParser {
   /** @throws RecordingError for a line that cannot stand there */
   take(line: string, number: number): RecordedFrame[];
@@ -33,17 +27,19 @@ interface LineParser {
  * The first line decides which of the two it is. Heartbeats (`ping` frames and comments) are left out. The last frame may be cut
  * where the recording was; a recording without any whole frame is none.
  *
- * @param path a file, or `-` for standard input
+ * @param path name of the recording, for the places
  * @throws RecordingError at the line that is neither
  */
-export async function* readFrames(path: string, stdin: Readable): AsyncGenerator<RecordedFrame | RecordingCut> {
-  const input: AsyncIterable<Uint8Array> = path === "-" ? stdin : createReadStream(path);
+export async function* readFrames(
+  path: string,
+  lines: AsyncIterable<string>,
+): AsyncGenerator<RecordedFrame | RecordingCut> {
   let number = 0;
   let frames = 0;
   let parser: LineParser | undefined;
   // What is wrong with the latest line, which is forgiven if no other line follows.
   let doubt: RecordingError | undefined;
-  for await (const line of splitLines(input)) {
+  for await (const line of lines) {
     if (doubt) throw doubt;
     number += 1;
     if (parser === undefined && line.trim() === "") continue;

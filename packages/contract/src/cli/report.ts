@@ -4,8 +4,8 @@ import type { StreamViolation } from "../stream/violation.ts";
 const MAX_KINDS = 50;
 
 interface Repeated {
-  readonly first: { readonly violation: StreamViolation; readonly line: number };
-  last: { readonly index: number; readonly line: number };
+  readonly first: { readonly violation: StreamViolation; readonly line: number; readonly place: string };
+  last: { readonly place: string; readonly line: number };
   count: number;
 }
 
@@ -22,17 +22,21 @@ export class Report {
     this.#path = path;
   }
 
-  /** @param line the line of the recording on which the frame ends */
-  add(violation: StreamViolation, line: number): void {
+  /**
+   * @param line the line of the recording on which the frame ends
+   * @param place which frame it is, or what else the violation is about
+   */
+  add(violation: StreamViolation, line: number, place = `frame ${violation.index + 1}`): void {
     if (violation.severity === "note") this.notes += 1;
     else this.violations += 1;
     const kind = kindOf(violation);
     const known = this.#kinds.get(kind);
-    const last = { index: violation.index, line };
+    const last = { place, line };
     if (known) {
       known.count += 1;
       known.last = last;
-    } else if (this.#kinds.size < MAX_KINDS) this.#kinds.set(kind, { first: { violation, line }, last, count: 1 });
+    } else if (this.#kinds.size < MAX_KINDS)
+      this.#kinds.set(kind, { first: { violation, line, place }, last, count: 1 });
     else this.#unlisted += 1;
   }
 
@@ -42,16 +46,16 @@ export class Report {
     return this.#unlisted === 0 ? described : [...described, `… and ${this.#unlisted} of other kinds`];
   }
 
-  #describe({ first: { violation, line }, last, count }: Repeated): string[] {
-    const { rule, reason, index, because, message, meaning } = violation;
+  #describe({ first: { violation, line, place }, last, count }: Repeated): string[] {
+    const { rule, reason, because, message, meaning } = violation;
     const [sentence = ""] = meaning.split("\n");
     const note = reason === undefined ? "" : `note (${reason}) `;
-    const times = count === 1 ? "" : `  ${count} times, last at ${this.#path}:${last.line} (frame ${last.index + 1})`;
+    const times = count === 1 ? "" : `  ${count} times, last at ${this.#path}:${last.line} (${last.place})`;
     return [
       `${this.#path}:${line}  ${note}${rule}${times}`,
       `    ${message}`,
       ...(sentence === "" ? [] : [`    ${sentence}`]),
-      `    frame ${index + 1}${because === undefined ? "" : `, because of frame ${because + 1}`}`,
+      `    ${place}${because === undefined ? "" : `, because of frame ${because + 1}`}`,
     ];
   }
 }

@@ -219,8 +219,8 @@ test.each([
   [["check", "-"], "no recording at all\n", '-:1: expected a line of an event stream, but got "no recording at all"'],
   [["check", "-"], "data: nonsense\n\n", '-:2: expected JSON, but got "nonsense"'],
   [["check", join(folder, "absent")], "", "no such file"],
-  [["check"], "", "expected check <file>, explain <rule> or rules"],
-  [["check", "a", "b"], "", "expected check <file>"],
+  [["check"], "", "expected record, check <file>, explain <rule> or rules"],
+  [["check", "a", "b"], "", "expected record, check <file>"],
   [["check", "--fast", "-"], "", "--fast"],
   [["explain", "nothing"], "", 'there is no rule "nothing"'],
 ])("rejects %j with %j", async (args, input, message) => {

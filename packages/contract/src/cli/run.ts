@@ -1,15 +1,27 @@
 import type { Readable } from "node:stream";
 import { parseArgs } from "node:util";
+import { RecordingError } from "../recording/entry.ts";
 import { type StreamProfile, toProfile } from "../stream/profile.ts";
 import { check } from "./check.ts";
 import { explain, listRules } from "./explain.ts";
-import { RecordingError } from "./read-frames.ts";
+import { record } from "./record.ts";
 
 export const HELP = `Usage: managed-agents-contract <command>
 
-Checks event streams of the Claude Managed Agents Sessions API. Unofficial: not affiliated with or endorsed by Anthropic.
+Records sessions of the Claude Managed Agents Sessions API, and checks what was recorded. Unofficial: not affiliated with or endorsed
+by Anthropic.
 
-  check <file>      check a recording: JSON lines or raw SSE; - reads standard input
+  record            record a session and its live streams into one file without secrets; the key comes from ANTHROPIC_API_KEY
+    --base-url <u>  the server: https, or http on this machine
+    --session <id>  the session
+    --out <dir>     the folder of the file; it is made if it does not exist
+    --name <file>   the file, which must not exist; default: session-<time>.jsonl
+    --until <u>     idle (default): until the session rests; end: until it is over
+    --limit <s>     most seconds to wait for that, default 600; Ctrl-C ends the wait too
+    --previews      ask for previews of messages and thinking; their texts are masked
+    --keep-ids      leave ids as they are; else the same id gets the same replacement
+    --redact-text   leave only the form of texts
+  check <file>      check a recording: of \`record\`, or one stream as JSON lines or raw SSE; - reads standard input
     --from-start    the recording begins with the session, so nothing came before it
     --thread        it is the stream of one thread, not of a session
     --history       it is the list of events, which also shows what waits
@@ -27,10 +39,14 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdin: Readable;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the user interrupts the command. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs the command line. @returns the exit status */
-export async function run(args: readonly string[], { out, err, stdin }: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { out, err, stdin } = terminal;
   const refuse = (message: string): number => {
     err(`managed-agents-contract: ${message}\n`);
     return 2;
@@ -57,8 +73,9 @@ export async function run(args: readonly string[], { out, err, stdin }: Terminal
     out(`${listRules()}\n`);
     return 0;
   }
+  if (command === "record" && subject === undefined) return record(values, terminal);
   if (subject === undefined || more.length > 0 || (command !== "check" && command !== "explain")) {
-    return refuse(`expected check <file>, explain <rule> or rules\n\n${HELP}`);
+    return refuse(`expected record, check <file>, explain <rule> or rules\n\n${HELP}`);
   }
   if (command === "explain") {
     const text = explain(subject);
@@ -78,6 +95,7 @@ export async function run(args: readonly string[], { out, err, stdin }: Terminal
         unknownTags: values.strict ? "violation" : "note",
         profile,
       },
+      (values["from-start"] ?? false) || (values.thread ?? false) || (values.history ?? false),
       (line) => out(`${line}\n`),
       stdin,
     );
@@ -99,6 +117,15 @@ const parse = (args: readonly string[]) =>
       live: { type: "boolean" },
       strict: { type: "boolean" },
       profile: { type: "string" },
+      "base-url": { type: "string" },
+      session: { type: "string" },
+      out: { type: "string" },
+      name: { type: "string" },
+      until: { type: "string" },
+      limit: { type: "string" },
+      previews: { type: "boolean" },
+      "keep-ids": { type: "boolean" },
+      "redact-text": { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });

@@ -1,5 +1,10 @@
 /** Why something that does not fit is no violation. */
-export type NoteReason = "house rule" | "older than the document" | "unknown to the document";
+export type NoteReason =
+  | "house rule"
+  | "older than the document"
+  | "unknown to the document"
+  /** Of recordings that hold both. */
+  | "list and stream out of step";
 
 /** One frame that breaks the contract. */
 export interface StreamViolation {

@@ -65,26 +65,26 @@ export const MAIN_PROPERTY: Readonly<Record<FaultKind["kind"], string | null>> =
 };
 
 /** Properties of each kind beside the main one. */
-const FURTHER: Readonly<Partial<Record<FaultKind["kind"], readonly string[]>>> = {
+export const FURTHER_PROPERTIES: Readonly<Partial<Record<FaultKind["kind"], readonly string[]>>> = {
   status: ["retry_after", "message"],
   cut: ["after_bytes"],
   error_event: ["status", "message"],
 };
 
 /** Properties that every fault takes. */
-const COMMON = ["operation", "session_id", "nth", "times"];
+export const COMMON_PROPERTIES = ["operation", "session_id", "nth", "times"];
 
-const TEXTS: ReadonlySet<string> = new Set(["message", "operation", "session_id"]);
+export const TEXT_PROPERTIES: ReadonlySet<string> = new Set(["message", "operation", "session_id"]);
 
 /** Properties that count from 1. With a 0 the fault would never come. */
-const ORDINALS: ReadonlySet<string> = new Set(["nth", "event"]);
+export const ORDINAL_PROPERTIES: ReadonlySet<string> = new Set(["nth", "event"]);
 
 /** Operations that a fault can meet, where it cannot meet all. */
 const STREAMS: ReadonlySet<string> = new Set(
   Object.values(OPERATIONS).flatMap(({ id, streams }) => (streams ? [id] : [])),
 );
 const LISTS = ["sessions.events.list", "sessions.threads.events.list"];
-const MEETS: Readonly<Partial<Record<FaultKind["kind"], ReadonlySet<string>>>> = {
+export const MEETS: Readonly<Partial<Record<FaultKind["kind"], ReadonlySet<string>>>> = {
   cut: STREAMS,
   stall: STREAMS,
   end: STREAMS,
@@ -112,14 +112,14 @@ export function checkFault(given: { readonly [property: string]: unknown }): Fau
     );
   }
   const main = MAIN_PROPERTY[kind];
-  const known = [...(main === null ? [] : [main]), ...(FURTHER[kind] ?? []), ...COMMON];
+  const known = [...(main === null ? [] : [main]), ...(FURTHER_PROPERTIES[kind] ?? []), ...COMMON_PROPERTIES];
   for (const [name, value] of Object.entries(rest)) {
     if (!known.includes(name)) throw new TypeError(`${name}: the fault ${kind} has no such property`);
-    if (TEXTS.has(name)) {
+    if (TEXT_PROPERTIES.has(name)) {
       if (typeof value !== "string") throw new TypeError(`${name}: expected text`);
       continue;
     }
-    const least = ORDINALS.has(name) ? 1 : 0;
+    const least = ORDINAL_PROPERTIES.has(name) ? 1 : 0;
     if (!Number.isSafeInteger(value) || (value as number) < least) {
       throw new TypeError(`${name}: expected a whole number, ${least} or more`);
     }

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { controlAccess, createControl } from "../control/index.ts";
-import { createHostedMock, type HostedMock } from "../create-mock.ts";
+import { createHostedMock, type HostedMock, type HostParts } from "../create-mock.ts";
 import { originPolicy } from "../http/origin-policy.ts";
 import type { Mock } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
@@ -53,6 +53,14 @@ const GRACE = 1000;
  * @throws Error with the code `EADDRINUSE` if the port is taken; RangeError if an option is out of its range or not known
  */
 export async function listen(options: ListenOptions = {}): Promise<Mock> {
+  return (await listenHosted(options)).mock;
+}
+
+/** As `listen`, for who also replaces what all worlds have, and reads their events. */
+export async function listenHosted(
+  options: ListenOptions,
+  { onEvent }: Pick<HostParts, "onEvent"> = {},
+): Promise<{ mock: Mock; hosted: HostedMock }> {
   const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
   const hosted = createHostedMock(options, {
     hold: HOLD,
@@ -65,6 +73,7 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
       inspectorPage,
       onInternalError: options.onInternalError ?? ((error: unknown) => console.error(error)),
     }),
+    ...(onEvent === undefined ? {} : { onEvent }),
   });
   const streams = new OpenStreams(heartbeat);
   const service = { mock: hosted, streams, log };
@@ -82,10 +91,11 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
   const { port: taken } = server.address() as AddressInfo;
   const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
   let closing: Promise<void> | undefined;
-  return hosted.at(`http://${shown}:${taken}`, () => {
+  const mock = hosted.at(`http://${shown}:${taken}`, () => {
     closing ??= closed(server, streams, inFlight, hosted);
     return closing;
   });
+  return { mock, hosted };
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

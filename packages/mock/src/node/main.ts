@@ -11,7 +11,7 @@ try {
   process.exit(1);
 }
 
-const { runCli } = await import("./run-cli.ts");
+const { runCli } = await import("./cli/run-cli.ts");
 
 const stopped = new Promise<void>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

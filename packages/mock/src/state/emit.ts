@@ -46,6 +46,7 @@ function write(
   const json = JSON.stringify({ id, ...draft, processed_at });
   thread.context.fresh += inputCharacters(draft);
   thread.log.append(id, draft.type, at, json);
+  report(world, thread, id, json);
   thread.hub?.publish(frameOf(world, id, draft.type, json));
 }
 
@@ -65,7 +66,15 @@ export function take(world: World, thread: ThreadRecord, event: KnownSessionEven
   const json = JSON.stringify({ ...event, processed_at });
   thread.context.fresh += inputCharacters(event);
   thread.log.take(event.id, at, json);
+  report(world, thread, event.id, json);
   thread.hub?.publish(frameOf(world, event.id, event.type, json));
+}
+
+function report({ onEvent }: World, thread: ThreadRecord, id: string, json: string): void {
+  if (onEvent === null) return;
+  const { session } = thread;
+  const agentName = thread === primaryOf(session) ? null : thread.agentName;
+  onEvent({ sessionId: session.id, threadId: thread.id, agentName, id, json });
 }
 
 /** Sends a preview to the connections that asked for its kind. It is never part of the history. */

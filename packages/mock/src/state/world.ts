@@ -30,6 +30,17 @@ export interface WorldOptions {
   readonly onInternalError: (error: unknown) => void;
 }
 
+/** An event as it was emitted. One that stands in the history of a child and in that of its session comes twice, one after the other. */
+export interface EmittedEvent {
+  readonly sessionId: string;
+  readonly threadId: string;
+  /** Null for the primary thread. */
+  readonly agentName: string | null;
+  readonly id: string;
+  /** The event as one line of JSON. */
+  readonly json: string;
+}
+
 /** The whole state of a mock, with its clock, its ids and its seeded randomness. */
 export class World {
   readonly clock: Clock<Due>;
@@ -43,6 +54,8 @@ export class World {
   readonly catalog: Catalog;
   readonly onInternalError: (error: unknown) => void;
   readonly flusher = new Flusher();
+  /** Is given every event that a session of this world emits, for logs; null where nobody reads them. */
+  onEvent: ((event: EmittedEvent) => void) | null = null;
   /** In the order they were made, so also by `createdAt`. */
   readonly sessions: SessionRecord[] = [];
   readonly #byId = new Map<string, SessionRecord>();

@@ -4,7 +4,7 @@ import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { applySeed } from "../seeds/apply-seed.ts";
 import type { CatalogSeed } from "../state/catalog/catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "../state/default-world.ts";
-import { World } from "../state/world.ts";
+import { type EmittedEvent, World } from "../state/world.ts";
 import { onDue } from "../turns/on-due.ts";
 import { readPace, readTime, type WorldSettings } from "./world-settings.ts";
 
@@ -16,6 +16,8 @@ export interface SharedParts {
   /** What every world's catalog has besides that of the examples. */
   readonly catalog: CatalogSeed;
   readonly onInternalError: (error: unknown) => void;
+  /** Is given the events of all worlds, for logs. */
+  readonly onEvent: ((world: string, event: EmittedEvent) => void) | null;
 }
 
 /** A new world. @param examples whether it begins with the sessions and files of the documentation's examples */

@@ -4,6 +4,7 @@ import { makeLibrary } from "../scenarios/make-library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
+import { type SeedData, SeedError } from "../seeds/seed-data.ts";
 import type { World } from "../state/world.ts";
 import { makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
@@ -15,7 +16,7 @@ export const DEFAULT_WORLD = "default";
 /** One open world, with all that is around it: its faults, its requests, its scenarios. */
 export class WorldHost {
   readonly name: string;
-  readonly settings: WorldSettings & { readonly seed: string };
+  settings: WorldSettings & { readonly seed: string };
   readonly faults = new Faults();
   readonly requests = new RequestLog();
   /** In milliseconds since 1970, by the wall clock. */
@@ -114,6 +115,21 @@ export class WorldHost {
     return applySeed(this.#world, checkSeed(data), existing);
   }
 
+  /**
+   * Replaces what the world begins with, and adds objects to what it is now. What the world has stays. Both as `checkSeed` returns them.
+   *
+   * @param fresh what is new in the data
+   */
+  replaceSeedData(data: SeedData, fresh: SeedData): SeedOutcome | { readonly refused: SeedError } {
+    this.settings = { ...this.settings, seedData: data };
+    try {
+      return applySeed(this.#world, fresh, "keep");
+    } catch (error) {
+      if (error instanceof SeedError) return { refused: error };
+      throw error;
+    }
+  }
+
   /** Adds a scenario to this world, in the place of one of its name. Turns that have begun go on as they were. @throws TypeError if a fault of it is none */
   addScenario(scenario: Scenario): void {
     makeLibrary([scenario]);
@@ -128,7 +144,10 @@ export class WorldHost {
   }
 
   #make(): World {
-    return makeWorld(this.settings, this.#library(), this.#shared, this.name === DEFAULT_WORLD);
+    const world = makeWorld(this.settings, this.#library(), this.#shared, this.name === DEFAULT_WORLD);
+    const { onEvent } = this.#shared;
+    if (onEvent !== null) world.onEvent = (event) => onEvent(this.name, event);
+    return world;
   }
 
   #renew(): void {

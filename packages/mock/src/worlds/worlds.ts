@@ -1,5 +1,7 @@
 import type { Scenario } from "../scenarios/step.ts";
+import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
+import type { SeedData, SeedError } from "../seeds/seed-data.ts";
 import type { SharedParts } from "./make-world.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
 import { checkSettings, type WorldSettings } from "./world-settings.ts";
@@ -41,6 +43,7 @@ export class Worlds {
   readonly default: WorldHost;
   readonly most: number;
   readonly #options: WorldsOptions;
+  #settings: WorldsOptions["settings"];
   /** Those with a name of their own. */
   readonly #open = new Map<string, WorldHost>();
   #scenarios: readonly Scenario[];
@@ -52,6 +55,7 @@ export class Worlds {
     checkSettings(settings);
     if (settings.seedData !== undefined) checkSeed(settings.seedData);
     this.#options = options;
+    this.#settings = settings;
     this.#scenarios = options.scenarios;
     this.most = options.most;
     this.default = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
@@ -114,6 +118,28 @@ export class Worlds {
     for (const host of this.list()) host.replaceScenarios(given);
   }
 
+  /**
+   * Replaces the seed data that worlds begin with, and adds objects to those that are open. What they have stays as it is, and worlds with
+   * seed data of their own keep it.
+   *
+   * @param fresh what is new in it
+   * @returns what was done in each of them; `refused` where a world cannot take all of it, and took nothing
+   * @throws SeedError if no new world could begin with it; nothing has changed then
+   */
+  replaceSeedData(
+    seedData: SeedData,
+    fresh: SeedData,
+  ): { world: string; done: SeedOutcome | { refused: SeedError } }[] {
+    const settings = { ...this.#settings, seedData };
+    checkSeed(seedData);
+    new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();
+    const before = this.#settings.seedData;
+    this.#settings = settings;
+    return this.list()
+      .filter((host) => host.settings.seedData === before)
+      .map((host) => ({ world: host.name, done: host.replaceSeedData(seedData, fresh) }));
+  }
+
   /** Closes all, and opens no more by itself. */
   close(): void {
     clearTimeout(this.#sweeper);
@@ -122,7 +148,8 @@ export class Worlds {
   }
 
   #add(name: string, own: WorldSettings): WorldHost {
-    const { settings, shared, most } = this.#options;
+    const { shared, most } = this.#options;
+    const settings = this.#settings;
     if (this.#open.size >= most && !this.#open.has(name)) {
       this.#sweep();
       if (this.#open.size >= most) throw new TooManyWorlds(most);

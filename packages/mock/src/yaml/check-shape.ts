@@ -12,21 +12,16 @@ export function checkShape(value: unknown, shape: Shape, path: Path = []): Value
     { path, message: `expected ${expected}, but got ${describe(value)}` },
   ];
   if (path.length > DEEPEST) return [{ path, message: `expected at most ${DEEPEST} levels` }];
-  if ("elsewhere" in shape) return [];
   if ("is" in shape) return isA(value, shape) ? [] : wrong(expectedOf(shape));
   if ("oneOf" in shape) {
     return typeof value === "string" && shape.oneOf.includes(value) ? [] : wrong(`one of ${shape.oneOf.join(", ")}`);
   }
-  if ("textOr" in shape) return typeof value === "string" ? [] : checkShape(value, shape.textOr, path);
   if ("list" in shape) {
     if (!Array.isArray(value)) return wrong("a list");
     if (value.length < (shape.least ?? 0)) return [{ path, message: `expected ${shape.expected ?? "an item"}` }];
     return value.flatMap((item, index) => checkShape(item, shape.list, [...path, index]));
   }
   if (!isMapping(value)) return wrong("a mapping");
-  if ("each" in shape) {
-    return Object.entries(value).flatMap(([key, inner]) => checkShape(inner, shape.each, [...path, key]));
-  }
   if ("one" in shape) return checkStep(value, shape.one(), path);
   return checkObject(value, shape, path);
 }

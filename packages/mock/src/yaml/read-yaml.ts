@@ -6,7 +6,7 @@ import { positionOf } from "./position-of.ts";
 /** The value of a YAML text, which can say on which line each part of it stands. */
 export interface ReadYaml {
   readonly value: unknown;
-  /** Issues of the value with the lines of the file. */
+  /** Issues of the value with the lines of the file, in their order. */
   locate(issues: readonly ValueIssue[]): FileIssue[];
 }
 
@@ -42,7 +42,7 @@ export function readYaml(
   let value: unknown;
   try {
     // Keys that come twice are found below: the parser compares each with each.
-    document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+    document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     if (document.errors.some(({ message }) => message.startsWith(OVERFLOW))) throw new RangeError(OVERFLOW);
     const errors = document.errors.map(({ pos, message }) => ({
       offset: pos[0],
@@ -59,10 +59,11 @@ export function readYaml(
   return {
     value,
     locate: (issues) =>
-      issues.slice(0, MOST_ISSUES).map((issue) => {
-        const offset = positionOf(document.contents, issue);
-        return issueOf(issue.message, lines.linePos(offset), issue.path.join("."));
-      }),
+      issues
+        .map((issue) => ({ ...issue, offset: positionOf(document.contents, issue) }))
+        .sort((one, other) => one.offset - other.offset)
+        .slice(0, MOST_ISSUES)
+        .map(({ message, offset, path }) => issueOf(message, lines.linePos(offset), path.join("."))),
   };
 }
 

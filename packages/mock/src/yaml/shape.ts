@@ -5,8 +5,6 @@ export type Shape =
   | { readonly is: "text"; readonly pattern?: RegExp; readonly expected?: string }
   | { readonly oneOf: readonly string[] }
   | { readonly list: Shape; readonly least?: 1; readonly expected?: string }
-  /** A mapping from any text. */
-  | { readonly each: Shape }
   | {
       readonly object: Readonly<Record<string, Shape>>;
       readonly required: readonly string[];
@@ -14,11 +12,7 @@ export type Shape =
       readonly either?: readonly [string, string];
     }
   /** An object of which exactly one key is given. */
-  | { readonly one: () => Readonly<Record<string, Shape>> }
-  /** A text, or something else. */
-  | { readonly textOr: Shape }
-  /** What something else validates: a part of the document's schemas, say. */
-  | { readonly elsewhere: string };
+  | { readonly one: () => Readonly<Record<string, Shape>> };
 
 /** Numbers in files are seconds, tokens or counts. */
 export const LARGEST_NUMBER = 1_000_000_000;

@@ -1,7 +1,7 @@
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
 import { expect } from "vitest";
 import { EXAMPLES } from "../../src/document.ts";
-import { goodRequest } from "../../src/good-request.ts";
+import { formOf, goodRequest } from "../../src/good-request.ts";
 import { PRISMS } from "../../src/targets/prisms.ts";
 import { verifies } from "../../src/verifies.ts";
 import type { World } from "../../src/world.ts";
@@ -10,6 +10,32 @@ const SINGLE_ANSWERS = Object.values(OPERATIONS).filter(({ streams }) => !stream
 
 const prefer = (world: World, id: OperationId, preference: string) =>
   world.api.call(id, { ...goodRequest(id), headers: { prefer: preference } });
+
+for (const [id, { requests }] of Object.entries(EXAMPLES) as [OperationId, (typeof EXAMPLES)[string]][]) {
+  if (Object.keys(requests).length === 0) continue;
+  verifies(
+    "prism.examples",
+    `${id} takes every request that the document shows`,
+    async (world) => {
+      for (const [name, value] of Object.entries(requests)) {
+        const body = OPERATIONS[id].bodyKind === "multipart" ? formOf(value as object) : value;
+        expect([name, (await world.api.call(id, { ...goodRequest(id), body })).status]).toEqual([name, 200]);
+      }
+    },
+    { targets: PRISMS },
+  );
+}
+
+for (const { id, errors } of Object.values(OPERATIONS).filter(({ streams }) => streams)) {
+  verifies(
+    "prism.codes",
+    `${id} is refused with every declared status`,
+    async (world) => {
+      for (const status of errors) expect((await prefer(world, id, `code=${status}`)).status).toBe(status);
+    },
+    { targets: PRISMS.filter(({ name }) => name === "embedded Prism") },
+  );
+}
 
 for (const { id, response } of SINGLE_ANSWERS) {
   verifies(

@@ -37,15 +37,18 @@ const inProcess = (profile: ProfileName, name = `in process, ${profile}`): Targe
 });
 
 /** The emulator behind a socket on a free port. */
-export const OVER_A_SOCKET: Target = {
-  name: "over a socket",
+export const overASocket = (profile: ProfileName, name = `over a socket, ${profile}`): Target => ({
+  name,
   kind: "emulator",
+  profile,
   async open(world) {
     const { internalErrors, options } = settings(world);
     const { heartbeat = 15_000 } = world;
-    return running(await listen({ ...options, heartbeat, port: 0 }), globalThis.fetch, internalErrors);
+    return running(await listen({ ...options, profile, heartbeat, port: 0 }), globalThis.fetch, internalErrors);
   },
-};
+});
+
+export const OVER_A_SOCKET = overASocket("observed", "over a socket");
 
 /** As recordings of the service show. */
 export const OBSERVED = inProcess("observed", "in process");

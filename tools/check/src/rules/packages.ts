@@ -19,7 +19,7 @@ export const CONTRACT: readonly ImportRule[] = [
   {
     files: ["packages/contract/{src,test}/**/*.test*.ts", "packages/contract/test/**"],
     kit: ["contract", "types"],
-    npm: ["vitest", "fast-check", "yaml"],
+    npm: ["vitest", "ajv", "fast-check", "yaml"],
     node: true,
     within: ["packages/contract/**"],
     why: "tests import public entry points of other packages",
@@ -33,6 +33,14 @@ export const CONTRACT: readonly ImportRule[] = [
     why: "the command reads recordings; everything it decides is in the library",
   },
   {
+    files: ["packages/contract/src/recording/**"],
+    kit: ["types"],
+    npm: ["eventsource-parser"],
+    node: true,
+    within: ["packages/contract/{src,compiled}/**", "!packages/contract/src/{cli,vitest}/**"],
+    why: "recordings are files; client and mock take no part in evidence about themselves",
+  },
+  {
     files: ["packages/contract/src/vitest/**"],
     kit: ["types"],
     npm: ["vitest"],
@@ -42,7 +50,7 @@ export const CONTRACT: readonly ImportRule[] = [
   {
     files: ["packages/contract/src/**"],
     kit: ["types"],
-    within: ["packages/contract/{src,compiled}/**", "!packages/contract/src/{cli,vitest}/**"],
+    within: ["packages/contract/{src,compiled}/**", "!packages/contract/src/{cli,recording,vitest}/**"],
     why: "validation works in a browser and with no test runner",
   },
 ];

@@ -1,0 +1,54 @@
+import { OPERATIONS } from "@managed-agents/types";
+import { type FoundOperation, findOperation } from "../find-operation.ts";
+import type { Issue } from "../issue.ts";
+import { validateRequest } from "../requests.ts";
+import { validateResponse } from "../responses.ts";
+import type { RequestEntry, ResponseEntry } from "./entry.ts";
+
+/** Something that the document does not allow, and which half of an exchange shows it. */
+export interface ExchangeIssue {
+  readonly of: "request" | "response";
+  readonly issue: Issue;
+}
+
+/** What the document does not allow in a request and its answer. A refused request may be bad. */
+export function checkExchange(request: RequestEntry, response: ResponseEntry): ExchangeIssue[] {
+  const found = findOperation(request.method, request.path);
+  if (!found) return [];
+  const { streams, answerKind } = OPERATIONS[found.id];
+  const isAccepted = response.status === 200;
+  const asked = isAccepted ? requestIssues(found, request) : [];
+  const hasJson = !isAccepted || (!streams && answerKind === "json");
+  const answered = hasJson ? validateResponse(found.id, response.status, withoutEvents(found.id, response)) : [];
+  return [
+    ...asked.map((issue) => ({ of: "request", issue }) as const),
+    ...answered.map((issue) => ({ of: "response", issue }) as const),
+  ];
+}
+
+/** Bodies whose bytes alone were counted are not validated. */
+function requestIssues({ id, path }: FoundOperation, { query, body, body_bytes }: RequestEntry): Issue[] {
+  const issues = validateRequest(id, { path, query: decodeQuery(id, query), body });
+  return body_bytes === undefined ? issues : issues.filter((issue) => !/^body\b/.test(issue.path));
+}
+
+/** Events of a list are checked one by one, with the rules of a history. */
+function withoutEvents(id: string, { status, body }: ResponseEntry): unknown {
+  const isList = status === 200 && id.endsWith("events.list") && typeof body === "object" && body !== null;
+  return isList && Array.isArray((body as { data?: unknown }).data) ? { ...body, data: [] } : body;
+}
+
+/** By wire names, numbers and booleans decoded. Names that the document does not have pass, as the service ignores them. */
+function decodeQuery(id: keyof typeof OPERATIONS, query: RequestEntry["query"]): Record<string, unknown> {
+  const types = new Map<string, string>(OPERATIONS[id].queryParameters.map(({ name, type }) => [name, type]));
+  const decoded = new Map<string, unknown>();
+  for (const [name, value] of query) {
+    const known = types.has(name) ? name : `${name}[]`;
+    const type = types.get(known);
+    if (type === "array") decoded.set(known, [...((decoded.get(known) as string[] | undefined) ?? []), value]);
+    else if (type === "integer") decoded.set(known, /^-?\d+$/.test(value) ? Number(value) : value);
+    else if (type === "boolean") decoded.set(known, value === "true" ? true : value === "false" ? false : value);
+    else if (type === "string") decoded.set(known, value);
+  }
+  return Object.fromEntries(decoded);
+}

@@ -1,0 +1,30 @@
+import "@managed-agents/types/check-node";
+
+export {
+  checkRecording,
+  type RecordingCheckOptions,
+  type RecordingFinding,
+  type RecordingSummary,
+} from "./check-recording.ts";
+export { createRecording, type RecordingOptions, type RecordingWriter } from "./create-recording.ts";
+export { createScrubber, type Scrubber, type ScrubOptions } from "./create-scrubber.ts";
+export {
+  type CloseEntry,
+  type CloseReason,
+  type CommentEntry,
+  type EndEntry,
+  type EndReason,
+  type FrameEntry,
+  type HeaderEntry,
+  RECORDING_FORMAT,
+  RECORDING_VERSION,
+  type RecordedServer,
+  type RecordingEntry,
+  RecordingError,
+  type RequestEntry,
+  type ResponseEntry,
+  type Scrubbed,
+  type WrittenEntry,
+} from "./entry.ts";
+export { type ReadEntry, readRecording } from "./read-recording.ts";
+export { type RecordOptions, type RecordResult, recordSession } from "./record-session.ts";

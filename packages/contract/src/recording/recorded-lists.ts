@@ -1,0 +1,73 @@
+import type { FoundOperation } from "../find-operation.ts";
+import type { StreamChecker } from "../stream/create-stream-checker.ts";
+import type { StreamViolation } from "../stream/violation.ts";
+import type { ListedEvents } from "./compare-views.ts";
+import type { RequestEntry, ResponseEntry } from "./entry.ts";
+import { SeenEvents } from "./seen-events.ts";
+
+/** A list of events that is read page by page. */
+interface OpenList {
+  readonly key: string;
+  readonly events: SeenEvents;
+  readonly checker: StreamChecker;
+  readonly askedAt: number;
+  readonly line: number;
+}
+
+/** Lists with more to come that are kept at a time. A list that is dropped is checked no further. */
+const MOST_OPEN = 1_000;
+
+/** What a list may ask for and still show every event in order. */
+const WHOLE: ReadonlySet<string> = new Set(["limit", "page", "beta", "order"]);
+
+/** Puts the pages of event lists together, checks them as histories, and keeps the latest complete list of each session and thread. */
+export class RecordedLists {
+  readonly #createChecker: (isThread: boolean) => StreamChecker;
+  /** By the cursor that the next page is asked for with. */
+  readonly #open = new Map<string, OpenList>();
+  readonly #latest = new Map<string, ListedEvents>();
+
+  constructor(createChecker: (isThread: boolean) => StreamChecker) {
+    this.#createChecker = createChecker;
+  }
+
+  /** Takes an answer with status 200; one that is no list of events is passed over. */
+  take(
+    { id, path }: FoundOperation,
+    request: RequestEntry,
+    { body }: ResponseEntry,
+    line: number,
+    report: (violation: StreamViolation) => void,
+  ): void {
+    if (id !== "sessions.events.list" && id !== "sessions.threads.events.list") return;
+    const { data, next_page: next } = (body ?? {}) as { readonly data?: unknown; readonly next_page?: unknown };
+    const list = Array.isArray(data) ? this.#listOf(path, request, line) : undefined;
+    if (list === undefined) return;
+    for (const event of data as readonly unknown[]) {
+      list.events.add(event, request.at, line);
+      for (const violation of list.checker.push(event)) report(violation);
+    }
+    if (typeof next !== "string") this.#latest.set(list.key, list);
+    else if (this.#open.size < MOST_OPEN) this.#open.set(`${list.key} ${next}`, list);
+  }
+
+  /** The latest complete list under a key: session id, blank, thread id if any. */
+  latest(key: string): ListedEvents | undefined {
+    return this.#latest.get(key);
+  }
+
+  /** The list that a page continues, or a new one; undefined for a page of which not all is seen in order. */
+  #listOf(path: FoundOperation["path"], { query, at }: RequestEntry, line: number): OpenList | undefined {
+    const key = `${path.session_id} ${path.thread_id ?? ""}`;
+    const isWhole = query.every(([name, value]) => WHOLE.has(name) && (name !== "order" || value === "asc"));
+    const page = query.find(([name]) => name === "page")?.[1];
+    if (!isWhole) return undefined;
+    if (page !== undefined) {
+      const begun = this.#open.get(`${key} ${page}`);
+      this.#open.delete(`${key} ${page}`);
+      return begun;
+    }
+    const checker = this.#createChecker(path.thread_id !== undefined);
+    return { key, events: new SeenEvents(), checker, askedAt: at, line };
+  }
+}
