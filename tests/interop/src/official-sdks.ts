@@ -1,5 +1,6 @@
 import Anthropic, { type ClientOptions } from "@anthropic-ai/sdk";
 import type { Target } from "@managed-agents/harness";
+import Oldest from "anthropic-sdk-0.86";
 import Earlier from "anthropic-sdk-0.120";
 
 /** One release of the official SDK, and how to make a client of it. */
@@ -48,6 +49,16 @@ export const EARLIER_SDK: OfficialSdk = {
   connect: (target, options) => new Earlier(settings(target, options) as object) as unknown as Anthropic,
 };
 
+/**
+ * 0.86.0 is the first release that has sessions. It sends what 0.120.0 sends. Of a session's stream it yields the frames named `message`
+ * alone, so that it skips every event under `documented`.
+ */
+export const OLDEST_SDK: Pick<OfficialSdk, "connect"> & { readonly version: "0.86.0" } = {
+  version: "0.86.0",
+  connect: (target, options) => new Oldest(settings(target, options) as object) as unknown as Anthropic,
+};
+
+/** The releases whose calls all tests share. {@link OLDEST_SDK} has fewer; the matrix of `official/matrix.test.ts` says which. */
 export const OFFICIAL_SDKS: readonly OfficialSdk[] = [CURRENT_SDK, EARLIER_SDK];
 
 /** A release under one profile of the emulator, with the names that it skips there. */

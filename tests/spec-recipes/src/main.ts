@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { copyRepository } from "./copy-repository.ts";
+import { copyRepository } from "@managed-agents/copy";
 import { perform } from "./edit.ts";
 import type { Recipe } from "./recipe.ts";
 import { RECIPES } from "./recipes/index.ts";

@@ -56,10 +56,25 @@ export const OUTSIDE: readonly ImportRule[] = [
   {
     files: ["tests/interop/**"],
     kit: ["contract", "harness", "mock", "types"],
-    npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "vitest"],
+    npm: ["@anthropic-ai/sdk", "anthropic-sdk-0.120", "anthropic-sdk-0.86", "vitest"],
     node: true,
     within: ["tests/interop/**"],
     why: "the official SDK drives the mock, with nothing of the client between",
+  },
+  {
+    files: ["tests/compatibility/frozen/**"],
+    kit: ["client", "types"],
+    node: true,
+    within: [],
+    why: "it is what a user wrote, who has the published packages",
+  },
+  {
+    files: ["tests/compatibility/**"],
+    kit: ["copy"],
+    npm: ["esbuild", "vitest"],
+    node: true,
+    within: ["tests/compatibility/**"],
+    why: "clients and mocks of two versions meet over a socket alone",
   },
   {
     files: ["tests/page/**"],
@@ -79,6 +94,7 @@ export const OUTSIDE: readonly ImportRule[] = [
   },
   {
     files: ["tests/spec-recipes/**"],
+    kit: ["copy"],
     npm: ["vitest"],
     node: true,
     within: ["tests/spec-recipes/**"],

@@ -75,6 +75,21 @@ export const TOOLS: readonly ImportRule[] = [
     why: "what checks the packages depends on none of them",
   },
   {
+    files: ["tools/copy/{src,test}/**"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tools/copy/{src,test}/**"],
+    why: "what copies the repository needs nothing that is in it",
+  },
+  {
+    files: ["tools/mutants/{src,test}/**"],
+    kit: ["copy"],
+    npm: ["diff", "typescript", "vitest", "yaml"],
+    node: true,
+    within: ["tools/mutants/{src,test}/**"],
+    why: "it changes and runs copies of the kit, and uses none of it",
+  },
+  {
     files: ["tools/docs/{src,test}/**"],
     kit: ["browser"],
     npm: ["beautiful-mermaid", "chokidar", "vitest", "yaml"],

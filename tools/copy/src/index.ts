@@ -1,0 +1,2 @@
+export { type Copy, type CopyOptions, copyRepository } from "./copy-repository.ts";
+export { copyRevision, shareModules } from "./copy-revision.ts";
