@@ -24,6 +24,7 @@ test("a fault is injected by its form, meets the next call of a program, and the
   const requests = page.locator(".requests li");
   await requests.nth(1).waitFor();
   await page.getByLabel("Only refused").check();
+  await requests.nth(1).waitFor({ state: "detached" });
   expect(await requests.count()).toBe(1);
   expect(await requests.innerText()).toMatch(/429[\s\S]*sessions\.create[\s\S]*Too many sessions/);
   await requests.getByRole("button").first().click();
