@@ -133,3 +133,15 @@ test("a preflight of a local page names what it may send", async () => {
   expect(headers["access-control-allow-headers"]).toBe("x-api-key, anthropic-beta");
   expect(headers["access-control-allow-origin"]).toBe("http://localhost:5173");
 });
+
+test("a mock that is open to the network serves its own page under an address, and no page under a name that leads to it", async () => {
+  const mock = await listen({ clock: 0, host: "0.0.0.0" });
+  open.push(() => mock.close());
+  const status = async (host: string, origin: string) =>
+    (await send(mock.url, "/v1/sessions", { host, origin }, "GET")).status;
+  expect(await status("192.168.1.7:4010", "http://192.168.1.7:4010")).toBe(200);
+  expect(await status("[fd00::7]:4010", "http://[fd00::7]:4010")).toBe(200);
+  expect(await status("192.168.1.7:4010", "http://192.168.1.8:4010")).toBe(403);
+  expect(await status("192.168.1.7:4010", "http://192.168.1.7:3000")).toBe(403);
+  expect(await status("attacker.example:4010", "http://attacker.example:4010")).toBe(403);
+});

@@ -32,7 +32,7 @@ export function refuseByOrigin(policy: OriginPolicy, request: MockRequest): Erro
     return errorOf(403, "Host: expected a local name, such as 127.0.0.1. Start the mock with --host to serve another.");
   }
   const origin = request.header("origin");
-  if (origin && !allows(policy, origin)) {
+  if (origin && !allows(policy, origin) && !isOwnPage(request, origin)) {
     return errorOf(403, "Origin: pages of this origin may not call. Start the mock with --allow-origin to let them.");
   }
   return null;
@@ -53,6 +53,16 @@ function allows({ origins }: OriginPolicy, origin: string): boolean {
   if (origins === null || origins.has(origin)) return true;
   const local = /^https?:\/\/(?:[\w-]+\.)*(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
   return local.test(origin);
+}
+
+/**
+ * Whether a page came from this server, under an address and not under a name: somebody else can make a name lead here, and its pages would
+ * share its origin.
+ */
+function isOwnPage(request: MockRequest, origin: string): boolean {
+  const host = request.header("host") ?? "";
+  const isAddress = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host);
+  return isAddress && [`http://${host}`, `https://${host}`].includes(origin.toLowerCase());
 }
 
 /** A host without its port, in lower case. */

@@ -186,9 +186,9 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
     notInSdk("notes.list", "notes.create"),
     after(
       "tests/contract/tables/unreached.ts",
-      "UNREACHED: Readonly<Record<string, string>> = {",
+      '  "Usual status codes": {',
       ["list", "create"]
-        .map((verb) => `\n  "emulator status notes.${verb} 404": "a note is refused without its beta alone",`)
+        .map((verb) => `\n    "notes.${verb} 404": "a note is refused without its beta alone",`)
         .join(""),
     ),
     before(
