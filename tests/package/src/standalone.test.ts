@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { mustRun, NODES, nodeOf } from "./project.ts";
+import { mustRun, nodeOf } from "./project.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const { vitest5 } = inject("projects");

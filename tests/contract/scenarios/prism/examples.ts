@@ -35,6 +35,21 @@ for (const { id, errors } of Object.values(OPERATIONS).filter(({ streams }) => s
     },
     { targets: PRISMS.filter(({ name }) => name === "embedded Prism") },
   );
+
+  verifies(
+    "prism.examples",
+    `${id} is refused with every named error`,
+    async (world) => {
+      for (const [status, examples] of Object.entries(EXAMPLES[id]?.responses ?? {})) {
+        if (status === "200") continue;
+        for (const [name, value] of Object.entries(examples)) {
+          const { status: got, received } = await prefer(world, id, `code=${status}, example=${name}`);
+          expect([name, got, JSON.parse(received ?? "")]).toEqual([name, Number(status), value]);
+        }
+      }
+    },
+    { targets: PRISMS.filter(({ name }) => name === "embedded Prism") },
+  );
 }
 
 for (const { id, response } of SINGLE_ANSWERS) {
