@@ -119,6 +119,15 @@ for (const model of [
   });
 }
 
+for (const type of ["low", "medium", "high", "xhigh", "max"]) {
+  verifies("create.snapshot", `shows the effort ${type} of its agent`, async ({ api }) => {
+    const model = { id: "claude-opus-5-5", effort: type };
+    const { id } = await api.ok("agents.create", { body: { name: "Clerk", model } });
+    const session = await api.ok("sessions.create", { body: { ...CREATE, agent: id } });
+    expect(session.agent.model).toMatchObject({ id: "claude-opus-5-5", effort: { type } });
+  });
+}
+
 verifies("create.overrides", "resolves skills with their versions", async ({ api }) => {
   const skills = [
     { type: "anthropic", skill_id: "xlsx" },

@@ -20,6 +20,7 @@ export const UNREACHED: Readonly<Record<string, Readonly<Record<string, string>>
   "Union branches": {
     "SessionEvent:session.deleted": "the history of a deleted session is gone with it; streams alone carry this event",
     "AgentContentBlock:redacted": "no source says when an agent's own message is redacted",
+    "Rubric:file": "rubrics from files come back as text (behaviour 4.9)",
   },
   Examples: Object.fromEntries(
     FRAMES.map((name) => [name, "no server answers a stream with one frame; the lint of the document validates it"]),
