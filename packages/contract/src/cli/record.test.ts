@@ -209,8 +209,9 @@ test.each([
   const answers = { ...GOOD, "sesn_1/events/stream": stream([RUNNING], then) };
   const { status, err, path } = await record(await serve(answers));
   expect(status).toBe(1);
-  expect(err).toContain(
-    `the server ${text} after 1 frames, before the session came to rest; what was recorded is in ${path}\n`,
+  // What a broken connection still had on its way is lost, or not.
+  expect(err.replace(/0 frames|1 frame/, "FRAMES")).toContain(
+    `the server ${text} after FRAMES, before the session came to rest; what was recorded is in ${path}\n`,
   );
   expect(entries(path).at(-1)).toMatchObject({ kind: "close", reason: "failed" });
   const checked = await command(["check", path], {});

@@ -94,7 +94,8 @@ export class SessionRun {
     const rested = await Promise.race([this.#rested.promise, Promise.resolve(undefined)]);
     if (rested !== undefined) return rested;
     const how = reason === "error" ? "broke off the stream" : "ended the stream";
-    throw new RecordingError(`the server ${how} after ${stream.frames} frames, before the session came to rest`);
+    const count = `${stream.frames} ${stream.frames === 1 ? "frame" : "frames"}`;
+    throw new RecordingError(`the server ${how} after ${count}, before the session came to rest`);
   }
 
   #take(data: unknown): void {
