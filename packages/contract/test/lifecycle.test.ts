@@ -119,3 +119,13 @@ test.each([
 ])("a session is %s with threads %j, life %s, gate %s and workflow %s", (expected, threads, life, gate, workflow) => {
   expect(status(threads, { life, gate, workflow })).toBe(expected);
 });
+
+// From the service's errors page and recordings: what is not gone is a bad request, whatever its reason.
+test("a refusal by the state of a session is a bad request, unless its object is gone", () => {
+  const answers = Object.entries(LIFECYCLE.refusals).map(([name, { status, error }]) => [name, status, error]);
+  const gone = answers.filter(([name]) => name === "not_found");
+  expect(gone).toEqual([["not_found", 404, "not_found_error"]]);
+  for (const [name, status, error] of answers.filter(([name]) => name !== "not_found")) {
+    expect([name, status, error]).toEqual([name, 400, "invalid_request_error"]);
+  }
+});
