@@ -30,6 +30,6 @@ test("the standalone tarball installs without a registry into an empty project, 
   for (const node of [nodeOf(vitest5, "oldest"), process.execPath]) {
     expect(await mustRun(node, ["use.mjs"], project)).toBe("200 2\n");
   }
-  const help = await mustRun("npx", ["--no", "managed-agents-mock", "--help"], project);
+  const help = await mustRun(join(project, "node_modules/.bin/managed-agents-mock"), ["--help"], project);
   expect(help).toMatch(/^Usage: managed-agents-mock/);
 });
