@@ -7,7 +7,6 @@ import { ANY_ORIGIN, type OriginPolicy } from "./http/origin-policy.ts";
 import type { Mock } from "./mock.ts";
 import { createMockWorld } from "./mock-world.ts";
 import type { MockOptions } from "./options.ts";
-import { makeLibrary } from "./scenarios/make-library.ts";
 import type { Scenario } from "./scenarios/step.ts";
 import { checkCatalog } from "./state/catalog/check-catalog.ts";
 import type { EmittedEvent } from "./state/world.ts";
@@ -67,8 +66,6 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   const { scenarios = [], catalog = {}, maxWorlds, worldIdleMs, worldsByKey = false, ...settings } = options;
   const onInternalError = options.onInternalError ?? ((error: unknown) => console.error(error));
   const maxFileBytes = whole("maxFileBytes", options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES, LARGEST_FILE);
-  // What is wrong with one is reported now.
-  makeLibrary(scenarios);
   const worlds = new Worlds({
     settings: { ...settings, seed: String(settings.seed ?? "managed-agents") },
     scenarios,

@@ -21,11 +21,17 @@ export interface ChosenWorld {
 const DIGITS = 16;
 
 /**
- * Reads which world a request is for: by its base URL, by its header, by its key, else the default one.
+ * Reads which world a request is for: by its base URL, by its header, by whom it was made with, by its key, else the default one.
  *
+ * @param usual the world of the `fetch` that made the request, if it belongs to one
+ * @param byKey whether a key names a world
  * @returns the world, or what is wrong with the name that came
  */
-export function chooseWorld(request: MockRequest, byKey: boolean): ChosenWorld | { readonly wrong: string } {
+export function chooseWorld(
+  request: MockRequest,
+  usual: string | undefined,
+  byKey: boolean,
+): ChosenWorld | { readonly wrong: string } {
   const { target } = request;
   if (target.startsWith(WORLDS_PATH)) {
     const [, name = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target.slice(WORLDS_PATH.length)) ?? [];
@@ -36,6 +42,7 @@ export function chooseWorld(request: MockRequest, byKey: boolean): ChosenWorld |
   if (named !== null && named !== undefined) {
     return isWorldName(named) ? { name: named, target } : { wrong: expectation(WORLD_HEADER, named) };
   }
+  if (usual !== undefined) return { name: usual, target };
   const key = byKey ? keyOf(request) : null;
   const name = key === null ? DEFAULT_WORLD : `key-${sha256(new TextEncoder().encode(key)).slice(0, DIGITS)}`;
   return { name, target };

@@ -54,18 +54,17 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     world: DEFAULT_WORLD,
   });
 
-  /** @param usual the world of requests that name none */
+  /** @param usual see `chooseWorld` */
   return (sent: MockRequest, usual?: string): Dispatched => {
     // The token of control is no key of a world.
-    const chosen = chooseWorld(sent, byKey && !isControl(sent.target));
+    const chosen = chooseWorld(sent, usual, byKey && !isControl(sent.target));
     if ("wrong" in chosen) {
       if (control === null || !isControl(sent.target) || API_OF_WORLD.test(sent.target)) {
         return refuse(sent, errorOf(400, chosen.wrong));
       }
       return controlled(control, { request: sent, world: DEFAULT_WORLD, worlds, wrongName: chosen.wrong });
     }
-    const { target } = chosen;
-    const name = chosen.name === DEFAULT_WORLD && usual !== undefined ? usual : chosen.name;
+    const { name, target } = chosen;
     const request = target === sent.target ? sent : { ...sent, target };
     if (isControl(target) && control !== null) return controlled(control, { request, world: name, worlds });
     let host: WorldHost;

@@ -90,12 +90,13 @@ export class RequestLog {
 
   /** Oldest first. @param after the id of an entry: only newer ones; all if it is not kept any more */
   list(after?: string): RequestEntry[] {
-    const known = after === undefined ? -1 : this.#kept.findLastIndex(({ id }) => id === after);
-    return this.#kept.slice(known + 1).map(entryOf);
+    const newest = this.#kept.slice(-MOST_REQUESTS);
+    const known = after === undefined ? -1 : newest.findLastIndex(({ id }) => id === after);
+    return newest.slice(known + 1).map(entryOf);
   }
 
   get size(): number {
-    return this.#kept.length;
+    return Math.min(MOST_REQUESTS, this.#kept.length);
   }
 
   clear(): void {

@@ -30,7 +30,6 @@ export class WorldHost {
   readonly #own = new Map<string, Scenario>();
   #defaultScenario: string | null;
   #world: World;
-  #closed = false;
 
   /** @throws SeedError if the settings have seed data that a new world cannot take, RangeError if there is no such default scenario */
   constructor(
@@ -44,18 +43,14 @@ export class WorldHost {
     this.#given = given;
     this.#shared = shared;
     this.#defaultScenario = settings.defaultScenario ?? null;
-    requireScenario(this.#defaultScenario, this.#library());
-    this.#world = this.#make();
+    const library = this.#library();
+    requireScenario(this.#defaultScenario, library);
+    this.#world = this.#make(library);
   }
 
   /** The world of now: `reset` replaces it. */
   get world(): World {
     return this.#world;
-  }
-
-  /** Whether it is over, so that whoever asks has to open another one. */
-  get closed(): boolean {
-    return this.#closed;
   }
 
   /** The scenarios of this world, in the order in which they are asked whether they fit. */
@@ -89,12 +84,11 @@ export class WorldHost {
     this.requests.clear();
     this.#own.clear();
     this.#defaultScenario = this.settings.defaultScenario ?? null;
-    this.#world = this.#make();
+    this.#world = this.#make(this.#library());
   }
 
   /** Gives every outstanding request its end. The world is not used any more. */
   close(): void {
-    this.#closed = true;
     this.#end();
   }
 
@@ -130,7 +124,11 @@ export class WorldHost {
     }
   }
 
-  /** Adds a scenario to this world, in the place of one of its name. Turns that have begun go on as they were. @throws TypeError if a fault of it is none */
+  /**
+   * Adds a scenario to this world, in the place of one of its name. Turns that have begun go on as they were.
+   *
+   * @throws TypeError if a fault of it is none
+   */
   addScenario(scenario: Scenario): void {
     makeLibrary([scenario]);
     this.#own.set(scenario.name, scenario);
@@ -143,8 +141,8 @@ export class WorldHost {
     this.#renew();
   }
 
-  #make(): World {
-    const world = makeWorld(this.settings, this.#library(), this.#shared, this.name === DEFAULT_WORLD);
+  #make(library: ScenarioLibrary): World {
+    const world = makeWorld(this.settings, library, this.#shared, this.name === DEFAULT_WORLD);
     const { onEvent } = this.#shared;
     if (onEvent !== null) world.onEvent = (event) => onEvent(this.name, event);
     return world;
@@ -154,8 +152,9 @@ export class WorldHost {
     this.#world.scenarios = this.#library();
   }
 
-  #library() {
-    return makeLibrary([...this.#own.values(), ...this.#given], this.#defaultScenario ?? undefined);
+  #library(): ScenarioLibrary {
+    const given = this.#given.filter(({ name }) => !this.#own.has(name));
+    return makeLibrary([...this.#own.values(), ...given], this.#defaultScenario ?? undefined);
   }
 
   #end(): void {

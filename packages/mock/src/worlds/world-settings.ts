@@ -1,7 +1,7 @@
 import type { Pace } from "../clock/clock.ts";
 import type { KnobSettings } from "../profiles/knobs.ts";
-import { type LatencyName, readLatency } from "../profiles/latency.ts";
-import { type ProfileName, readKnobs, readProfile } from "../profiles/profile.ts";
+import type { LatencyName } from "../profiles/latency.ts";
+import type { ProfileName } from "../profiles/profile.ts";
 import type { SeedData } from "../seeds/seed-data.ts";
 
 /** How one world of a mock is made. What is left out is as for the mock. */
@@ -54,13 +54,4 @@ export function readTime(now: string | number | undefined): number | undefined {
   throw new RangeError(
     `now: expected a time as RFC 3339 or in milliseconds since 1970, but got ${JSON.stringify(now)}`,
   );
-}
-
-/** Checks settings, so that opening a world with them does not fail. @throws RangeError that names what is wrong */
-export function checkSettings({ clock, now, profile, knobs, latency }: WorldSettings): void {
-  if (clock !== undefined) readPace(clock);
-  readTime(now);
-  if (profile !== undefined) readProfile(profile);
-  if (knobs !== undefined) readKnobs(knobs);
-  if (latency !== undefined) readLatency(latency);
 }

@@ -1,6 +1,6 @@
 import { AGENT, Caller, ENVIRONMENT, HEADERS } from "@managed-agents/harness";
 import { expect, onTestFinished, test } from "vitest";
-import { createMock, type Mock, type MockOptions } from "../../src/index.ts";
+import { createMock, type Mock, type MockOptions, type MockWorld } from "../../src/index.ts";
 import { listen } from "../../src/node/index.ts";
 
 const BODY = JSON.stringify({ agent: AGENT, environment_id: ENVIRONMENT });
@@ -135,6 +135,31 @@ test("a world that is opened with settings has them, also after a reset, and in 
   expect(() => mock.world("slow", { profile: "loud" as never })).toThrow(/^profile: expected observed/);
   expect(() => mock.world("slow", { clock: -1 })).toThrow(/^clock: expected/);
   expect(() => mock.world("default", {})).toThrow(/default world/);
+});
+
+test("the fetch of a world is in it whatever its key, unless the request names another one, be it the default one", async () => {
+  const mock = await inProcess({ worldsByKey: true });
+  const { fetch } = mock.world("mine");
+  const made = await json(fetch(`${mock.url}/v1/sessions`, POST));
+  const count = async (headers: Record<string, string>) =>
+    (await json(fetch(`${mock.url}/v1/sessions`, { headers: { ...HEADERS, ...headers } }))).data.length;
+  expect(await count({})).toBe(1);
+  expect(await count({ "x-mock-world": "other" })).toBe(0);
+  expect(await count({ "x-mock-world": "default" })).toBe(2);
+  expect(mock.world("mine").requests.list()).toHaveLength(2);
+  expect(made.id).toMatch(/^sesn_/);
+});
+
+test("a scenario that is added to a world replaces the given one of its name there until a reset", async () => {
+  const scenario = (summary: string) => ({ name: "greet", summary, turns: [[{ say: summary }]] });
+  const mock = await inProcess({ scenarios: [scenario("Given.")] });
+  const summaryIn = (world: MockWorld) => world.scenarios.list().find(({ name }) => name === "greet")?.summary;
+  const world = mock.world("mine");
+  world.scenarios.add(scenario("Added."));
+  expect([summaryIn(world), summaryIn(mock)]).toEqual(["Added.", "Given."]);
+  expect(world.scenarios.list().filter(({ name }) => name === "greet")).toHaveLength(1);
+  world.reset();
+  expect(summaryIn(world)).toBe("Given.");
 });
 
 test("fifty clients at once on one server see their own world alone", async () => {
