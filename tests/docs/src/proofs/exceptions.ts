@@ -1,0 +1,35 @@
+import type { Selector } from "./selector.ts";
+
+/** A block that nothing here can prove, with the reason. */
+export interface Exception extends Selector {
+  readonly reason: string;
+}
+
+/** Few; each must name a block that exists. */
+export const EXCEPTIONS: readonly Exception[] = [];
+
+/** Commands that are programs of others. What is known of them is in their own documentation. */
+export interface Foreign {
+  /** The first words. */
+  readonly words: string;
+  readonly reason: string;
+}
+
+export const FOREIGN: readonly Foreign[] = [
+  { words: "claude mcp add", reason: "a command of Claude Code, which the repository does not install" },
+];
+
+/** Blocks whose lines end with a status other than 0 on purpose. */
+export interface OtherStatus extends Selector {
+  readonly status: number;
+  readonly why: string;
+}
+
+export const OTHER_STATUS: readonly OtherStatus[] = [
+  {
+    document: "docs/prism.md",
+    contains: "Prefer: code=429",
+    status: 22,
+    why: "it asks for a 429, which curl --fail-with-body reports so",
+  },
+];

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../documents.ts";
+import type { Command } from "./commands.ts";
+import { BINS, helpOf, unknownFlags, unknownTests } from "./flags.ts";
+import { foldersOf, followNpm, NpmProblem } from "./npm-scripts.ts";
+
+/** Programs that every system has, and that blocks may use around ours. */
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  "curl",
+  "export",
+  "head",
+  "cat",
+  "cp",
+  "sed",
+  "source",
+  "echo",
+  "printf",
+]);
+
+/** Words of `managed-agents` that name a command: `beta:sessions`, `run`. */
+const COMMAND_WORD = /^[a-z][a-z:-]*$/;
+
+/**
+ * Whether a command could work as it stands, without running it: its program, script, workspace, flags and files exist.
+ *
+ * @param document the page that shows it
+ * @param testFiles of the repository, to which arguments of vitest can refer
+ * @returns what is wrong with it, in words; nothing if it is good
+ */
+export async function checkCommand(
+  { words }: Command,
+  document: string,
+  testFiles: readonly string[],
+): Promise<string[]> {
+  const [program = "", ...args] = words[0] === "npx" ? words.slice(1) : words;
+  if (program === "npm") return checkNpm(words, document);
+  if (program === "vitest") return unknownTests(foldersOf(document)[0] ?? ".", args, testFiles);
+  if (program === "cd" || program === "bash") {
+    return existsSync(join(ROOT, args[0] ?? "")) ? [] : [`${program}: there is no ${args[0]}`];
+  }
+  const bin = BINS[program];
+  if (bin === undefined) return EVERYWHERE.has(program) ? [] : [`${program}: no program that this test knows`];
+  return unknownFlags(await helpOf(join(ROOT, bin), commandOf(program, args)), args).map(
+    (flag) => `${program}: --help names no ${flag}`,
+  );
+}
+
+/** The words whose `--help` lists the flags of the rest. */
+function commandOf(program: string, args: readonly string[]): string[] {
+  const words = args.slice(0, args[0]?.startsWith("beta:") ? 2 : 1).filter((word) => COMMAND_WORD.test(word));
+  return program === "managed-agents" || program === "managed-agents-mock" ? words : [];
+}
+
+async function checkNpm(words: readonly string[], document: string): Promise<string[]> {
+  try {
+    const { program, args } = followNpm(words, foldersOf(document));
+    if (args.length === 0) return [];
+    if (program?.file === undefined) return [`${words.join(" ")}: what it starts cannot be asked for its flags`];
+    const own = program.args.filter((word) => /^[a-z]/.test(word));
+    return unknownFlags(await helpOf(program.file, own), args).map(
+      (flag) => `${words.join(" ")}: --help names no ${flag}`,
+    );
+  } catch (error) {
+    if (error instanceof NpmProblem) return [error.message];
+    throw error;
+  }
+}
