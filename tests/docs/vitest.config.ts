@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** No test waits by the clock: the limits only end one that hangs, on however busy a machine. */
 export default defineConfig({
   test: {
+    // Lines wait for processes more than they compute.
+    maxConcurrency: 4,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // What the machine happens to have set must not decide a test.

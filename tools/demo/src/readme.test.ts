@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const README = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
 
 test("what the README shows is printed, in that order, up to the line that npm start alone prints", async () => {
-  const [, excerpt = ""] = README.match(/^```\n([ \d]\d {2}client.*?)^The mock keeps serving/ms) ?? [];
+  const [, excerpt = ""] = README.match(/^```text\n([ \d]\d {2}client.*?)^The mock keeps serving/ms) ?? [];
   const shown = excerpt.split("\n").filter((line) => line !== "");
   const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, "main.ts")]);
   const printed = stdout.split("\n");

@@ -27,6 +27,13 @@ export const ELSEWHERE: readonly Elsewhere[] = [
   },
   {
     document: "README.md",
+    heading: "In your own project",
+    by: "tests/package/src/standalone.test.ts",
+    reader: "README.md",
+    title: "the standalone tarball installs without a registry into an empty project",
+  },
+  {
+    document: "README.md",
     heading: "In a test",
     by: "tests/contract/scenarios/readme.test.ts",
     title: "the example of the README runs as it stands and prints a whole turn",

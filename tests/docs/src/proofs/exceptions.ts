@@ -27,6 +27,12 @@ export interface OtherStatus extends Selector {
 
 export const OTHER_STATUS: readonly OtherStatus[] = [
   {
+    document: "docs/spec-review.md",
+    contains: "--no-consequences",
+    status: 1,
+    why: "the change that it reviews needs a step that nothing announces",
+  },
+  {
     document: "docs/prism.md",
     contains: "Prefer: code=429",
     status: 22,

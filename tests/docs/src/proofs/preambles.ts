@@ -64,7 +64,7 @@ export const PREAMBLES: readonly Preamble[] = [
     before: 'const [apiKey, body] = ["sk-ant-secret", { data: [], next_page: null }];',
     after: [
       'for await (const { entry } of readRecording("session.jsonl")) console.log(entry.kind);',
-      'await checkRecording("session.jsonl", ({ message }) => console.log(message));',
+      'await checkRecording("session.jsonl", (finding) => console.log(finding));',
       "console.log(typeof recordSession);",
     ].join("\n"),
     prints: ["header", "request", "response", "close", "function"],

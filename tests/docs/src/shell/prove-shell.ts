@@ -1,7 +1,7 @@
-import type { Block } from "../blocks.ts";
+import { type Block, nameOf } from "../blocks.ts";
 import { checkCommand } from "./check-command.ts";
 import { readPipelines } from "./commands.ts";
-import { readLines } from "./lines.ts";
+import { type Line, readLines } from "./lines.ts";
 import { interrupt, startLines } from "./run-line.ts";
 import type { Stage } from "./stage.ts";
 import { substitute } from "./substitutions.ts";
@@ -32,14 +32,20 @@ export async function proveShell(block: Block, stage: Stage, options: ShellOptio
   const exports: string[] = [];
   let out = "";
   let run = 0;
-  for (const { number, text } of readLines(block.text)) {
+  let lines: Line[] = [];
+  try {
+    lines = readLines(block.text);
+  } catch (error) {
+    problems.push(`${nameOf(block)}: ${(error as Error).message}`);
+  }
+  for (const { number, text } of lines) {
     const report = (problem: string): void => {
       problems.push(`${block.document}:${block.line + number}: ${problem}`);
     };
     try {
       for (const pipeline of readPipelines(text)) {
         if (options.foreign.some((words) => pipeline.text.startsWith(`${words} `))) continue;
-        const way = wayOf(pipeline, substitute(pipeline.text), block.document);
+        const way = wayOf(pipeline, substitute(pipeline.text, stage.env), block.document);
         // What is run is checked, too: a misspelt flag is reported as that.
         const checked = pipeline.commands.map((each) => checkCommand(each, block.document, options.testFiles));
         for (const problem of (await Promise.all(checked)).flat()) report(problem);

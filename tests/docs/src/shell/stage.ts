@@ -14,6 +14,8 @@ export interface Stage {
   readonly env: Readonly<Record<string, string>>;
   /** Of a session whose agent answers at once. */
   readonly sessionId: string;
+  /** Puts a copy of the document into the folder. */
+  copySpec(): void;
   /** Deletes that session, whose streams end then. */
   deleteSession(): Promise<void>;
   remove(): Promise<void>;
@@ -56,10 +58,6 @@ export async function openStage(blocks: readonly Block[]): Promise<Stage> {
   writeFileSync(join(folder, "recording.sse"), stream);
   const data = [...stream.matchAll(/^data: (.*)$/gm)].map(([, json]) => json);
   writeFileSync(join(folder, "recording.jsonl"), `${data.join("\n")}\n`);
-  cpSync(join(ROOT, "spec"), join(folder, "spec"), {
-    recursive: true,
-    filter: (source) => !/[\\/](?:dist|node_modules)$/.test(source),
-  });
   return {
     mock,
     folder,
@@ -68,6 +66,10 @@ export async function openStage(blocks: readonly Block[]): Promise<Stage> {
       ...{ PATH: [makeBins(folder), process.env.PATH].join(delimiter), HOME: folder, NO_COLOR: "1" },
       ...{ MOCK: mock.url, ANTHROPIC_BASE_URL: mock.url, ANTHROPIC_API_KEY: "any" },
       ...{ AGENT_ID: AGENT, ENVIRONMENT_ID: "env_1", SESSION_ID: sessionId },
+    },
+    copySpec() {
+      const filter = (source: string): boolean => !/[\\/](?:dist|node_modules)$/.test(source);
+      cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true, filter });
     },
     async deleteSession() {
       await call(`/v1/sessions/${sessionId}`, undefined, "DELETE");

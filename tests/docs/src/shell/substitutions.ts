@@ -1,25 +1,39 @@
 /** What a command line of the documentation becomes before it is run, so that no run depends on ports, keys or other machines. */
 export interface Substitution {
   readonly from: RegExp;
-  /** May name `$MOCK`, the address of the emulator that the block is run against, and other variables of the stage. */
+  /** `{NAME}` stands for a variable of the stage, `$1` for a group. */
   readonly to: string;
   readonly why: string;
 }
 
 /** In order. */
 export const SUBSTITUTIONS: readonly Substitution[] = [
-  { from: /^npx /, to: "", why: "the bins are on the path, and npx would ask the registry for what it does not find" },
+  {
+    from: /(^|\s)npx /,
+    to: "$1",
+    why: "the bins are on the path, and npx would ask the registry for what it does not find",
+  },
   { from: /^curl /, to: "curl --fail-with-body ", why: "an answer that is an error ends the line with a status" },
-  { from: /http:\/\/127\.0\.0\.1:4010|localhost:4010/g, to: "$MOCK", why: "a port of its own" },
-  { from: /https:\/\/api\.anthropic\.com/g, to: "$MOCK", why: "no network and no key" },
-  { from: /\bsesn_…/g, to: "$SESSION_ID", why: "a session that exists" },
+  { from: /(?:http:\/\/)?(?:127\.0\.0\.1|localhost):4010/g, to: "{MOCK}", why: "a port of its own" },
+  { from: /https:\/\/api\.anthropic\.com/g, to: "{MOCK}", why: "no network" },
+  { from: /(ANTHROPIC_API_KEY=)…/g, to: "$1any", why: "no key" },
+  { from: /\bsesn_…/g, to: "{SESSION_ID}", why: "a session that exists" },
   {
     from: /evidence\/session-[\w…]+\.jsonl/g,
     to: "evidence/session-*.jsonl",
     why: "the name has the time of the recording",
   },
+  { from: /^source <\((.* completion zsh)\)$/, to: "$1", why: "not every machine has zsh" },
+  { from: /^(.* completion fish) \| source$/, to: "$1", why: "not every machine has fish" },
 ];
 
-/** The line as it is run. */
-export const substitute = (line: string): string =>
-  SUBSTITUTIONS.reduce((text, { from, to }) => text.replace(from, to.replaceAll("$", "$$$$")), line);
+/** The line as it is run. @param env variables of the stage */
+export const substitute = (line: string, env: Readonly<Record<string, string>>): string =>
+  SUBSTITUTIONS.reduce(
+    (text, { from, to }) =>
+      text.replace(
+        from,
+        to.replace(/\{(\w+)\}/g, (_, name) => env[name] ?? ""),
+      ),
+    line,
+  );

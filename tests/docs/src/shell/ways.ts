@@ -45,7 +45,10 @@ export function wayOf({ commands }: Pipeline, text: string, document: string): W
   if (serves) return { kind: "serve", text: `${text.replace(/ --port \d+/, "")} --port 0`, ready: LISTENS };
   if (program === "managed-agents" && args[1] === "stream" && !args.includes("--max-items"))
     return { kind: "stream", text };
-  const whole = commands.map(withoutNpx).every(({ words }) => RUN.has(words[0] ?? "")) || /^source </.test(text);
+  const whole =
+    commands.map(withoutNpx).every(({ words }) => RUN.has(words[0] ?? "")) ||
+    /^source </.test(text) ||
+    / completion /.test(text);
   return whole ? { kind: "run", text } : { kind: "check" };
 }
 
