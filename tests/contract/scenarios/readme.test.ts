@@ -5,7 +5,12 @@ import { expect, test } from "vitest";
 const FOLDER = new URL("../", import.meta.url);
 const README = readFileSync(new URL("../../README.md", FOLDER), "utf8");
 
-const EXAMPLES = Array.from(README.matchAll(/^```ts\n(.*?)^```/gms), ([, code = ""]) => code);
+/** The program under a heading. */
+const programOf = (heading: string): string =>
+  README.split(`\n## ${heading}\n`)[1]?.match(/^```ts\n(.*?)^```/ms)?.[1] ?? "";
+
+const TURN = programOf("In a test");
+const RUN = programOf("Over a bad network");
 
 function run(program: string): string[] {
   const options = { cwd: FOLDER, encoding: "utf8", timeout: 240_000 } as const;
@@ -13,7 +18,7 @@ function run(program: string): string[] {
 }
 
 test("the example of the README runs as it stands and prints a whole turn", () => {
-  const types = run(EXAMPLES[0] ?? "");
+  const types = run(TURN);
   expect([types[0], types.includes("agent.message"), types.at(-1)]).toEqual([
     "session.status_running",
     true,
@@ -22,8 +27,8 @@ test("the example of the README runs as it stands and prints a whole turn", () =
 });
 
 test("the example of running a turn runs behind the other one's beginning, and has the agent's text", () => {
-  const [beginning = ""] = (EXAMPLES[0] ?? "").split("const stream =");
+  const [beginning = ""] = TURN.split("const stream =");
   const end = "console.log(stopReason.type, text.length > 0); await mock.close();";
-  expect(run(`${beginning}${EXAMPLES[1]}${end}`)).toEqual(["end_turn true"]);
-  expect(EXAMPLES).toHaveLength(2);
+  expect(run(`${beginning}${RUN}${end}`)).toEqual(["end_turn true"]);
+  expect(RUN).toContain("client.sessions.run(");
 });

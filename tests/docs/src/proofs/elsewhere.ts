@@ -20,13 +20,6 @@ const PAGE = { by: "tests/page/recipes/recipes.recipe.ts", reader: "tests/page/r
 export const ELSEWHERE: readonly Elsewhere[] = [
   {
     document: "README.md",
-    heading: "What you see",
-    language: "text",
-    by: "tools/demo/src/readme.test.ts",
-    title: "what the README shows is printed, in that order",
-  },
-  {
-    document: "README.md",
     heading: "In your own project",
     by: "tests/package/src/standalone.test.ts",
     reader: "README.md",

@@ -62,6 +62,14 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "the official SDK drives the mock, with nothing of the client between",
   },
   {
+    files: ["tests/docs/**"],
+    kit: ["mock", "types"],
+    npm: ["mdast", "mdast-util-from-markdown", "shell-quote", "vitest", "yaml"],
+    node: true,
+    within: ["tests/docs/**"],
+    why: "what pages show is tried as their readers would, against an emulator; programs of pages are text here",
+  },
+  {
     files: ["tests/compatibility/frozen/**"],
     kit: ["client", "types"],
     node: true,

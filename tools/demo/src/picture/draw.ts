@@ -54,14 +54,14 @@ export function drawTerminal(command: string, lines: readonly string[], theme: T
     return `<text${motion} x="${LEFT}" y="${y}">${spans(line)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<title>What ${escape(command)} prints</title>
+<title>What ${escapeText(command)} prints</title>
 <style>
 text { font: 13px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: ${theme.text}; white-space: pre }
 .dim { fill: ${theme.dim} } .call { fill: ${theme.call}; font-weight: 600 } .agent { fill: ${theme.agent} }
 .user { fill: ${theme.user} } .ask { fill: ${theme.ask}; font-weight: 600 }
 ${moves ? MOTION : ""}</style>
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${theme.background}" stroke="${theme.border}"/>
-<text x="${LEFT}" y="30"><tspan class="dim">$ </tspan>${escape(command)}</text>
+<text x="${LEFT}" y="30"><tspan class="dim">$ </tspan>${escapeText(command)}</text>
 ${drawn.join("\n")}
 </svg>
 `;
@@ -69,14 +69,15 @@ ${drawn.join("\n")}
 
 function spans(line: string): string {
   const [, number, call] = CALL.exec(line) ?? [];
-  if (call !== undefined) return `<tspan class="dim">${number}</tspan><tspan class="call">${escape(call)}</tspan>`;
+  if (call !== undefined) return `<tspan class="dim">${number}</tspan><tspan class="call">${escapeText(call)}</tspan>`;
   const [, indent = "", type = "", rest = ""] = EVENT.exec(line) ?? [];
-  if (type === "") return escape(line);
+  if (type === "") return escapeText(line);
   const who = type.startsWith("agent.") ? "agent" : type.startsWith("user.") ? "user" : "dim";
   const asks = /\(ask\)|requires_action/.exec(rest)?.[0];
   const [before = "", after = ""] = asks === undefined ? [rest] : rest.split(asks);
-  const mark = asks === undefined ? "" : `<tspan class="ask">${escape(asks)}</tspan>${escape(after)}`;
-  return `${indent}<tspan class="${who}">${escape(type)}</tspan>${escape(before)}${mark}`;
+  const mark = asks === undefined ? "" : `<tspan class="ask">${escapeText(asks)}</tspan>${escapeText(after)}`;
+  return `${indent}<tspan class="${who}">${escapeText(type)}</tspan>${escapeText(before)}${mark}`;
 }
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -36,11 +36,17 @@ describe("the excerpt", () => {
 });
 
 describe("the drawing", () => {
-  const svg = drawTerminal("npm start", ['10  a.call({ b: "<&>" })', "    agent.tool_use  bash (ask)", "    other"], THEMES.light, true);
+  const svg = drawTerminal(
+    "npm start",
+    ['10  a.call({ b: "<&>" })', "    agent.tool_use  bash (ask)", "    other"],
+    THEMES.light,
+    true,
+  );
 
   test("has the text of every line, escaped", () => {
     const text = svg.slice(svg.indexOf("</style>")).replace(/<[^>]*>/g, "");
-    for (const line of ['10  a.call({ b: "&lt;&amp;&gt;" })', "    agent.tool_use  bash (ask)", "    other"]) expect(text).toContain(line);
+    for (const line of ['10  a.call({ b: "&lt;&amp;&gt;" })', "    agent.tool_use  bash (ask)", "    other"])
+      expect(text).toContain(line);
   });
 
   test("that is still has all lines at once", () => {
@@ -54,10 +60,13 @@ describe("the drawing", () => {
     expect(svg).toContain("@media (prefers-reduced-motion: reduce) { .line { animation: none; opacity: 1 } }");
   });
 
-  test.each(Object.entries(THEMES))("has a contrast of at least 4.5 in the theme %s", (_, { background, border, ...texts }) => {
-    expect(border).not.toBe(background);
-    for (const colour of Object.values(texts)) expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(Object.entries(THEMES))(
+    "has a contrast of at least 4.5 in the theme %s",
+    (_, { background, border, ...texts }) => {
+      expect(border).not.toBe(background);
+      for (const colour of Object.values(texts)) expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });
 
 /** As WCAG 2 defines it. */
