@@ -9,6 +9,7 @@ import { selects } from "./src/proofs/selector.ts";
 import { blocksOf } from "./src/prove.ts";
 import { checkCommand } from "./src/shell/check-command.ts";
 import { readPipelines } from "./src/shell/commands.ts";
+import { foldersOf } from "./src/shell/npm-scripts.ts";
 import { type Proven, proveShell } from "./src/shell/prove-shell.ts";
 import { openStage } from "./src/shell/stage.ts";
 
@@ -21,7 +22,7 @@ const foreign = FOREIGN.map(({ words }) => words);
 
 async function prove(block: (typeof SHELL)[number]): Promise<Proven> {
   const stage = await openStage(blocks);
-  if (/\bspec\b/.test(block.text)) stage.copySpec();
+  if (/\bspec\b/.test(block.text)) await stage.copySpec();
   try {
     const status = OTHER_STATUS.find((each) => selects(each, block))?.status;
     return await proveShell(block, stage, { testFiles, foreign, ...(status === undefined ? {} : { status }) });
@@ -57,13 +58,13 @@ test("more than thirty commands were run, not only checked", () => {
 
 test("every npm script and every command of the kit that prose or a table names exists, with its flags", async () => {
   const named = mentions.filter(({ text }) =>
-    /^(?:npm (?:ci|start|test|run) ?|npx managed-agents|managed-agents-?\w* -)/.test(text),
+    /^(?:npm (?:ci|start|test|run \w)|npx managed-agents|managed-agents-?\w* -)/.test(text),
   );
   expect(named.length).toBeGreaterThan(60);
   const problems = await Promise.all(
     named.map(async ({ text, ...place }) => {
       const commands = readPipelines(text).flatMap((pipeline) => pipeline.commands);
-      const found = await Promise.all(commands.map((each) => checkCommand(each, place.document, testFiles)));
+      const found = await Promise.all(commands.map((each) => checkCommand(each, foldersOf(place.document), testFiles)));
       return found.flat().map((problem) => `${nameOf(place)}: ${problem}`);
     }),
   );
@@ -79,6 +80,10 @@ describe("a block that is wrong is reported by its file and line:", () => {
     ["npm run buidl", 'no script "buidl"'],
     ["npm run gen -- --chekc", "--help names no --chekc"],
     ["npm test -w @managed-agents/nothing", 'no workspace "@managed-agents/nothing"'],
+    ["cd packages/nowhere && npm test", "there is no packages/nowhere"],
+    ["cd packages/mock && npm run demo", 'no script "demo" in package.json of packages/mock'],
+    ["npm install --save-dev ./managed-agents-mock-9.9.9.tgz", "mock is at 0.0.0, not 9.9.9"],
+    ["npm install @managed-agents/nothing", "there is no package nothing"],
     ["npx vitest run --project nowhere", "project nowhere"],
     ["managed-agents beta:sessions list --stauts idle", "--help names no --stauts"],
     ["managed-agents-mock --prot 0", "--help names no --prot"],

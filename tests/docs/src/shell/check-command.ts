@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "../documents.ts";
 import type { Command } from "./commands.ts";
 import { BINS, helpOf, unknownFlags, unknownTests } from "./flags.ts";
-import { foldersOf, followNpm, NpmProblem } from "./npm-scripts.ts";
+import { followNpm, NpmProblem } from "./npm-scripts.ts";
 
 /** Programs that every system has, and that blocks may use around ours. */
 const EVERYWHERE: ReadonlySet<string> = new Set([
@@ -24,18 +24,18 @@ const COMMAND_WORD = /^[a-z][a-z:-]*$/;
 /**
  * Whether a command could work as it stands, without running it: its program, script, workspace, flags and files exist.
  *
- * @param document the page that shows it
+ * @param folders where it may be typed, the nearest first
  * @param testFiles of the repository, to which arguments of vitest can refer
  * @returns what is wrong with it, in words; nothing if it is good
  */
 export async function checkCommand(
   { words }: Command,
-  document: string,
+  folders: readonly string[],
   testFiles: readonly string[],
 ): Promise<string[]> {
   const [program = "", ...args] = words[0] === "npx" ? words.slice(1) : words;
-  if (program === "npm") return checkNpm(words, document);
-  if (program === "vitest") return unknownTests(foldersOf(document)[0] ?? ".", args, testFiles);
+  if (program === "npm") return checkNpm(words, folders);
+  if (program === "vitest") return unknownTests(folders[0] ?? ".", args, testFiles);
   if (program === "cd" || program === "bash") {
     return existsSync(join(ROOT, args[0] ?? "")) ? [] : [`${program}: there is no ${args[0]}`];
   }
@@ -52,9 +52,9 @@ function commandOf(program: string, args: readonly string[]): string[] {
   return program === "managed-agents" || program === "managed-agents-mock" ? words : [];
 }
 
-async function checkNpm(words: readonly string[], document: string): Promise<string[]> {
+async function checkNpm(words: readonly string[], folders: readonly string[]): Promise<string[]> {
   try {
-    const { program, args } = followNpm(words, foldersOf(document));
+    const { program, args } = followNpm(words, folders);
     if (args.length === 0) return [];
     if (program?.file === undefined) return [`${words.join(" ")}: what it starts cannot be asked for its flags`];
     const own = program.args.filter((word) => /^[a-z]/.test(word));

@@ -41,7 +41,12 @@ export function followNpm(words: readonly string[], folders: readonly string[]):
     if (found === undefined) throw new NpmProblem(`npm ci: no package-lock.json in ${folders.join(" or ")}`);
     return { program: undefined, args };
   }
-  if (verb !== "run" && !LIFECYCLE.has(verb)) throw new NpmProblem(`npm ${verb}: neither ci, start, test nor run`);
+  if (verb === "install") {
+    checkInstall(names.slice(1), folders);
+    return { program: undefined, args };
+  }
+  if (verb !== "run" && !LIFECYCLE.has(verb))
+    throw new NpmProblem(`npm ${verb}: neither ci, install, start, test nor run`);
   const script = verb === "run" ? name : verb;
   const workspace = own.indexOf("-w");
   const places = workspace < 0 ? folders : [folderOf(own[workspace + 1] ?? "")];
@@ -49,6 +54,31 @@ export function followNpm(words: readonly string[], folders: readonly string[]):
   if (place === undefined)
     throw new NpmProblem(`no script ${JSON.stringify(script)} in package.json of ${places.join(" or ")}`);
   return { program: programOf(place, script), args };
+}
+
+const TARBALL = /(?:^|\/)managed-agents-(.+?)-(\d+\.\d+\.\d+)(-standalone)?\.tgz$/;
+const OURS = /^@managed-agents\/([^@]+)/;
+
+/** What an install names is a package of the kit, in its version, or one of others; without names it needs a `package.json`. */
+function checkInstall(names: readonly string[], folders: readonly string[]): void {
+  if (names.length === 0 && !folders.some((folder) => existsSync(join(ROOT, folder, "package.json")))) {
+    throw new NpmProblem(`npm install: no package.json in ${folders.join(" or ")}`);
+  }
+  for (const name of names.flatMap(expandBraces)) {
+    const [, tarball, version] = TARBALL.exec(name) ?? [];
+    const own = tarball ?? OURS.exec(name)?.[1];
+    if (own === undefined) continue;
+    const { version: current } = manifestOf(`packages/${own}`);
+    if (current === undefined) throw new NpmProblem(`npm install: there is no package ${own}`);
+    if (version !== undefined && version !== current)
+      throw new NpmProblem(`npm install: ${own} is at ${current}, not ${version}`);
+  }
+}
+
+/** `a-{b,c}` is `a-b` and `a-c`. */
+function expandBraces(word: string): string[] {
+  const [, before = "", list, after = ""] = /^(.*)\{([^}]*)\}(.*)$/.exec(word) ?? [];
+  return list === undefined ? [word] : list.split(",").map((each) => `${before}${each}${after}`);
 }
 
 function programOf(folder: string, script: string): Program {
@@ -78,6 +108,7 @@ function folderOf(workspace: string): string {
 
 interface Manifest {
   readonly name?: string;
+  readonly version?: string;
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
@@ -88,8 +119,13 @@ const manifestOf = (folder: string): Manifest => {
 
 const scriptsOf = (folder: string): Readonly<Record<string, string>> => manifestOf(folder).scripts ?? {};
 
-/** Folders in which the commands of a document may be typed: its own, those above it, the root. */
-export function foldersOf(document: string): string[] {
+/**
+ * Folders in which the commands of a document may be typed: its own, those above it, the root.
+ *
+ * @param entered where a `cd` before the command leads, relative to the root; then it is that one alone
+ */
+export function foldersOf(document: string, entered?: string): string[] {
+  if (entered !== undefined) return [entered];
   const folders: string[] = [];
   for (let folder = dirname(document); folder !== "."; folder = dirname(folder)) folders.push(folder);
   return [...folders, "."];

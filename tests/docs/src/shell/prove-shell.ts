@@ -2,6 +2,7 @@ import { type Block, nameOf } from "../blocks.ts";
 import { checkCommand } from "./check-command.ts";
 import { readPipelines } from "./commands.ts";
 import { type Line, readLines } from "./lines.ts";
+import { foldersOf } from "./npm-scripts.ts";
 import { interrupt, startLines } from "./run-line.ts";
 import type { Stage } from "./stage.ts";
 import { substitute } from "./substitutions.ts";
@@ -32,6 +33,7 @@ export async function proveShell(block: Block, stage: Stage, options: ShellOptio
   const exports: string[] = [];
   let out = "";
   let run = 0;
+  let entered: string | undefined;
   let lines: Line[] = [];
   try {
     lines = readLines(block.text);
@@ -45,10 +47,14 @@ export async function proveShell(block: Block, stage: Stage, options: ShellOptio
     try {
       for (const pipeline of readPipelines(text)) {
         if (options.foreign.some((words) => pipeline.text.startsWith(`${words} `))) continue;
-        const way = wayOf(pipeline, substitute(pipeline.text, stage.env), block.document);
+        const way = wayOf(pipeline, substitute(pipeline.text, stage.env), foldersOf(block.document, entered));
         // What is run is checked, too: a misspelt flag is reported as that.
-        const checked = pipeline.commands.map((each) => checkCommand(each, block.document, options.testFiles));
+        const checked = pipeline.commands.map((each) =>
+          checkCommand(each, foldersOf(block.document, entered), options.testFiles),
+        );
         for (const problem of (await Promise.all(checked)).flat()) report(problem);
+        const [program, folder] = pipeline.commands[0]?.words ?? [];
+        if (program === "cd") entered = folder;
         if (way.kind === "check") continue;
         run++;
         if (/^export /.test(pipeline.text)) {

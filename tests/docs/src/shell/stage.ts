@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { listen } from "@managed-agents/mock/node";
@@ -15,7 +16,7 @@ export interface Stage {
   /** Of a session whose agent answers at once. */
   readonly sessionId: string;
   /** Puts a copy of the document into the folder. */
-  copySpec(): void;
+  copySpec(): Promise<void>;
   /** Deletes that session, whose streams end then. */
   deleteSession(): Promise<void>;
   remove(): Promise<void>;
@@ -67,9 +68,10 @@ export async function openStage(blocks: readonly Block[]): Promise<Stage> {
       ...{ MOCK: mock.url, ANTHROPIC_BASE_URL: mock.url, ANTHROPIC_API_KEY: "any" },
       ...{ AGENT_ID: AGENT, ENVIRONMENT_ID: "env_1", SESSION_ID: sessionId },
     },
-    copySpec() {
+    async copySpec() {
       const filter = (source: string): boolean => !/[\\/](?:dist|node_modules)$/.test(source);
-      cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true, filter });
+      // Never in one go: the emulator answers in the same thread.
+      await cp(join(ROOT, "spec"), join(folder, "spec"), { recursive: true, filter });
     },
     async deleteSession() {
       await call(`/v1/sessions/${sessionId}`, undefined, "DELETE");

@@ -1,5 +1,5 @@
 import type { Command, Pipeline } from "./commands.ts";
-import { foldersOf, followNpm, NpmProblem } from "./npm-scripts.ts";
+import { followNpm, NpmProblem } from "./npm-scripts.ts";
 
 /**
  * How a part of a command line is proven: it is run to its end; it is started, until it prints `ready`, and then interrupted; it is a
@@ -28,11 +28,11 @@ const RUN = new Set([
 /** With these a script reads and prints, and is over in a moment. */
 const HARMLESS = ["--help", "--list", "--check", "--no-consequences"];
 
-/** Chooses the way for one part of a line. @param text as it is run, substituted @param document the page */
-export function wayOf({ commands }: Pipeline, text: string, document: string): Way {
+/** Chooses the way for one part of a line. @param text as it is run, substituted @param folders where it may be typed */
+export function wayOf({ commands }: Pipeline, text: string, folders: readonly string[]): Way {
   const [first] = commands.map(withoutNpx);
   const [program = "", ...args] = first?.words ?? [];
-  if (program === "npm") return harmlessScript(first?.words ?? [], document);
+  if (program === "npm") return harmlessScript(first?.words ?? [], folders);
   if (program === "managed-agents-mcp") {
     // Standard input is empty, so that a host which started it seems to have gone.
     return args.includes("--stdio")
@@ -54,9 +54,9 @@ export function wayOf({ commands }: Pipeline, text: string, document: string): W
 
 const withoutNpx = ({ words }: Command): Command => ({ words: words[0] === "npx" ? words.slice(1) : words });
 
-function harmlessScript(words: readonly string[], document: string): Way {
+function harmlessScript(words: readonly string[], folders: readonly string[]): Way {
   try {
-    const { program, args } = followNpm(words, foldersOf(document));
+    const { program, args } = followNpm(words, folders);
     if (program?.file === undefined || !args.some((word) => HARMLESS.includes(word))) return { kind: "check" };
     const quoted = [process.execPath, program.file, ...program.args, ...args].map((word) => `'${word}'`);
     return { kind: "run", text: quoted.join(" ") };
