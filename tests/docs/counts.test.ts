@@ -94,3 +94,9 @@ test("docs/commands.md has a row for every script of the root that a person type
   const missing = named.filter((name) => !new RegExp(`^\\| \`npm (?:run )?${name}(?: [^\`]*)?\` \\|`, "m").test(page));
   expect(missing).toEqual([]);
 });
+
+test("docs/CONTEXT.md has one row for each word", () => {
+  const words = [...read("docs/CONTEXT.md").matchAll(/^\| ([a-z][^|]*) \|/gm)].map(([, word]) => word);
+  expect(words.length).toBeGreaterThan(60);
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+});
