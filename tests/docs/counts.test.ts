@@ -54,16 +54,18 @@ test("every page counts the mutants as their command does", () => {
   expect(README).toContain(`[${count} small breaks](tools/mutants/)`);
 });
 
-test("README names the size of the client that its own README, which a test holds, promises", () => {
+test("the client stays below the size that README names, by the budget that a test of the client holds", () => {
   const [, bytes = ""] =
     /^\| `@managed-agents\/client` \|.*\| ≤ ([\d,]+) \|$/m.exec(read("packages/client/README.md")) ?? [];
-  expect(README).toContain(`a fetch client in ${Number(bytes.replaceAll(",", "")) / 1000} kB`);
+  const [, limit] = /a fetch client of less than (\d+) kB/.exec(README) ?? [];
+  expect(Number(bytes.replaceAll(",", ""))).toBeLessThan(1000 * Number(limit));
 });
 
-test("the README of the types counts the events, and shows the path of an operation", () => {
+test("the README of the types shows the path of an operation, and a type of events that there is", () => {
   const page = read("packages/types/README.md");
-  expect(page).toContain(`EVENT_TYPES.length; // ${EVENT_TYPES.length}`);
   expect(page).toContain(`OPERATIONS["sessions.events.send"].path; // "${OPERATIONS["sessions.events.send"].path}"`);
+  const [, type = "", answer] = /EVENT_TYPES\.includes\("([^"]+)"\); \/\/ (\w+)/.exec(page) ?? [];
+  expect(String((EVENT_TYPES as readonly string[]).includes(type))).toBe(answer);
 });
 
 test("the tools of others that README counts are those of the table, in the versions that are installed", () => {
