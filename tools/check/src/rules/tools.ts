@@ -34,7 +34,8 @@ export const TOOLS: readonly ImportRule[] = [
   },
   {
     files: ["tools/pack/{src,test}/**"],
-    npm: ["tar", "vitest"],
+    kit: ["build"],
+    npm: ["tar", "vitest", "yaml"],
     node: true,
     within: ["tools/pack/{src,test}/**"],
     why: "it packs the packages as they are built, and runs none of them",
