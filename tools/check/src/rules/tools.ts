@@ -33,6 +33,12 @@ export const TOOLS: readonly ImportRule[] = [
     why: "it builds the packages, so that it can use none",
   },
   {
+    files: ["tools/pack/src/release/**"],
+    node: true,
+    within: ["tools/pack/src/release/**", "tools/pack/src/release-manifest.ts"],
+    why: "it runs with the right to publish, before anything is installed",
+  },
+  {
     files: ["tools/pack/{src,test}/**"],
     kit: ["build"],
     npm: ["tar", "vitest", "yaml"],
