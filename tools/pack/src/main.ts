@@ -7,7 +7,8 @@ const ROOT = resolve(import.meta.dirname, "../../..");
 
 const HELP = `Usage: npm run pack:all -- [options]
 
-Packs every package into dist/packages, and the emulator once more with all that it needs in one file.
+Packs every package into dist/packages, and the emulator and the client once more, each with all that it needs in
+one file.
 
   --to <folder>   where the tarballs go; it is written anew (default dist/packages)
   --publishable   without "private": for the release workflow and its rehearsal
@@ -34,7 +35,7 @@ try {
     for (const { file, bytes } of packed) {
       process.stdout.write(`${`${(bytes / 1024).toFixed(0)} kB`.padStart(9)}  ${relative(process.cwd(), file)}\n`);
     }
-    const [alone] = packed.filter(({ standalone }) => standalone);
+    const alone = packed.find(({ name, standalone }) => standalone && name === "mock");
     process.stdout.write(`\nIn your project:  npm install --save-dev ${alone?.file}\n`);
   }
 } catch (error) {

@@ -10,8 +10,8 @@ import { npmPack, unpack, writeTarball } from "./tarball.ts";
 /** The packages, by folder under `packages/`, in the order in which one needs the other. */
 export const PACKAGES = ["types", "contract", "client", "mock", "cli", "mcp"] as const;
 
-/** The package that is also packed with everything it needs. */
-const STANDALONE = "mock";
+/** The packages that are also packed with everything they need. */
+const STANDALONE = ["client", "mock"] as const;
 
 /** What tarballs are packed for. */
 export interface PackOptions {
@@ -34,8 +34,8 @@ export interface Packed {
 }
 
 /**
- * Packs every package into one folder, which is written anew, and the emulator once more with its dependencies inside, so that it installs
- * without a registry. A list of them, `release.json`, and their check sums lie beside them.
+ * Packs every package into one folder, which is written anew, and the emulator and the client once more with their dependencies
+ * inside, so that they install without a registry. A list of them, `release.json`, and their check sums lie beside them.
  *
  * @param root of the repository; the packages are built
  * @param to where the tarballs go, absolute
@@ -64,12 +64,16 @@ export async function packAll(
     const packages = await Promise.all(
       [...folders].map(([name, folder]) => pack(name, folder, to, { publishable, standalone: false, ...about(name) })),
     );
-    const folder = folders.get(STANDALONE) ?? "";
-    bundle(join(root, "packages", STANDALONE), folder, folders);
-    const alone = await pack(STANDALONE, folder, to, { publishable: false, standalone: true, ...about(STANDALONE) });
+    const standalone: Packed[] = [];
+    for (const name of STANDALONE) {
+      const folder = folders.get(name) ?? "";
+      bundle(join(root, "packages", name), folder, folders);
+      standalone.push(await pack(name, folder, to, { publishable: false, standalone: true, ...about(name) }));
+    }
     const describe = ({ name, file }: Packed) => describeFile(`@managed-agents/${name}`, file);
-    writeReleaseList(to, { version, publishable, packages: packages.map(describe), standalone: [describe(alone)] });
-    return [...packages, alone];
+    const list = { packages: packages.map(describe), standalone: standalone.map(describe) };
+    writeReleaseList(to, { version, publishable, ...list });
+    return [...packages, ...standalone];
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
