@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { mustRun, type Ran, run, VERSION } from "../../package/src/project.ts";
-import { ROOT } from "./root.ts";
 import { type Registry, startRegistry, writeSettings } from "./registry.ts";
-
+import { ROOT } from "./root.ts";
 
 /** What the tests look at. */
 export interface Rehearsal {
