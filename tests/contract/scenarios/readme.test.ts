@@ -9,26 +9,24 @@ const README = readFileSync(new URL("../../README.md", FOLDER), "utf8");
 const programOf = (heading: string): string =>
   README.split(`\n## ${heading}\n`)[1]?.match(/^```ts\n(.*?)^```/ms)?.[1] ?? "";
 
-const TURN = programOf("In a test");
 const RUN = programOf("Over a bad network");
+
+/** What stands before it in the reader's mind: a client of the emulator, and a session. */
+const BEGINNING = `
+import { createClient } from "@managed-agents/client";
+import { createMock } from "@managed-agents/mock";
+const mock = await createMock({ clock: 0 });
+const client = createClient({ apiKey: "any", baseURL: mock.url, fetch: mock.fetch });
+const session = await client.sessions.create({ agent: "agent_1", environment_id: "env_1" });
+`;
 
 function run(program: string): string[] {
   const options = { cwd: FOLDER, encoding: "utf8", timeout: 240_000 } as const;
   return execFileSync(process.execPath, ["--input-type=module", "--eval", program], options).trim().split("\n");
 }
 
-test("the example of the README runs as it stands and prints a whole turn", () => {
-  const types = run(TURN);
-  expect([types[0], types.includes("agent.message"), types.at(-1)]).toEqual([
-    "session.status_running",
-    true,
-    "session.status_idle",
-  ]);
-});
-
-test("the example of running a turn runs behind the other one's beginning, and has the agent's text", () => {
-  const [beginning = ""] = TURN.split("const stream =");
+test("the example of running a turn runs, and has the agent's text", () => {
   const end = "console.log(stopReason.type, text.length > 0); await mock.close();";
-  expect(run(`${beginning}${RUN}${end}`)).toEqual(["end_turn true"]);
+  expect(run(`${BEGINNING}${RUN}${end}`)).toEqual(["end_turn true"]);
   expect(RUN).toContain("client.sessions.run(");
 });

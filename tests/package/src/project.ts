@@ -1,8 +1,16 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
 
 /** The packages that are published, by folder under `packages/`. */
 export const PACKAGES = ["types", "client", "contract", "mock", "cli", "mcp"] as const;
+
+/** The version that they share. */
+export const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, "packages/types/package.json"), "utf8")) as {
+  readonly version: string;
+};
 
 /** Projects by what they have of test runners: absolute folders. The one with Vitest 5 has Jest 30 and the compilers too. */
 export interface Projects {
@@ -10,7 +18,9 @@ export interface Projects {
   readonly vitest5: string;
   readonly jest29: string;
   readonly playwright: string;
-  /** By folder under `packages/`, absolute paths of the tarballs. */
+  /** Where the tarballs and the list of the release are, absolute. */
+  readonly packed: string;
+  /** By folder under `packages/`, absolute paths of the tarballs that are published. */
   readonly tarballs: Readonly<Record<string, string>>;
 }
 

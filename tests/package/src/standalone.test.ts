@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { mustRun, nodeOf } from "./project.ts";
+import { mustRun, nodeOf, VERSION } from "./project.ts";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
-const { vitest5 } = inject("projects");
+const { packed, vitest5 } = inject("projects");
 const folder = mkdtempSync(join(tmpdir(), "standalone-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -18,15 +17,13 @@ const PROGRAM = `
 `;
 
 test("the standalone tarball installs without a registry into an empty project, and plays on Node 22 and 24", async () => {
-  const packed = join(folder, "packed");
-  await mustRun(process.execPath, [join(ROOT, "tools/pack/src/main.ts"), "--to", packed], ROOT);
-  const tarball = readdirSync(packed).find((file) => file.endsWith("-standalone.tgz")) ?? "";
+  const tarball = join(packed, `managed-agents-mock-${VERSION}-standalone.tgz`);
   const project = join(folder, "project");
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{ "name": "empty", "private": true }');
   writeFileSync(join(project, "use.mjs"), PROGRAM);
   const offline = ["--offline", "--cache", join(folder, "empty-cache"), "--no-audit", "--no-fund", "--loglevel=error"];
-  await mustRun("npm", ["install", "--save-dev", ...offline, join(packed, tarball)], project);
+  await mustRun("npm", ["install", "--save-dev", ...offline, tarball], project);
   for (const node of [nodeOf(vitest5, "oldest"), process.execPath]) {
     expect(await mustRun(node, ["use.mjs"], project)).toBe("200 2\n");
   }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findDependency } from "@managed-agents/build/dependency";
 
 /** An installed package. */
 export interface Installed {
@@ -18,7 +19,7 @@ export function collectDependencies(folder: string): Installed[] {
   const found = new Map<string, Installed & { readonly version: string }>();
   const visit = (from: string): void => {
     for (const name of Object.keys(read(from).dependencies ?? {})) {
-      const installed = find(name, from);
+      const installed = findDependency(name, from);
       if (installed === undefined) throw new Error(`${name}, which ${from} needs, is not installed`);
       const { version } = read(installed);
       const known = found.get(name);
@@ -40,11 +41,3 @@ interface Manifest {
 }
 
 const read = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-
-function find(name: string, from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const candidate = join(folder, "node_modules", name);
-    if (existsSync(join(candidate, "package.json"))) return candidate;
-    if (folder === dirname(folder)) return undefined;
-  }
-}

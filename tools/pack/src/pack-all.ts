@@ -2,14 +2,26 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, sta
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collectDependencies } from "./collect-dependencies.ts";
+import { checkVersions } from "./release/check-versions.ts";
+import { describeFile, writeReleaseList } from "./release/release-list.ts";
 import { type Manifest, type Release, releaseManifest } from "./release-manifest.ts";
 import { npmPack, unpack, writeTarball } from "./tarball.ts";
 
 /** The packages, by folder under `packages/`, in the order in which one needs the other. */
 export const PACKAGES = ["types", "contract", "client", "mock", "cli", "mcp"] as const;
 
-/** The package that is also packed with everything it needs. */
-const STANDALONE = "mock";
+/** The packages that are also packed with everything they need. */
+const STANDALONE = ["client", "mock"] as const;
+
+/** What tarballs are packed for. */
+export interface PackOptions {
+  /** Whether they may be published. Defaults to false. */
+  readonly publishable?: boolean;
+  /** Of the release: `v` and the version that every package must have. */
+  readonly tag?: string | undefined;
+  /** Address of the repository, as git clones it. */
+  readonly repository?: string | undefined;
+}
 
 /** One tarball. */
 export interface Packed {
@@ -22,14 +34,22 @@ export interface Packed {
 }
 
 /**
- * Packs every package into one folder, which is written anew, and the emulator once more with its dependencies inside, so that it installs
- * without a registry.
+ * Packs every package into one folder, which is written anew, and the emulator and the client once more with their dependencies
+ * inside, so that they install without a registry. A list of them, `release.json`, and their check sums lie beside them.
  *
  * @param root of the repository; the packages are built
  * @param to where the tarballs go, absolute
- * @param publishable whether they may be published
+ * @throws Error if the packages differ in their versions, or from the tag; then nothing is written
  */
-export async function packAll(root: string, to: string, publishable = false): Promise<Packed[]> {
+export async function packAll(
+  root: string,
+  to: string,
+  { publishable = false, tag, repository }: PackOptions = {},
+): Promise<Packed[]> {
+  const version = checkVersions(
+    PACKAGES.map((name) => readManifest(join(root, "packages", name))),
+    tag,
+  );
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), "managed-agents-pack-"));
@@ -39,16 +59,28 @@ export async function packAll(root: string, to: string, publishable = false): Pr
         PACKAGES.map(async (name) => [name, await stage(join(root, "packages", name), work, name)] as const),
       ),
     );
-    const packed = await Promise.all(
-      [...folders].map(([name, folder]) => pack(name, folder, to, { publishable, standalone: false })),
+    const about = (name: string): Pick<Release, "repository"> =>
+      repository === undefined ? {} : { repository: { url: `git+${repository}`, directory: `packages/${name}` } };
+    const packages = await Promise.all(
+      [...folders].map(([name, folder]) => pack(name, folder, to, { publishable, standalone: false, ...about(name) })),
     );
-    const folder = folders.get(STANDALONE) ?? "";
-    bundle(join(root, "packages", STANDALONE), folder, folders);
-    return [...packed, await pack(STANDALONE, folder, to, { publishable: false, standalone: true })];
+    const standalone: Packed[] = [];
+    for (const name of STANDALONE) {
+      const folder = folders.get(name) ?? "";
+      bundle(join(root, "packages", name), folder, folders);
+      standalone.push(await pack(name, folder, to, { publishable: false, standalone: true, ...about(name) }));
+    }
+    const describe = ({ name, file }: Packed) => describeFile(`@managed-agents/${name}`, file);
+    const list = { packages: packages.map(describe), standalone: standalone.map(describe) };
+    writeReleaseList(to, { version, publishable, ...list });
+    return [...packages, ...standalone];
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
+
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 
 /** What a package's tarball would hold, as a folder. */
 async function stage(folder: string, work: string, name: string): Promise<string> {
@@ -71,9 +103,8 @@ function bundle(source: string, folder: string, staged: ReadonlyMap<string, stri
 }
 
 async function pack(name: Packed["name"], folder: string, to: string, release: Release): Promise<Packed> {
-  const path = join(folder, "package.json");
-  const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
-  writeFileSync(path, `${JSON.stringify(releaseManifest(manifest, release), null, 2)}\n`);
+  const manifest = readManifest(folder);
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(releaseManifest(manifest, release), null, 2)}\n`);
   const { standalone } = release;
   const file = join(to, `managed-agents-${name}-${manifest.version}${standalone ? "-standalone" : ""}.tgz`);
   await writeTarball(folder, file);

@@ -13,17 +13,20 @@ export interface Release {
   readonly publishable: boolean;
   /** Whether its dependencies travel in it. */
   readonly standalone: boolean;
+  /** Where its source is. npm proves the origin of no package that does not name the repository it was built in. */
+  readonly repository?: { readonly url: string; readonly directory: string } | undefined;
 }
 
 /** Properties that are for those who work on the package. */
 const OWN = new Set(["private", "scripts", "devDependencies", "managedAgents"]);
 
 /** The `package.json` that a tarball has. `private` is decided here, and nowhere else. */
-export function releaseManifest(manifest: Manifest, { publishable, standalone }: Release): Manifest {
+export function releaseManifest(manifest: Manifest, { publishable, standalone, repository }: Release): Manifest {
   const kept = Object.entries(manifest).filter(([name]) => !OWN.has(name));
   const dependencies = Object.keys(manifest.dependencies ?? {});
   return {
     ...(Object.fromEntries(kept) as unknown as Manifest),
+    ...(repository === undefined ? {} : { repository: { type: "git", ...repository } }),
     ...(publishable ? { publishConfig: { access: "public", provenance: true } } : { private: true }),
     ...(standalone ? { bundleDependencies: dependencies } : {}),
   };

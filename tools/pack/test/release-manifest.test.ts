@@ -36,3 +36,10 @@ test("a tarball that stands alone names what travels in it", () => {
   const { bundleDependencies } = releaseManifest(MANIFEST, { publishable: false, standalone: true });
   expect(bundleDependencies).toEqual(["yaml"]);
 });
+
+test("a tarball names the repository that it was built in, if that is known", () => {
+  const repository = { url: "git+https://git.example/kit.git", directory: "packages/sample" };
+  const release = { publishable: true, standalone: false, repository };
+  expect(releaseManifest(MANIFEST, release).repository).toEqual({ type: "git", ...repository });
+  expect(releaseManifest(MANIFEST, { publishable: true, standalone: false })).not.toHaveProperty("repository");
+});

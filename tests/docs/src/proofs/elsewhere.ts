@@ -18,24 +18,20 @@ const PAGE = { by: "tests/page/recipes/recipes.recipe.ts", reader: "tests/page/r
 
 /** Every block that is proven by a test outside this folder, and which test that is. */
 export const ELSEWHERE: readonly Elsewhere[] = [
-  {
-    document: "README.md",
-    heading: "In your own project",
-    by: "tests/package/src/standalone.test.ts",
-    reader: "README.md",
-    title: "the standalone tarball installs without a registry into an empty project",
-  },
-  {
-    document: "README.md",
-    heading: "In a test",
-    by: "tests/contract/scenarios/readme.test.ts",
-    title: "the example of the README runs as it stands and prints a whole turn",
-  },
+  ...["Use it in your project", "With the official SDK", "With the client of the kit", "Once it is published"].map(
+    (heading) => ({
+      document: "README.md",
+      heading,
+      by: "tests/package/src/quick-start.test.ts",
+      reader: "tests/package/src/quick-start.ts",
+      title: "README's lines for the %s make a green test in an empty project",
+    }),
+  ),
   {
     document: "README.md",
     heading: "Over a bad network",
     by: "tests/contract/scenarios/readme.test.ts",
-    title: "the example of running a turn runs behind the other one's beginning",
+    title: "the example of running a turn runs, and has the agent's text",
   },
   {
     document: "docs/guide-streaming.md",

@@ -132,7 +132,7 @@ export const OUTSIDE: readonly ImportRule[] = [
   {
     files: ["tests/package/**"],
     kit: ["browser"],
-    npm: ["vitest"],
+    npm: ["@arethetypeswrong/core", "publint", "vitest"],
     node: true,
     within: ["tests/package/**"],
     why: "only tarballs are tested, never what lies in the repository; the launcher of the browser is shared",
@@ -152,6 +152,13 @@ export const OUTSIDE: readonly ImportRule[] = [
     node: true,
     within: ["tests/generators/**"],
     why: "other people's tools see the bundled document, and nothing of the kit",
+  },
+  {
+    files: ["tests/release/**"],
+    npm: ["verdaccio", "vitest"],
+    node: true,
+    within: ["tests/release/**", "tests/package/src/{project,quick-start}.ts"],
+    why: "what is published is seen through a registry alone",
   },
   {
     files: ["tests/runtimes/**"],

@@ -33,8 +33,15 @@ export const TOOLS: readonly ImportRule[] = [
     why: "it builds the packages, so that it can use none",
   },
   {
+    files: ["tools/pack/src/release/**"],
+    node: true,
+    within: ["tools/pack/src/release/**", "tools/pack/src/release-manifest.ts"],
+    why: "it runs with the right to publish, before anything is installed",
+  },
+  {
     files: ["tools/pack/{src,test}/**"],
-    npm: ["tar", "vitest"],
+    kit: ["build"],
+    npm: ["tar", "vitest", "yaml"],
     node: true,
     within: ["tools/pack/{src,test}/**"],
     why: "it packs the packages as they are built, and runs none of them",
