@@ -19,7 +19,17 @@ export async function installMock(source: Inputs["source"], folder: string): Pro
   // Under a name without blanks, since npm is run through a shell on Windows.
   if ("tarball" in source) copyFileSync(source.tarball, join(folder, "mock.tgz"));
   const wanted = "tarball" in source ? "./mock.tgz" : `${NAME}@${source.version}`;
-  const args = ["install", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error", wanted];
+  // npm asks the registry for optional peers, too: test runners, of which a job needs none here.
+  const args = [
+    "install",
+    "--ignore-scripts",
+    "--omit=dev",
+    "--legacy-peer-deps",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    wanted,
+  ];
   try {
     await promisify(execFile)("npm", args, { cwd: folder, shell: process.platform === "win32" });
   } catch (error) {
