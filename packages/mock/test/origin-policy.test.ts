@@ -227,3 +227,14 @@ test.each([
 ])("with %j, a page that asks %s and came from %s may not call", async (options, host, origin) => {
   expect(refusal(await ask(options, host, origin))).toMatchObject({ status: 403 });
 });
+
+test.each([
+  [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }, 403],
+  [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }, 200],
+  [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", origin: "http://localhost:5173" }, 200],
+  [{ "sec-fetch-site": "same-origin", "sec-fetch-mode": "no-cors" }, 200],
+  [{ "sec-fetch-site": "none", "sec-fetch-mode": "navigate" }, 200],
+])("what a browser sends with %j is answered with %d", async (headers, status) => {
+  expect(await visit(headers)).toMatchObject({ status });
+  expect(await visit(headers, ["*"])).toMatchObject({ status: 200 });
+});

@@ -49,11 +49,16 @@ export function refuseByOrigin(policy: OriginPolicy, request: MockRequest): Erro
     return errorOf(403, `Host: expected ${expected}. Start the mock with --allow-host to let another one in.`);
   }
   const origin = request.header("origin");
-  if (origin && !allows(policy, origin) && !isOwnPage(policy, request, origin)) {
-    return errorOf(403, "Origin: pages of this origin may not call. Start the mock with --allow-origin to let them.");
-  }
-  return null;
+  const refused = origin
+    ? !allows(policy, origin) && !isOwnPage(policy, request, origin)
+    : policy.origins !== null && isEmbedded(request);
+  if (!refused) return null;
+  return errorOf(403, "Origin: pages of this origin may not call. Start the mock with --allow-origin to let them.");
 }
+
+/** Whether a page of another site asks for it as an image or a script, for which browsers send no `Origin`. It cannot read the answer. */
+const isEmbedded = (request: MockRequest): boolean =>
+  request.header("sec-fetch-site") === "cross-site" && request.header("sec-fetch-mode") === "no-cors";
 
 /** Whether a request names a host that the policy lets in, or none. */
 export function isReachedBy({ hosts, privateHosts }: OriginPolicy, request: MockRequest): boolean {

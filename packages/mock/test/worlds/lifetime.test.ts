@@ -111,9 +111,10 @@ test("a request that is refused for its host or its page opens no world, and is 
     return exchange({ port: Number(port) }, text);
   };
   const page = `host: 127.0.0.1:${port}\r\norigin: https://attacker.example`;
-  for (const line of ["host: attacker.example", page]) expect(await ask("theirs", line)).toContain(" 403 ");
+  const image = `host: 127.0.0.1:${port}\r\nsec-fetch-site: cross-site\r\nsec-fetch-mode: no-cors`;
+  for (const line of ["host: attacker.example", page, image]) expect(await ask("theirs", line)).toContain(" 403 ");
   expect(mock.worlds.list()).toEqual(["default"]);
-  expect(mock.requests.list().map(({ status }) => status)).toEqual([403, 403]);
+  expect(mock.requests.list().map(({ status }) => status)).toEqual([403, 403, 403]);
   expect(await ask("mine", "host: localhost")).toContain(" 200 ");
   expect(await ask("mine", page)).toContain(" 403 ");
   const { requests } = mock.world("mine");
