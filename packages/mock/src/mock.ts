@@ -63,6 +63,8 @@ export interface MockWorld {
    * Forgets everything: the world is as it was at the start, with the same ids to come. Faults and scenarios that were added are taken back,
    * and its requests forgotten. Streams end; requests that a fault delays, and streams that one stalls, fail as on a broken connection, and
    * have not acted.
+   *
+   * @throws SeedError if its seed data, which was replaced after it was opened, is refused; the world stays as it is then
    */
   reset(): void;
 }

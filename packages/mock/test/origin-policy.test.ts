@@ -1,7 +1,8 @@
 import { request } from "node:http";
 import { HEADERS } from "@managed-agents/harness";
-import { listen } from "@managed-agents/mock/node";
 import { afterEach, expect, test } from "vitest";
+import { type ListenOptions, listen } from "../src/node/listen.ts";
+import { exchange, LINES, refusal } from "./support/wire.ts";
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -134,14 +135,106 @@ test("a preflight of a local page names what it may send", async () => {
   expect(headers["access-control-allow-origin"]).toBe("http://localhost:5173");
 });
 
-test("a mock that is open to the network serves its own page under an address, and no page under a name that leads to it", async () => {
-  const mock = await listen({ clock: 0, host: "0.0.0.0" });
+/** Everything that a mock with these options answers to a list of sessions over a socket of its own. */
+async function ask(options: ListenOptions, host: string, origin?: string): Promise<string> {
+  const mock = await listen({ clock: 0, ...options });
   open.push(() => mock.close());
-  const status = async (host: string, origin: string) =>
-    (await send(mock.url, "/v1/sessions", { host, origin }, "GET")).status;
-  expect(await status("192.168.1.7:4010", "http://192.168.1.7:4010")).toBe(200);
-  expect(await status("[fd00::7]:4010", "http://[fd00::7]:4010")).toBe(200);
-  expect(await status("192.168.1.7:4010", "http://192.168.1.8:4010")).toBe(403);
-  expect(await status("192.168.1.7:4010", "http://192.168.1.7:3000")).toBe(403);
-  expect(await status("attacker.example:4010", "http://attacker.example:4010")).toBe(403);
+  const from = origin === undefined ? "" : `origin: ${origin}\r\n`;
+  const text = `GET /v1/sessions HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n${from}${LINES}\r\n`;
+  return exchange({ port: Number(new URL(mock.url).port) }, text);
+}
+
+const NETWORK = { host: "0.0.0.0" };
+const OK = /^HTTP\/1\.1 200 /;
+
+test.each([
+  "localhost:4010",
+  "127.0.0.1:4010",
+  "[::1]:4010",
+  "192.168.1.7:4010",
+  "[fd00::7]:4010",
+  "mock:4010",
+  "MOCK",
+  "my_project-mock-1",
+  "host.docker.internal:4010",
+  "mock.team.svc.cluster.local",
+  "mock.localhost:4010",
+  "mock.test",
+])("a mock that is open to the network answers requests for %s", async (host) => {
+  expect(await ask(NETWORK, host)).toMatch(OK);
+});
+
+test.each([
+  "attacker.example",
+  "attacker.example:4010",
+  "localhost.attacker.example",
+  "127.0.0.1.attacker.example",
+  "local.attacker.example",
+  "internal.",
+  "attacker.example.",
+  ".internal",
+  "mock@attacker.example",
+  "127.0.0.1:4010:80",
+  "[::1].attacker.example",
+])("a mock that is open to the network refuses requests for %s, and says how another name is let in", async (host) => {
+  const answer = await ask(NETWORK, host);
+  expect(refusal(answer)).toMatchObject({ status: 403, type: "permission_error" });
+  expect(refusal(answer).message).toContain("--allow-host");
+  expect(answer).not.toContain("attacker");
+});
+
+test("a host that was allowed is answered, with any port and in any case, and others still are not", async () => {
+  for (const options of [{}, NETWORK]) {
+    const allowed = { ...options, allowHosts: ["Mock.example.com"] };
+    expect(await ask(allowed, "mock.example.com:8080")).toMatch(OK);
+    expect(await ask(allowed, "MOCK.example.COM")).toMatch(OK);
+    expect(await ask(allowed, "localhost")).toMatch(OK);
+    expect(refusal(await ask(allowed, "other.example.com"))).toMatchObject({ status: 403 });
+    expect(await ask({ ...options, allowHosts: ["*"] }, "other.example.com")).toMatch(OK);
+  }
+});
+
+test("a mock that is not open to the network refuses names that only are private", async () => {
+  for (const host of ["mock:4010", "192.168.1.7:4010", "mock.internal"]) {
+    expect(refusal(await ask({}, host))).toMatchObject({ status: 403 });
+  }
+});
+
+test.each(["https://mock.example.com", "mock.example.com:4010", "", "a b", "a/b", "[::1]:80", "a".repeat(254)])(
+  "%j is no host that can be allowed",
+  async (name) => {
+    await expect(listen({ allowHosts: ["good.example", name] })).rejects.toThrow(
+      `allowHosts: expected names without scheme and port, such as mock.example.com, or *, but got ${JSON.stringify(name)}`,
+    );
+  },
+);
+
+test("a mock that is open to the network serves its own page, under an address or a name that it answers for", async () => {
+  expect(await ask(NETWORK, "192.168.1.7:4010", "http://192.168.1.7:4010")).toMatch(OK);
+  expect(await ask(NETWORK, "[fd00::7]:4010", "http://[fd00::7]:4010")).toMatch(OK);
+  expect(await ask(NETWORK, "mock:4010", "http://mock:4010")).toMatch(OK);
+  const allowed = { ...NETWORK, allowHosts: ["mock.example.com"] };
+  expect(await ask(allowed, "mock.example.com", "https://mock.example.com")).toMatch(OK);
+});
+
+test.each([
+  [NETWORK, "192.168.1.7:4010", "http://192.168.1.8:4010"],
+  [NETWORK, "192.168.1.7:4010", "http://192.168.1.7:3000"],
+  [NETWORK, "mock:4010", "http://other:4010"],
+  [NETWORK, "mock:4010", "http://mock:3000"],
+  [NETWORK, "attacker.example:4010", "http://attacker.example:4010"],
+  [{ ...NETWORK, allowHosts: ["*"] }, "attacker.example:4010", "http://attacker.example:4010"],
+])("with %j, a page that asks %s and came from %s may not call", async (options, host, origin) => {
+  expect(refusal(await ask(options, host, origin))).toMatchObject({ status: 403 });
+});
+
+test.each([
+  [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }, 403],
+  [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }, 200],
+  [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", origin: "http://localhost:5173" }, 200],
+  [{ "sec-fetch-site": "same-origin", "sec-fetch-mode": "no-cors" }, 200],
+  [{ "sec-fetch-site": "none", "sec-fetch-mode": "navigate" }, 200],
+])("what a browser sends with %j is answered with %d", async (headers, status) => {
+  expect(await visit(headers)).toMatchObject({ status });
+  expect(await visit(headers, ["*"])).toMatchObject({ status: 200 });
 });

@@ -20,6 +20,8 @@ test.each([
   ["a header", "authorization: Bearer SECRET.token-01"],
   ["a header of a user", "authorization: Basic U0VDUkVUOlNFQ1JFVA=="],
   ["a user and password in a URL", "https://SECRETuser:SECRETpassword@example.com/a"],
+  ["a password with an @ in a URL", "https://SECRETuser:SECRET@pass:SECRET@localhost/a"],
+  ["a token before the host of a URL", "git clone https://SECRET0123token@localhost:8080/a"],
   ["a parameter of a URL", "https://example.com/a?access_token=SECRET0123&x=1"],
   ["a signed URL", "https://example.com/a?X-Amz-Signature=SECRET0123"],
   ["a line of settings", "DATABASE_PASSWORD=SECRETword"],

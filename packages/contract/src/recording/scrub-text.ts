@@ -17,7 +17,8 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-z0-9])AIza[\w-]{30,60}/g, HIDDEN],
   [/\b(bearer\s{1,4})[\w.~+/=-]{8,8000}/gi, `$1${HIDDEN}`],
   [/\b(basic\s{1,4})(?=[^\s]{0,400}[0-9=])[\w+/=-]{8,8000}/gi, `$1${HIDDEN}`],
-  [/(\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:]{0,200}:[^\s/@]{1,400}@/gi, `$1${HIDDEN}@`],
+  // Up to the last `@` before the path: a password may have one, and a token may stand alone.
+  [/(\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/"'<>\\]{1,600}@/gi, `$1${HIDDEN}@`],
 ];
 
 /** `password: …`, `"api_key": "…"`, `?access_token=…`, `X-Amz-Signature=…` */

@@ -17,8 +17,16 @@ import { packageVersion } from "./version.ts";
 export interface ListenOptions extends MockOptions {
   /** 0 takes a free one. @default 0 */
   readonly port?: number;
-  /** Who may connect: `0.0.0.0` opens the mock to the network. @default "127.0.0.1" */
+  /**
+   * Who may connect: `0.0.0.0` opens the mock to the network, for requests that name an address, or a host that nobody can own on the
+   * internet: a name without dots, or one below `.internal`, `.local`, `.localhost` or `.test`. @default "127.0.0.1"
+   */
   readonly host?: string;
+  /**
+   * Further names that requests may be meant for, without scheme and port, such as `mock.example.com`; `*` lets every name in. Control
+   * stays with loopback names where `host` is one. @default none
+   */
+  readonly allowHosts?: readonly string[];
   /**
    * Origins whose pages may call, besides those on this machine, such as `https://app.example.com`; `*` lets all pages call.
    * @default none
@@ -66,7 +74,7 @@ export async function listenHosted(
     hold: HOLD,
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
-    origins: originPolicy(host, options.allowOrigins ?? []),
+    origins: originPolicy(host, options.allowOrigins ?? [], options.allowHosts ?? []),
     control: createControl({
       access: controlAccess(host, options.controlToken),
       version: packageVersion(),

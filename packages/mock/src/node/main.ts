@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import module from "node:module";
 
+// Before anything is loaded: the first process of a container ignores signals that it has no listener for.
+const stopped = new Promise<void>((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+});
+
 // The validators are large, and compiling them is a third of the start.
 module.enableCompileCache?.();
 
@@ -12,10 +17,6 @@ try {
 }
 
 const { runCli } = await import("./cli/run-cli.ts");
-
-const stopped = new Promise<void>((resolve) => {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-});
 
 // A reader of the log that went away, such as `head`, is no reason to end.
 process.stdout.on("error", () => {});

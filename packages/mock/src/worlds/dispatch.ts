@@ -3,6 +3,7 @@ import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 import { PASS_THROUGH } from "../http/interceptor.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
+import { refuseByOrigin } from "../http/origin-policy.ts";
 import { chooseWorld } from "./choose-world.ts";
 import { DEFAULT_WORLD, type WorldHost } from "./world-host.ts";
 import { TooManyWorlds, type Worlds } from "./worlds.ts";
@@ -40,12 +41,12 @@ export interface DispatchParts {
 
 /** Answers every request in the world that it is for. */
 export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
-  const known = new WeakMap<WorldHost, AppParts>();
+  const partsByHost = new WeakMap<WorldHost, AppParts>();
   const partsOf = (host: WorldHost): AppParts => {
-    let parts = known.get(host);
+    let parts = partsByHost.get(host);
     if (parts === undefined) {
       parts = { ...app, world: () => host.world, intercept: host.faults.intercept };
-      known.set(host, parts);
+      partsByHost.set(host, parts);
     }
     return parts;
   };
@@ -67,6 +68,10 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     const { name, target } = chosen;
     const request = target === sent.target ? sent : { ...sent, target };
     if (isControl(target) && control !== null) return controlled(control, { request, world: name, worlds });
+    const known = worlds.find(name);
+    if (known !== undefined) return inWorld(known, request);
+    // Pages elsewhere, which nobody asked in, could otherwise open as many as there may be.
+    if (refuseByOrigin(app.origins, request) !== null) return inWorld(worlds.default, request);
     let host: WorldHost;
     try {
       host = worlds.get(name);

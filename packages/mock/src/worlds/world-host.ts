@@ -77,14 +77,18 @@ export class WorldHost {
   /**
    * The world is as it was when it was opened, with the same ids to come. Faults, requests and scenarios that were added are gone. Streams
    * end; requests that a fault delays, and streams that one stalls, fail as on a broken connection, and have not acted.
+   *
+   * @throws SeedError if the world cannot begin with its seed data, which was replaced after it was opened; it stays as it is then
    */
   reset(): void {
+    const defaultScenario = this.settings.defaultScenario ?? null;
+    const world = this.#make(this.#library(defaultScenario, new Map()));
     this.#end();
     this.faults.clear();
     this.requests.clear();
     this.#own.clear();
-    this.#defaultScenario = this.settings.defaultScenario ?? null;
-    this.#world = this.#make(this.#library());
+    this.#defaultScenario = defaultScenario;
+    this.#world = world;
   }
 
   /** Gives every outstanding request its end. The world is not used any more. */
@@ -152,9 +156,9 @@ export class WorldHost {
     this.#world.scenarios = this.#library();
   }
 
-  #library(): ScenarioLibrary {
-    const given = this.#given.filter(({ name }) => !this.#own.has(name));
-    return makeLibrary([...this.#own.values(), ...given], this.#defaultScenario ?? undefined);
+  #library(fallback = this.#defaultScenario, own: ReadonlyMap<string, Scenario> = this.#own): ScenarioLibrary {
+    const given = this.#given.filter(({ name }) => !own.has(name));
+    return makeLibrary([...own.values(), ...given], fallback ?? undefined);
   }
 
   #end(): void {

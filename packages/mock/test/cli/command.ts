@@ -65,6 +65,11 @@ export class Command {
     return this.#exit;
   }
 
+  /** Waits until it has ended by itself. @returns its exit status; null if a signal ended it */
+  ended(): Promise<number | null> {
+    return this.#exit;
+  }
+
   /** Ends it whatever it does. */
   async kill(): Promise<void> {
     if (this.#child.exitCode === null && this.#child.signalCode === null) {

@@ -191,3 +191,9 @@ test("beyond this machine the banner says that the inspector needs a token", asy
   await open.stop();
   expect(open.out).not.toContain("a-long-token");
 });
+
+test("on this machine, however its name is written, the banner says where the inspector is", async () => {
+  const run = serve("--host", "LOCALHOST");
+  await run.written(/Inspector {2}http:\S+\/_mock\/\n/);
+  await run.stop();
+});

@@ -43,3 +43,19 @@ test("the token comes from the option, else from the environment, where an empty
     /^MANAGED_AGENTS_MOCK_TOKEN takes 1 to 512/,
   );
 });
+
+test("the host comes from the option, else from the environment, where an empty one is none", () => {
+  const env = { MANAGED_AGENTS_MOCK_HOST: "0.0.0.0" };
+  expect(read([]).host).toBe("127.0.0.1");
+  expect(read([], env).host).toBe("0.0.0.0");
+  expect(read(["--host", "127.0.0.1"], env).host).toBe("127.0.0.1");
+  expect(read([], { MANAGED_AGENTS_MOCK_HOST: "" }).host).toBe("127.0.0.1");
+});
+
+test("hosts that requests may name are read, and one with a port is refused", () => {
+  expect(read([]).allowHosts).toEqual([]);
+  expect(read(["--allow-host", "a.example", "--allow-host", "*"]).allowHosts).toEqual(["a.example", "*"]);
+  expect(() => read(["--allow-host", "a.example:80"])).toThrow(
+    '--allow-host takes a name without scheme and port, such as mock.example.com, or *, not "a.example:80"',
+  );
+});

@@ -2,8 +2,10 @@ import { queryObjects } from "node:v8";
 import { HEADERS, nextTurnOfTheLoop } from "@managed-agents/harness";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createMock, type MockOptions } from "../../src/index.ts";
+import { listen } from "../../src/node/listen.ts";
 import { World } from "../../src/state/world.ts";
 import { WorldHost } from "../../src/worlds/world-host.ts";
+import { exchange, LINES } from "../support/wire.ts";
 
 async function start(options: MockOptions) {
   const mock = await createMock(options);
@@ -98,4 +100,23 @@ test.each([
   [{ worldIdleMs: -1 }, "worldIdleMs: expected a whole number from 1 to 9007199254740991, but got -1"],
 ])("%j is refused", async (options, message) => {
   await expect(createMock(options)).rejects.toThrow(new RangeError(message));
+});
+
+test("a request that is refused for its host or its page opens no world, and is kept where one is open", async () => {
+  const mock = await listen({ clock: 0, maxWorlds: 1 });
+  onTestFinished(() => mock.close());
+  const { port } = new URL(mock.url);
+  const ask = (world: string, line: string): Promise<string> => {
+    const text = `GET /_mock/worlds/${world}/v1/sessions HTTP/1.1\r\n${line}\r\nconnection: close\r\n${LINES}\r\n`;
+    return exchange({ port: Number(port) }, text);
+  };
+  const page = `host: 127.0.0.1:${port}\r\norigin: https://attacker.example`;
+  const image = `host: 127.0.0.1:${port}\r\nsec-fetch-site: cross-site\r\nsec-fetch-mode: no-cors`;
+  for (const line of ["host: attacker.example", page, image]) expect(await ask("theirs", line)).toContain(" 403 ");
+  expect(mock.worlds.list()).toEqual(["default"]);
+  expect(mock.requests.list().map(({ status }) => status)).toEqual([403, 403, 403]);
+  expect(await ask("mine", "host: localhost")).toContain(" 200 ");
+  expect(await ask("mine", page)).toContain(" 403 ");
+  const { requests } = mock.world("mine");
+  expect(requests.list().map(({ status }) => status)).toEqual([200, 403]);
 });

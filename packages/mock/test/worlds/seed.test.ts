@@ -1,6 +1,8 @@
 import { Caller } from "@managed-agents/harness";
 import { expect, onTestFinished, test } from "vitest";
-import { createMock, type MockOptions, type SeedData, SeedError } from "../../src/index.ts";
+import { controlAccess, createControl } from "../../src/control/index.ts";
+import { createHostedMock } from "../../src/create-mock.ts";
+import { createMock, defineScenario, type MockOptions, type SeedData, SeedError } from "../../src/index.ts";
 
 async function start(options: MockOptions = {}) {
   const mock = await createMock({ clock: "manual", empty: true, ...options });
@@ -184,4 +186,59 @@ test.each<[string, unknown, string]>([
   expect(() => mock.seed(data as SeedData)).toThrow(SeedError);
   expect(() => mock.seed(data as SeedData)).toThrow(message);
   await expect(createMock({ seedData: data as SeedData })).rejects.toThrow(message);
+});
+
+const controlOfTests = () =>
+  createControl({
+    access: controlAccess("127.0.0.1"),
+    version: "1",
+    inspectorPage: () => null,
+    onInternalError: (error) => {
+      throw error;
+    },
+  });
+
+test("a world that cannot begin with seed data which was replaced stays as it is at a reset, and says why", async () => {
+  const control = controlOfTests();
+  const hosted = createHostedMock({ clock: 0, empty: true }, { control });
+  onTestFinished(() => hosted.close());
+  const { worlds } = hosted;
+  const strict = worlds.open("strict", { strict: true });
+  const data: SeedData = { sessions: [{ id: "sesn_a", agent: "agent_unknown", environment_id: "env_unknown" }] };
+  expect(worlds.replaceSeedData(data, data)).toMatchObject([
+    { world: "default", done: { added: ["sesn_a"] } },
+    { world: "strict", done: { refused: expect.any(SeedError) } },
+  ]);
+  const mock = hosted.at("http://mock.test");
+  const caller = new Caller({ fetch: mock.world("strict").fetch, url: mock.url });
+  const agent = (await caller.post("/v1/agents", { name: "A", model: "claude-opus-5-5" })).json;
+
+  expect(() => strict.reset()).toThrow(SeedError);
+  const { status, json } = await caller.post("/_mock/reset");
+  expect({ status, message: json.error.message }).toEqual({
+    status: 400,
+    message: expect.stringMatching(/^seed_data\.sessions\[0\]: .*agent_unknown/),
+  });
+  expect((await caller.get(`/v1/agents/${agent.id}`)).json).toMatchObject({ id: agent.id });
+  expect(strict.requests.size).toBe(2);
+});
+
+test("the default world, whose seed data needs a scenario that is gone, stays as it is when it is deleted", async () => {
+  const scenario = defineScenario("mine", () => []);
+  const seedData: SeedData = {
+    sessions: [{ id: "sesn_a", agent: "agent_a", environment_id: "env_a", metadata: { mock_scenario: "mine" } }],
+  };
+  const control = controlOfTests();
+  const hosted = createHostedMock({ clock: 0, empty: true, scenarios: [scenario], seedData }, { control });
+  onTestFinished(() => hosted.close());
+  hosted.replaceScenarios([]);
+  const caller = new Caller(hosted.at("http://mock.test"));
+  expect((await caller.get("/v1/sessions/sesn_a")).status).toBe(200);
+  const { status, json } = await caller.call("DELETE", "/_mock/worlds/default");
+  expect({ status, message: json.error.message }).toEqual({
+    status: 400,
+    message: expect.stringMatching(/^seed_data\./),
+  });
+  expect(hosted.worlds.default.requests.size).toBe(1);
+  expect((await caller.get("/v1/sessions/sesn_a")).status).toBe(200);
 });

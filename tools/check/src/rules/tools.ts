@@ -47,6 +47,19 @@ export const TOOLS: readonly ImportRule[] = [
     why: "it packs the packages as they are built, and runs none of them",
   },
   {
+    files: ["tools/action/src/**"],
+    node: true,
+    within: ["tools/action/src/**"],
+    why: "it runs where nothing is installed, on the runner's own Node",
+  },
+  {
+    files: ["tools/action/test/**"],
+    npm: ["vitest", "yaml"],
+    node: true,
+    within: ["tools/action/{src,test}/**"],
+    why: "the action is run as a runner runs it, and the mock as it is installed",
+  },
+  {
     files: ["tools/review/corpus/**"],
     kit: ["client", "types"],
     within: [],

@@ -1,8 +1,11 @@
+import { DEFAULT_WORLD } from "../../worlds/world-host.ts";
 import type { ControlOperation } from "../control-operation.ts";
+import { resetHost } from "./reset-world.ts";
 import { noWorld } from "./retrieve-world.ts";
 
 /** `DELETE /_mock/worlds/{name}` */
 export const deleteWorld: ControlOperation<"worlds.delete"> = ({ worlds, path: { name } }) => {
-  if (!worlds.delete(name)) throw noWorld(name);
+  if (name === DEFAULT_WORLD) resetHost(worlds.default);
+  else if (!worlds.delete(name)) throw noWorld(name);
   return undefined;
 };

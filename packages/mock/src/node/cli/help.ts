@@ -16,7 +16,10 @@ Commands (each has --help)
 Where
   -p, --port <n>         port to listen on; 0 takes a free one (default 4010)
       --host <name>      who may connect: 0.0.0.0 opens it to the network
-                         (default 127.0.0.1)
+                         (default $MANAGED_AGENTS_MOCK_HOST or 127.0.0.1)
+      --allow-host <h>   requests may name this host too, or any with *; beyond
+                         this machine, addresses and private names may anyway;
+                         can be repeated
       --allow-origin <o> pages of this origin may call too; local ones may
                          anyway; can be repeated
       --control-token <text>

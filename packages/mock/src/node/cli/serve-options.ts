@@ -1,5 +1,6 @@
 import type { Pace } from "../../clock/clock.ts";
 import { DEFAULT_MAX_FILE_BYTES, LARGEST_FILE } from "../../domain/file-limits.ts";
+import { isHostName } from "../../http/origin-policy.ts";
 import type { KnobSettings } from "../../profiles/knobs.ts";
 import type { LatencyName } from "../../profiles/latency.ts";
 import type { ProfileName } from "../../profiles/profile.ts";
@@ -25,6 +26,7 @@ export interface ServeOptions extends WorldOptionValues {
   readonly logEvents: boolean;
   readonly watch: boolean;
   readonly scenarios: readonly string[];
+  readonly allowHosts: readonly string[];
   readonly allowOrigins: readonly string[];
   readonly maxFileBytes: number;
 }
@@ -32,6 +34,7 @@ export interface ServeOptions extends WorldOptionValues {
 const OPTIONS = {
   port: { type: "string", short: "p" },
   host: { type: "string" },
+  "allow-host": { type: "string", multiple: true },
   "allow-origin": { type: "string", multiple: true },
   speed: { type: "string" },
   seed: { type: "string" },
@@ -52,10 +55,13 @@ const OPTIONS = {
   ...WORLD_OPTIONS,
 } as const;
 
+/** The variable that says who may connect where no option does. In a container, it is set for every command line. */
+const HOST_VARIABLE = "MANAGED_AGENTS_MOCK_HOST";
+
 /**
  * Reads the command line of the emulator.
  *
- * @param env has `MANAGED_AGENTS_MOCK_TOKEN`, which an option goes before
+ * @param env may have `MANAGED_AGENTS_MOCK_HOST` and `MANAGED_AGENTS_MOCK_TOKEN`, which options go before
  * @returns `help` or `version` where that is asked for
  * @throws UsageError that says what was expected
  */
@@ -73,7 +79,7 @@ export function readServeOptions(
   return {
     ...readWorldOptions(values, env),
     port: readWhole("--port", values.port ?? "4010", 65_535),
-    host: values.host ?? "127.0.0.1",
+    host: values.host ?? (env[HOST_VARIABLE] || "127.0.0.1"),
     clock: readFactor("--speed", values.speed ?? "1"),
     seed: values.seed ?? "managed-agents",
     now: readTime(values.now),
@@ -87,6 +93,7 @@ export function readServeOptions(
     logEvents: values["log-events"] ?? false,
     watch: !(values["no-watch"] ?? false),
     scenarios: values.scenario ?? [],
+    allowHosts: (values["allow-host"] ?? []).map(readHost),
     allowOrigins: values["allow-origin"] ?? [],
     maxFileBytes: readWhole(
       "--max-file-bytes",
@@ -95,6 +102,13 @@ export function readServeOptions(
       1,
     ),
   };
+}
+
+function readHost(text: string): string {
+  if (isHostName(text)) return text;
+  throw new UsageError(
+    `--allow-host takes a name without scheme and port, such as mock.example.com, or *, not ${JSON.stringify(text)}`,
+  );
 }
 
 function readTime(text: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { HostedMock } from "../../create-mock.ts";
+import { isLoopbackName } from "../../http/origin-policy.ts";
 import { SeedError } from "../../seeds/seed-data.ts";
 import { FileError } from "../../yaml/issue.ts";
 import { type ListenOptions, listenHosted } from "../listen.ts";
@@ -73,8 +74,6 @@ function listenOptions(options: ServeOptions, sources: OpenSources | null, log: 
   };
 }
 
-const LOCAL = new Set(["127.0.0.1", "localhost", "::1"]);
-
 function servedAt(url: string, options: ServeOptions, { worlds }: HostedMock): Served {
   const { profile, knobs, host, controlToken } = options;
   const set = Object.entries(knobs).map(([name, value]) => `${name}=${value}`);
@@ -82,6 +81,6 @@ function servedAt(url: string, options: ServeOptions, { worlds }: HostedMock): S
     url,
     scenarios: worlds.default.scenarios.map(({ scenario, origin }) => ({ ...scenario, given: origin === "given" })),
     behaviour: profile === "observed" && set.length === 0 ? [] : [profile, ...set],
-    control: controlToken !== undefined ? "token" : LOCAL.has(host) ? "open" : "closed",
+    control: controlToken !== undefined ? "token" : isLoopbackName(host) ? "open" : "closed",
   };
 }
