@@ -1,0 +1,11 @@
+import type { ImportRule } from "../import-rule.ts";
+
+/** Each example is a project of its own, which has what its `package.json` names. */
+export const EXAMPLES: readonly ImportRule[] = [
+  {
+    files: ["examples/jest/**"],
+    kit: ["client", "mock"],
+    within: ["examples/jest/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
+];
