@@ -45,7 +45,7 @@ export const EXAMPLES: readonly ImportRule[] = [
   {
     files: ["examples/next-proxy/**"],
     kit: ["mock"],
-    npm: ["next", "react"],
+    npm: ["next", "playwright-core", "react", "server-only"],
     node: true,
     within: ["examples/next-proxy/**"],
     why: "it is copied out, and has what its own package.json names",
