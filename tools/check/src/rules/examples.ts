@@ -8,4 +8,12 @@ export const EXAMPLES: readonly ImportRule[] = [
     within: ["examples/jest/**"],
     why: "it is copied out, and has what its own package.json names",
   },
+  {
+    files: ["examples/node-service/**"],
+    kit: ["mock"],
+    npm: ["@anthropic-ai/sdk", "vitest"],
+    node: true,
+    within: ["examples/node-service/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
 ];
