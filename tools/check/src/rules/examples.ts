@@ -16,4 +16,12 @@ export const EXAMPLES: readonly ImportRule[] = [
     within: ["examples/node-service/**"],
     why: "it is copied out, and has what its own package.json names",
   },
+  {
+    files: ["examples/mcp-host/**"],
+    kit: ["mock"],
+    npm: ["@modelcontextprotocol/client"],
+    node: true,
+    within: ["examples/mcp-host/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
 ];
