@@ -9,6 +9,22 @@ export const EXAMPLES: readonly ImportRule[] = [
     why: "it is copied out, and has what its own package.json names",
   },
   {
+    files: ["examples/node-service/**"],
+    kit: ["mock"],
+    npm: ["@anthropic-ai/sdk", "vitest"],
+    node: true,
+    within: ["examples/node-service/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
+  {
+    files: ["examples/mcp-host/**"],
+    kit: ["mock"],
+    npm: ["@modelcontextprotocol/client"],
+    node: true,
+    within: ["examples/mcp-host/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
+  {
     files: ["examples/react-chat/src/**"],
     kit: ["client"],
     npm: ["react", "react-dom"],
