@@ -2,6 +2,9 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: "tests",
+  // Room for a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     // The server takes a free port. Playwright reads it from what it prints, into a variable of that name.
     baseURL: process.env.PAGE_URL,

@@ -3,6 +3,9 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig<MockTestOptions>({
   testDir: "tests",
+  // Room for a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   use: {

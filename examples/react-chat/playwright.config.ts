@@ -3,6 +3,9 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig<MockTestOptions>({
   testDir: "tests",
+  // Room for a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     // Both servers take a free port. Playwright reads it from what they print, into a variable of that name.
     baseURL: process.env.PAGE_URL,

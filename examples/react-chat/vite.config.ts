@@ -12,6 +12,8 @@ export default defineConfig({
         changeOrigin: true,
         headers: { "x-api-key": process.env.ANTHROPIC_API_KEY ?? "any" },
         configure: (proxy) => {
+          // The service refuses calls of pages; this one is of a server.
+          proxy.on("proxyReq", (request) => request.removeHeader("origin"));
           // A stream that breaks breaks for the page too. The proxy by itself would leave it open, and silent.
           proxy.on("proxyRes", (upstream, _request, response) => {
             upstream.on("close", () => upstream.complete || response.destroy());

@@ -1,4 +1,5 @@
 import type { ToolEntry } from "@managed-agents/client/transcript";
+import { useRef } from "react";
 
 const STATUS: Record<ToolEntry["status"], string> = {
   running: "running",
@@ -19,18 +20,26 @@ interface Props {
 
 /** A call of a tool, with buttons while it waits for permission, and its result afterwards. */
 export function ToolCall({ call: { id, name, input, status, result }, isPending, onAllow, onDeny }: Props) {
+  const card = useRef<HTMLElement>(null);
+
+  const answer = (give: (id: string) => void) => {
+    // The buttons go, and the focus would be lost with them.
+    card.current?.focus();
+    give(id);
+  };
+
   return (
-    <article className={`tool ${status}`} aria-label={`Tool ${name}`}>
+    <article ref={card} tabIndex={-1} className={`tool ${status}`} aria-label={`Tool ${name}`}>
       <p>
         <strong>{name}</strong> <span className="status">{STATUS[status]}</span>
       </p>
       <pre>{describe(input)}</pre>
       {status === "needs_confirmation" && (
         <p className="answers">
-          <button type="button" className="primary" disabled={!isPending} onClick={() => onAllow(id)}>
+          <button type="button" className="primary" disabled={!isPending} onClick={() => answer(onAllow)}>
             Allow
           </button>
-          <button type="button" disabled={!isPending} onClick={() => onDeny(id)}>
+          <button type="button" disabled={!isPending} onClick={() => answer(onDeny)}>
             Deny
           </button>
         </p>

@@ -131,4 +131,5 @@ test("Allow is reached with the keyboard, and axe finds nothing in light and in 
   await expect(page.getByRole("button", { name: "Allow" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(mock).toHaveReceived(send, { body: { events: [{ result: "allow" }] } });
+  await expect(page.getByRole("article", { name: "Tool bash" })).toBeFocused();
 });
