@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
@@ -138,29 +138,33 @@ test("the page shows what the agent answers", async () => {
 });
 
 test("a reader that leaves has left at the service, and a service that is gone is a 502", async () => {
-  let key: unknown;
-  let left: Promise<unknown> | undefined;
-  const service = createServer((request, response) => {
-    key = request.headers["x-api-key"];
-    left = once(response, "close");
-    response.writeHead(200, { "content-type": "text/event-stream" }).write(": connected\n\n");
-  });
+  const service = createServer();
   await once(service.listen(0, "127.0.0.1"), "listening");
   const other = await startNext({
     ANTHROPIC_BASE_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}`,
     ANTHROPIC_API_KEY: KEY,
   });
+  const address = `${other.url}/api/sessions/sesn_1/stream`;
+  const asked = () => once(service, "request") as Promise<[IncomingMessage, ServerResponse]>;
   try {
-    const leaving = new AbortController();
-    const { reader } = await openStream(`${other.url}/api/sessions/sesn_1/stream`, leaving.signal);
-    await readUntil(reader, "connected");
-    assert.equal(key, KEY);
-    leaving.abort();
-    await left;
+    for (const answers of [false, true]) {
+      const leaving = new AbortController();
+      const opening = openStream(address, leaving.signal);
+      const [request, response] = await asked();
+      assert.equal(request.headers["x-api-key"], KEY);
+      if (answers) {
+        response.writeHead(200, { "content-type": "text/event-stream" }).write(": connected\n\n");
+        await readUntil((await opening).reader, "connected");
+      }
+      const left = once(response, "close");
+      leaving.abort();
+      await Promise.allSettled([opening]);
+      await left;
+    }
 
     service.close();
     service.closeAllConnections();
-    const gone = await fetch(`${other.url}/api/sessions/sesn_1/stream`);
+    const gone = await fetch(address);
     assert.equal(gone.status, 502);
     assert.equal(((await gone.json()) as { error: { type: string } }).error.type, "api_error");
   } finally {
