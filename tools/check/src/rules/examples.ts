@@ -24,4 +24,11 @@ export const EXAMPLES: readonly ImportRule[] = [
     within: ["examples/mcp-host/**"],
     why: "it is copied out, and has what its own package.json names",
   },
+  {
+    files: ["examples/shell/**"],
+    kit: ["mock"],
+    node: true,
+    within: ["examples/shell/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
 ];
