@@ -31,4 +31,11 @@ export const EXAMPLES: readonly ImportRule[] = [
     within: ["examples/shell/**"],
     why: "it is copied out, and has what its own package.json names",
   },
+  {
+    files: ["examples/python/**"],
+    kit: ["mock"],
+    node: true,
+    within: ["examples/python/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
 ];
