@@ -25,6 +25,20 @@ export const EXAMPLES: readonly ImportRule[] = [
     why: "it is copied out, and has what its own package.json names",
   },
   {
+    files: ["examples/shell/**"],
+    kit: ["mock"],
+    node: true,
+    within: ["examples/shell/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
+  {
+    files: ["examples/python/**"],
+    kit: ["mock"],
+    node: true,
+    within: ["examples/python/**"],
+    why: "it is copied out, and has what its own package.json names",
+  },
+  {
     files: ["examples/react-chat/src/**"],
     kit: ["client"],
     npm: ["react", "react-dom"],
