@@ -29,6 +29,8 @@ export async function forward(request: Request, path: string, body?: object): Pr
         "content-type": "application/json",
       },
       body: body ? JSON.stringify(body) : request.body && (await request.text()),
+      // The key goes nowhere else.
+      redirect: "error",
       // A reader that leaves has left at the service, too.
       signal: request.signal,
     });

@@ -137,7 +137,7 @@ test("the page shows what the agent answers", async () => {
   }
 });
 
-test("a reader that leaves has left at the service, and a service that is gone is a 502", async () => {
+test("a reader that leaves has left at the service, and a service that redirects or is gone is a 502", async () => {
   const service = createServer();
   await once(service.listen(0, "127.0.0.1"), "listening");
   const other = await startNext({
@@ -161,6 +161,11 @@ test("a reader that leaves has left at the service, and a service that is gone i
       await Promise.allSettled([opening]);
       await left;
     }
+
+    const redirected = fetch(address);
+    const [, elsewhere] = await asked();
+    elsewhere.writeHead(307, { location: mock.url }).end();
+    assert.equal((await redirected).status, 502);
 
     service.close();
     service.closeAllConnections();

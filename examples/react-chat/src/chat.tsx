@@ -10,6 +10,7 @@ export function Chat({ sessionId }: { sessionId: string }) {
     client,
     sessionId,
   );
+  const running = transcript.status === "running" || transcript.status === "rescheduling";
   const [failure, setFailure] = useState<unknown>();
 
   /** Shows why an action failed. @returns whether it succeeded */
@@ -36,15 +37,11 @@ export function Chat({ sessionId }: { sessionId: string }) {
       <Connection
         connection={connection}
         error={error}
-        status={transcript.status}
+        running={running}
         waiting={pending.length > 0}
         onReconnect={reconnect}
       />
-      <Composer
-        running={transcript.status === "running"}
-        onSend={(text) => attempt(send(text))}
-        onStop={() => attempt(interrupt())}
-      />
+      <Composer running={running} onSend={(text) => attempt(send(text))} onStop={() => attempt(interrupt())} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { SessionView } from "@managed-agents/client/react";
 
 interface Props extends Pick<SessionView, "connection" | "error"> {
-  status: SessionView["transcript"]["status"];
+  running: boolean;
   /** Whether a tool waits for permission. */
   waiting: boolean;
   onReconnect(): void;
@@ -22,10 +22,10 @@ export function Connection({ onReconnect, ...state }: Props) {
   );
 }
 
-function describe({ connection, error, status, waiting }: Omit<Props, "onReconnect">): string {
+function describe({ connection, error, running, waiting }: Omit<Props, "onReconnect">): string {
   if (connection === "retrying") return "The connection is lost. Trying again …";
   if (connection === "ended") return error === undefined ? "The session is over." : `Disconnected: ${error}`;
   if (connection !== "live") return "Connecting …";
   if (waiting) return "Waits for you";
-  return status === "running" ? "Works …" : "Ready";
+  return running ? "Works …" : "Ready";
 }
