@@ -102,6 +102,11 @@ test("a rule without a source file is a finding", () => {
   ]);
 });
 
+test("what Next.js and Mock Service Worker write is not a source file", () => {
+  const files = ["next-env.d.ts", "public/mockServiceWorker.js"].map((file) => [`packages/b/${file}`, `import "ajv";`]);
+  expect(check(Object.fromEntries(files))).toEqual([]);
+});
+
 test("what is installed, built, compiled or an input of a test case is not a source file", () => {
   const folders = ["node_modules/x", "dist", "compiled", "test/cases", ".cache"];
   const files = folders.map((folder) => [`packages/b/${folder}/index.ts`, `import "ajv";`]);

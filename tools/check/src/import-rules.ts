@@ -1,5 +1,6 @@
 import type { ImportRule } from "./import-rule.ts";
 import { BINS, CLI } from "./rules/cli.ts";
+import { EXAMPLES } from "./rules/examples.ts";
 import { MOCK } from "./rules/mock.ts";
 import { OUTSIDE } from "./rules/outside.ts";
 import { CLIENT, CONTRACT, MCP, TYPES } from "./rules/packages.ts";
@@ -21,4 +22,5 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   ...BINS,
   ...TOOLS,
   ...OUTSIDE,
+  ...EXAMPLES,
 ];

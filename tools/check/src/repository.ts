@@ -39,6 +39,9 @@ export interface Repository {
 /** Folders that hold third-party code, what is built, or what only looks like code. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", "dist", "compiled", "coverage", "cases", "fixtures"]);
 
+/** Files that Next.js and Mock Service Worker write beside sources, and that git ignores. */
+const GENERATED: ReadonlySet<string> = new Set(["next-env.d.ts", "mockServiceWorker.js"]);
+
 /**
  * Reads the root's `package.json` and what its workspaces contain.
  *
@@ -84,6 +87,6 @@ function listFiles(root: string, folder: string): string[] {
     if (entry.isDirectory()) {
       return SKIPPED.has(entry.name) || entry.name.startsWith(".") ? [] : listFiles(root, path);
     }
-    return entry.isFile() ? [path] : [];
+    return entry.isFile() && !GENERATED.has(entry.name) ? [path] : [];
   });
 }

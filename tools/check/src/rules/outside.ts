@@ -138,6 +138,14 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "only tarballs are tested, never what lies in the repository; the launcher of the browser is shared",
   },
   {
+    files: ["tests/examples/**"],
+    kit: ["browser", "pack"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tests/examples/**"],
+    why: "examples are installed from tarballs and run as processes",
+  },
+  {
     files: ["tests/generators/**"],
     npm: [
       "@apidevtools/swagger-parser",
@@ -159,6 +167,8 @@ export const OUTSIDE: readonly ImportRule[] = [
     node: true,
     within: ["tests/release/**", "tests/package/src/{project,quick-start}.ts"],
     why: "what is published is seen through a registry alone",
+  },
+  {
     files: ["tests/containers/**"],
     npm: [
       "@actions/languageservice",
