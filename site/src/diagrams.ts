@@ -12,7 +12,14 @@ const HEADING_OR_DIAGRAM = /^#{1,} +(?<heading>.+)$|^```mermaid\n(?<source>(?:.*
 /** The renderer asks for a web font, which the site does without; the system's own follows in its list. */
 const WEB_FONT = /\s*@import url\([^)]*\);/g;
 
-const LIGHT = { bg: "#fbfaf8", fg: "#1d1f1e", muted: "#4b4f4c", line: "#6b6f6c", border: "#8c8f8a", surface: "#ffffff" };
+const LIGHT = {
+  bg: "#fbfaf8",
+  fg: "#1d1f1e",
+  muted: "#4b4f4c",
+  line: "#6b6f6c",
+  border: "#8c8f8a",
+  surface: "#ffffff",
+};
 const DARK = { bg: "#161716", fg: "#e6e5e1", muted: "#b6b9b4", line: "#8f948d", border: "#6f736d", surface: "#1e201f" };
 
 /**

@@ -1,14 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, posix } from "node:path";
+import { cpSync, existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join, posix } from "node:path";
 import { type Diagram, drawDiagrams } from "./diagrams.ts";
 import { makePage } from "./generated/index.ts";
 import { landingPage } from "./landing.ts";
 import { pictureOf, rewrite } from "./markdown/rewrite.ts";
 import { NAVIGATION } from "./navigation.ts";
-import { type Area, addressOf, type Page } from "./page.ts";
+import type { Area, Page } from "./page.ts";
 import { type PlacedDocument, placeDocuments } from "./place-documents.ts";
 import { completeNavigation, pagesOf } from "./read-site.ts";
 import { browseUrl, type Places, resolveLink } from "./resolve-link.ts";
+import { writeFolder } from "./write-folder.ts";
 
 /** What VitePress's configuration needs of the pages. */
 export interface Laid {
@@ -40,7 +41,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
  * served as it is.
  *
  * @param root the repository, built, with its HTML reference
- * @param folder what is written; emptied first
+ * @param folder what is written; a file that would not change is left alone, and one that belongs to no page is removed
  * @param repository where people browse the repository; by default what its package.json says, which may be nothing
  * @throws {Error} that names the file, if something to show is absent or a link leads nowhere
  */
@@ -53,53 +54,46 @@ export function layOut(root: string, folder: string, repository: string | null =
     repository,
     isFolder: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false,
   };
-  rmSync(folder, { recursive: true, force: true });
-  for (const [address, path] of Object.entries(FILES)) {
-    if (!existsSync(join(root, path))) throw new Error(`${path} is absent: run \`npm run build && npm run docs\` first`);
-    cpSync(join(root, path), join(folder, "public", address), { recursive: true });
-  }
-  const write = (route: string, text: string): void => {
-    const file = join(folder, `${route}.md`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  };
-  write("index", linked(landingPage(root), "site/landing.md", places));
+  const files = new Map([["index.md", linked(landingPage(root), "site/landing.md", places)]]);
   for (const page of pagesOf(areas)) {
-    if ("made" in page) write(page.route, makePage(page.made, root, areas));
-    else write(page.route, documentPage(page, placed, places, folder));
+    if ("made" in page) files.set(`${page.route}.md`, makePage(page.made, root, areas));
+    else for (const [file, text] of documentPage(page, placed, places)) files.set(file, text);
+  }
+  writeFolder(folder, files);
+  for (const [address, path] of Object.entries(FILES)) {
+    if (!existsSync(join(root, path)))
+      throw new Error(`${path} is absent: run \`npm run build && npm run docs\` first`);
+    cpSync(join(root, path), join(folder, "public", address), { recursive: true });
   }
   return { areas, repository };
 }
 
+/** @returns the page and its drawn diagrams, by file */
 function documentPage(
   page: Page & { readonly from: string },
   placed: ReadonlyMap<string, PlacedDocument>,
   places: Places,
-  folder: string,
-): string {
+): Map<string, string> {
   const part = placed.get(page.from)?.parts.get(page.route);
   if (part === undefined) throw new Error(`${page.from} has no part for the page ${page.route}`);
-  const drawn = drawDiagrams(part, page.route.replaceAll("/", "-"), showDiagram);
-  const pictures = join(folder, "public/diagrams");
-  mkdirSync(pictures, { recursive: true });
-  for (const { name, light, dark } of drawn.diagrams) {
-    writeFileSync(join(pictures, `${name}-light.svg`), light);
-    writeFileSync(join(pictures, `${name}-dark.svg`), dark);
-  }
-  return `---\nsource: ${page.from}\n---\n\n${linked(drawn.markdown, page.from, places)}`;
+  const { markdown, diagrams } = drawDiagrams(part, page.route.replaceAll("/", "-"), showDiagram);
+  return new Map([
+    [`${page.route}.md`, `---\nsource: ${page.from}\n---\n\n${linked(markdown, page.from, places)}`],
+    ...diagrams.flatMap(({ name, light, dark }): [string, string][] => [
+      [`public/diagrams/${name}-light.svg`, light],
+      [`public/diagrams/${name}-dark.svg`, dark],
+    ]),
+  ]);
 }
 
 function linked(markdown: string, from: string, places: Places): string {
-  const say = (error: unknown): never => {
-    throw new Error(`${from}: ${(error as Error).message}`, { cause: error });
-  };
   try {
     return rewrite(markdown, {
       link: (url) => resolveLink(places, from, url),
       image: (url) => imageAddress(from, url),
     });
   } catch (error) {
-    return say(error);
+    throw new Error(`${from}: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -121,8 +115,3 @@ function repositoryOf(root: string): string | null {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { repository?: unknown };
   return browseUrl(manifest.repository);
 }
-
-/** Whether a page is made of a document, or of part of one. */
-export const isDocumentPage = (page: Page): page is Page & { readonly from: string } => "from" in page;
-
-export { addressOf };

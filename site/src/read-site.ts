@@ -35,9 +35,18 @@ export function completeNavigation(root: string, named: readonly Area[]): Area[]
   }));
   const rest = find(DOCUMENTS).map((from) => ({ route: routeOf(from), text: titleOf(root, from), from }));
   const groups: Group[] = [
-    ...group("How it is tested", rest.filter(({ from }) => from.startsWith("tests/"))),
-    ...group("Tools", rest.filter(({ from }) => from.startsWith("tools/"))),
-    ...group("More", rest.filter(({ from }) => !/^(?:tests|tools)\//.test(from))),
+    ...group(
+      "How it is tested",
+      rest.filter(({ from }) => from.startsWith("tests/")),
+    ),
+    ...group(
+      "Tools",
+      rest.filter(({ from }) => from.startsWith("tools/")),
+    ),
+    ...group(
+      "More",
+      rest.filter(({ from }) => !/^(?:tests|tools)\//.test(from)),
+    ),
     ...group("Decisions", decisions),
   ];
   return [...named.slice(0, -1), ...named.slice(-1).map((area) => ({ ...area, groups: [...area.groups, ...groups] }))];

@@ -49,6 +49,9 @@ export function resolveLink(places: Places, from: string, url: string): LinkTarg
 export function browseUrl(repository: unknown): string | null {
   const url = typeof repository === "string" ? repository : (repository as { url?: unknown } | undefined)?.url;
   if (typeof url !== "string") return null;
-  const plain = url.replace(/^git\+/, "").replace(/\.git$/, "").replace(/^github:/, "https://github.com/");
+  const plain = url
+    .replace(/^git\+/, "")
+    .replace(/\.git$/, "")
+    .replace(/^github:/, "https://github.com/");
   return /^https:\/\/[^\s]+$/.test(plain) ? plain : null;
 }

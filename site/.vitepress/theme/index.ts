@@ -9,7 +9,11 @@ import "./landing.css";
 
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { "doc-footer-before": () => h(PageFooter), "layout-bottom": () => h("p", { class: "unofficial" }, UNOFFICIAL) }),
+  Layout: () =>
+    h(DefaultTheme.Layout, null, {
+      "doc-footer-before": () => h(PageFooter),
+      "layout-bottom": () => h("p", { class: "unofficial" }, UNOFFICIAL),
+    }),
   enhanceApp: ({ app }) => {
     app.component("SchemaLine", SchemaLine);
   },

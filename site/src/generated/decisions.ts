@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { pagesOf } from "../read-site.ts";
 import type { Area } from "../page.ts";
+import { pagesOf } from "../read-site.ts";
 
 /** The page that lists the decisions, latest first. */
 export function decisionsPage(areas: readonly Area[]): string {

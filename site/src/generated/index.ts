@@ -26,7 +26,9 @@ export function makePage(name: string, root: string, areas: readonly Area[]): st
     case "scenarios":
       return scenariosPage(playScenarios(root));
     default:
-      throw new Error(`navigation.ts names a page made of ${JSON.stringify(name)}, which generated/index.ts does not make`);
+      throw new Error(
+        `navigation.ts names a page made of ${JSON.stringify(name)}, which generated/index.ts does not make`,
+      );
   }
 }
 

@@ -1,7 +1,7 @@
-import { escapeCell } from "../markdown/escape-cell.ts";
 import { chartsOf, type Row } from "../chart/charts-of.ts";
 import { drawChart } from "../chart/draw-chart.ts";
 import { formatValue } from "../chart/format-value.ts";
+import { escapeCell } from "../markdown/escape-cell.ts";
 
 /** One file of `bench/results/`; `bench/results.mjs` describes its properties. */
 export interface Result {

@@ -47,11 +47,14 @@ export function split(markdown: string, choices: readonly Choice[]): Part[] {
         rest += markdown.slice(from, section.start);
         from = end(section);
       }
-      return part(rest + markdown.slice(from), headings.filter((each) => !within(each, [...taken], end)));
+      return part(
+        rest + markdown.slice(from),
+        headings.filter((each) => !within(each, [...taken], end)),
+      );
     }
     const own = chosen[index] ?? [];
     const text = own.map((section) => markdown.slice(section.start, end(section))).join("");
-    const kept = headings.filter((each) => within(each, own, end));
+    const kept = own.flatMap((section) => headings.filter((each) => within(each, [section], end)));
     return own.length === 1 ? part(promote(text), kept) : part(`# ${choice.title}\n\n${text}`, kept, 1);
   });
 }
