@@ -1,9 +1,9 @@
-// npm run bench -- [suite …] [--quick] [--json FILE] [--list]
+// npm run bench -- [suite …] [--quick] [--json FILE] [--keep] [--list]
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { circumstances, describeMachine, keepResult } from "./results.mjs";
 import { formatTable } from "./table.mjs";
 
 const HERE = import.meta.dirname;
@@ -18,6 +18,7 @@ Suites: ${SUITES.join(", ")} (all of them if none is named)
 
   --quick        fewer rounds: shows that a suite works, not what it would measure
   --json FILE    also write the rows as JSON
+  --keep         also write bench/results/<suite>.json, which the site draws
   --list         print each suite's purpose
 `;
 
@@ -34,6 +35,7 @@ async function main() {
     options: {
       quick: { type: "boolean", default: false },
       json: { type: "string" },
+      keep: { type: "boolean", default: false },
       list: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
@@ -51,12 +53,24 @@ async function main() {
     }
     if (suite.needsPeers) installPeers();
     process.stderr.write(`bench: ${name} …\n`);
+    const before = circumstances();
     const rows = await suite.run({ quick: values.quick, log: (line) => process.stderr.write(`  ${line}\n`) });
     results.push(...rows.map((row) => ({ suite: name, ...row })));
     process.stdout.write(`\n${name}: ${suite.purpose}\n${formatTable(rows)}\n`);
+    if (values.keep) {
+      const command = `npm run bench -- ${name}${values.quick ? " --quick" : ""}`;
+      keepResult(join(HERE, "results"), {
+        suite: name,
+        purpose: suite.purpose,
+        command,
+        quick: values.quick,
+        ...before,
+        rows,
+      });
+    }
   }
   if (values.list) return;
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  const machine = describeMachine();
   process.stdout.write(`\n${machine}${values.quick ? " (quick: too few rounds to quote)" : ""}\n`);
   if (values.json) {
     mkdirSync(dirname(values.json), { recursive: true });

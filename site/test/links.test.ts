@@ -1,0 +1,30 @@
+import { resolve } from "node:path";
+import { LinkChecker } from "linkinator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ServedSite, serveFolder } from "../src/serve.ts";
+
+const TESTED = resolve(import.meta.dirname, "../dist/tested");
+
+let site: ServedSite;
+
+beforeAll(async () => {
+  site = await serveFolder(TESTED, "/some/kit/");
+});
+afterAll(() => site.close());
+
+test("every link, picture, script and anchor of the site leads somewhere, below any base path", async () => {
+  const { links } = await new LinkChecker().check({
+    path: site.url,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    concurrency: 20,
+    // Other hosts are not fetched; places in the reference are made by its script, and tried in a browser.
+    linksToSkip: async (link) => !link.startsWith(site.url),
+    fragmentsToSkip: async (fragment) => fragment.startsWith("/"),
+  });
+  const pages = links.filter(({ url, state }) => state === "OK" && /(?:\.html|\/)$/.test(url));
+  expect(pages.length).toBeGreaterThan(100);
+  const broken = links.filter(({ state }) => state === "BROKEN");
+  expect(broken.map(({ url, parent, status }) => `${parent} → ${url} (${status})`)).toEqual([]);
+});
