@@ -50,6 +50,8 @@ test.each([
   ["yaml", "a: [1", "docs/wrong.md:1: "],
   ["yaml", "a: 1", "docs/wrong.md:1: data of no kind that a test checks"],
   ["yaml", "name: x\nturns: [[{ shout: hi }]]", "shown.yaml:2"],
+  ["yaml", "steps: [{ name: x }]", "neither uses nor run"],
+  ["yaml", "steps: [{ uses: a/managed-agents-kit@v1, with: { tarbal: x } }]", "action.yml has no input tarbal"],
   ["yaml", "# yaml-language-server: $schema=./node_modules/@managed-agents/mock/schemas/none.json", "exports no"],
   ["md", '---\n"@managed-agents/spec": tiny\n---\n\nSo.', "tiny is no step"],
   ["md", '---\n"@managed-agents/nothing": minor\n---\n\nSo.', "is no step of a package"],

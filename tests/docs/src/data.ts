@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { type Block, nameOf } from "./blocks.ts";
 import { ROOT } from "./documents.ts";
 import { BINS } from "./shell/flags.ts";
@@ -36,6 +36,19 @@ export const KINDS: readonly Kind[] = [
       const path = `./${SCHEMA_LINE.exec(text)?.[1]}`;
       const { exports } = JSON.parse(readFileSync(join(ROOT, "packages/mock/package.json"), "utf8"));
       return has(exports, path) ? [] : [`the package of the mock exports no ${path}`];
+    },
+  },
+  {
+    name: "steps of a workflow",
+    recognises: ({ language }, value) => /^ya?ml$/.test(language) && has(value, "steps"),
+    check(_, value) {
+      const { inputs } = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
+      return (value as { steps: Readonly<Record<string, unknown>>[] }).steps.flatMap((step) => {
+        if (!has(step, "uses")) return has(step, "run") ? [] : ["a step has neither uses nor run"];
+        if (!String(step.uses).includes("managed-agents-kit")) return [];
+        const unknown = Object.keys((step.with ?? {}) as object).filter((name) => !has(inputs, name));
+        return unknown.map((name) => `action.yml has no input ${name}`);
+      });
     },
   },
   {

@@ -17,6 +17,9 @@ export interface Foreign {
 
 export const FOREIGN: readonly Foreign[] = [
   { words: "claude mcp add", reason: "a command of Claude Code, which the repository does not install" },
+  { words: "docker", reason: "needs an engine; npm run test:containers carries out the image without one" },
+  { words: "npx playwright install", reason: "downloads a browser" },
+  { words: "pip install", reason: "asks the registry of Python" },
 ];
 
 /** Blocks whose lines end with a status other than 0 on purpose. */

@@ -7,16 +7,10 @@ import { followNpm, NpmProblem } from "./npm-scripts.ts";
 
 /** Programs that every system has, and that blocks may use around ours. */
 const EVERYWHERE: ReadonlySet<string> = new Set([
-  "curl",
-  "export",
-  "head",
-  "cat",
-  "cp",
-  "sed",
-  "source",
-  "echo",
-  "printf",
+  ...["curl", "export", "eval", "head", "cat", "cp", "rm", "sed", "source", "echo", "printf"],
 ]);
+/** Programs that run a file which they are given. */
+const RUN_FILES: ReadonlySet<string> = new Set(["node", "python", "bash"]);
 
 /** Words of `managed-agents` that name a command: `beta:sessions`, `run`. */
 const COMMAND_WORD = /^[a-z][a-z:-]*$/;
@@ -36,8 +30,10 @@ export async function checkCommand(
   const [program = "", ...args] = words[0] === "npx" ? words.slice(1) : words;
   if (program === "npm") return checkNpm(words, folders);
   if (program === "vitest") return unknownTests(folders[0] ?? ".", args, testFiles);
-  if (program === "cd" || program === "bash") {
-    return existsSync(join(ROOT, args[0] ?? "")) ? [] : [`${program}: there is no ${args[0]}`];
+  if (program === "cd") return exists(args[0], ["."]) ? [] : [`cd: there is no ${args[0]}`];
+  if (RUN_FILES.has(program) || program.startsWith("./")) {
+    const file = program.startsWith("./") ? program : args.find((word) => !word.startsWith("-"));
+    return exists(file, folders) ? [] : [`${program}: there is no ${file}`];
   }
   const bin = BINS[program];
   if (bin === undefined) return EVERYWHERE.has(program) ? [] : [`${program}: no program that this test knows`];
@@ -45,6 +41,10 @@ export async function checkCommand(
     (flag) => `${program}: --help names no ${flag}`,
   );
 }
+
+/** Whether a file or folder is in one of the folders. What lies in a home directory is the reader's. */
+const exists = (path = "", folders: readonly string[]): boolean =>
+  path.startsWith("~") || folders.some((folder) => existsSync(join(ROOT, folder, path)));
 
 /** The words whose `--help` lists the flags of the rest. */
 function commandOf(program: string, args: readonly string[]): string[] {

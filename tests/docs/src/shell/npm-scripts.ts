@@ -56,7 +56,7 @@ export function followNpm(words: readonly string[], folders: readonly string[]):
   return { program: programOf(place, script), args };
 }
 
-const TARBALL = /(?:^|\/)managed-agents-(.+?)-(\d+\.\d+\.\d+)(-standalone)?\.tgz$/;
+const TARBALL = /(?:^|\/)managed-agents-([^/]+?)-(\d+\.\d+\.\d+)(-standalone)?\.tgz$/;
 const OURS = /^@managed-agents\/([^@]+)/;
 
 /** What an install names is a package of the kit, in its version, or one of others; without names it needs a `package.json`. */
@@ -89,10 +89,13 @@ function programOf(folder: string, script: string): Program {
     return program === undefined ? { folder, file: undefined, args } : { ...program, args: [...program.args, ...args] };
   }
   if (last[0] !== "node") return { folder, file: undefined, args: last.slice(1) };
-  const file = join(ROOT, folder, last[1] ?? "");
+  const at = last.findIndex((word, index) => index > 0 && !word.startsWith("-"));
+  // With `--test`, Node looks for the files itself.
+  if (at < 0 || last.includes("--test")) return { folder, file: undefined, args: last.slice(1) };
+  const file = join(ROOT, folder, last[at] ?? "");
   if (!existsSync(file))
-    throw new NpmProblem(`script ${JSON.stringify(script)} starts ${last[1]}, which does not exist`);
-  return { folder, file, args: last.slice(2) };
+    throw new NpmProblem(`script ${JSON.stringify(script)} starts ${last[at]}, which does not exist`);
+  return { folder, file, args: last.slice(at + 1) };
 }
 
 function folderOf(workspace: string): string {

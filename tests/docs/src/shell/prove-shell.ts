@@ -47,14 +47,19 @@ export async function proveShell(block: Block, stage: Stage, options: ShellOptio
     try {
       for (const pipeline of readPipelines(text)) {
         if (options.foreign.some((words) => pipeline.text.startsWith(`${words} `))) continue;
-        const way = wayOf(pipeline, substitute(pipeline.text, stage.env), foldersOf(block.document, entered));
+        const way = wayOf(
+          pipeline,
+          substitute(pipeline.text, stage.env),
+          foldersOf(block.document, entered),
+          stage.mock.url,
+        );
         // What is run is checked, too: a misspelt flag is reported as that.
         const checked = pipeline.commands.map((each) =>
           checkCommand(each, foldersOf(block.document, entered), options.testFiles),
         );
         for (const problem of (await Promise.all(checked)).flat()) report(problem);
         const [program, folder] = pipeline.commands[0]?.words ?? [];
-        if (program === "cd") entered = folder;
+        if (program === "cd") entered = folder?.startsWith("~") ? undefined : folder;
         if (way.kind === "check") continue;
         run++;
         if (/^export /.test(pipeline.text)) {

@@ -28,8 +28,8 @@ const RUN = new Set([
 /** With these a script reads and prints, and is over in a moment. */
 const HARMLESS = ["--help", "--list", "--check", "--no-consequences"];
 
-/** Chooses the way for one part of a line. @param text as it is run, substituted @param folders where it may be typed */
-export function wayOf({ commands }: Pipeline, text: string, folders: readonly string[]): Way {
+/** Chooses the way for one part of a line. @param text as it is run, substituted @param mock the address of the emulator */
+export function wayOf({ commands }: Pipeline, text: string, folders: readonly string[], mock: string): Way {
   const [first] = commands.map(withoutNpx);
   const [program = "", ...args] = first?.words ?? [];
   if (program === "npm") return harmlessScript(first?.words ?? [], folders);
@@ -49,6 +49,8 @@ export function wayOf({ commands }: Pipeline, text: string, folders: readonly st
     commands.map(withoutNpx).every(({ words }) => RUN.has(words[0] ?? "")) ||
     /^source </.test(text) ||
     / completion /.test(text);
+  // What is not for the emulator is for a program of the reader; what lies in a home directory is the reader's, too.
+  if ((program === "curl" && !text.includes(mock)) || /(?:^|\s)~\//.test(text)) return { kind: "check" };
   return whole ? { kind: "run", text } : { kind: "check" };
 }
 
