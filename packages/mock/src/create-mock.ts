@@ -12,7 +12,8 @@ import { checkCatalog } from "./state/catalog/check-catalog.ts";
 import type { EmittedEvent } from "./state/world.ts";
 import { type Control, createDispatch, type Dispatched } from "./worlds/dispatch.ts";
 import { DEFAULT_WORLD } from "./worlds/world-host.ts";
-import { isWorldName, Worlds } from "./worlds/worlds.ts";
+import { isWorldName, wrongWorldName } from "./worlds/world-name.ts";
+import { Worlds } from "./worlds/worlds.ts";
 
 /** A mock, with what a host needs to serve it. */
 export interface HostedMock {
@@ -135,8 +136,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
 
 function requireName(name: string): string {
   if (isWorldName(name)) return name;
-  const came = JSON.stringify(String(name).slice(0, 80));
-  throw new RangeError(`world: expected a name of 1 to 64 lower-case letters, digits and hyphens, but got ${came}`);
+  throw new RangeError(wrongWorldName("world", name));
 }
 
 function whole(name: string, value: number, most: number): number {

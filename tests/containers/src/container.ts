@@ -89,5 +89,8 @@ export class Container {
   }
 }
 
-/** Gives the files of an image to root alone, or takes the right to write from everybody, as far as this user may. */
+/** Takes the right to write from everybody, as far as this user may; root keeps it. */
 export const protect = (image: Image): void => void execFileSync("chmod", ["-R", "a-w,a+rX", image.root]);
+
+/** Gives it back to the owner, who could not remove the files otherwise. */
+export const unprotect = (image: Image): void => void execFileSync("chmod", ["-R", "u+w", image.root]);

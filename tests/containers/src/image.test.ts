@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { Container, ISOLATED, protect } from "./container.ts";
+import { Container, ISOLATED, protect, unprotect } from "./container.ts";
 import { last, readStages } from "./dockerfile.ts";
 import { buildImage, type Image } from "./image.ts";
 import { read } from "./repository.ts";
@@ -21,7 +21,10 @@ beforeAll(() => {
   protect(image);
   console.log(ISOLATED ? "first process, user 1000, read-only mounts" : "no namespaces here: an ordinary process");
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  unprotect(image);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function run(
   args: readonly string[],

@@ -128,7 +128,7 @@ export function mergeHeaders(own: Parts["headers"] = {}, hasBody = false): Heade
 }
 
 /** `?a=1&statuses[]=idle&statuses[]=running`; text is taken as it is. */
-export function queryString(query: Parts["query"]): string {
+function queryString(query: Parts["query"]): string {
   if (query === undefined) return "";
   if (typeof query === "string") return `?${query}`;
   const search = new URLSearchParams();

@@ -4,7 +4,7 @@ import type { Mutant } from "./mutant.ts";
 import type { Verdict } from "./run/bench.ts";
 
 /** The share of mutants that has to be caught. */
-export const REQUIRED = 0.95;
+const REQUIRED = 0.95;
 
 /** `12/60 caught   client/retry-after-seconds (4.1 s) by packages/client/test/retries.test.ts: …` */
 export function progressLine({ mutant, caught, by, milliseconds }: Verdict, done: number, total: number): string {

@@ -44,9 +44,12 @@ export class RecordedApi {
   ): Promise<FollowedStream | Answered> {
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
-    const { answered, stream, exchange } = await this.#send(id, path, query, patience.signal);
-    clearTimeout(timer);
-    return stream ? new FollowedStream(this.#writer, exchange, stream, onFrame) : answered;
+    try {
+      const { answered, stream, exchange } = await this.#send(id, path, query, patience.signal);
+      return stream ? new FollowedStream(this.#writer, exchange, stream, onFrame) : answered;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async #send(id: OperationId, path: Readonly<Record<string, string>>, query: Query, signal: AbortSignal) {

@@ -1,5 +1,6 @@
 import "@managed-agents/types/check-node";
 import type { Health, World } from "../gen/control/schemas.gen.ts";
+import { isWorldName, wrongWorldName } from "../worlds/world-name.ts";
 import { type ControlledWorld, createControlledWorld } from "./controlled-world.ts";
 import { type ControlOptions, createSend } from "./send.ts";
 
@@ -37,7 +38,6 @@ export interface MockControl {
 }
 
 const DEFAULT_URL = "http://127.0.0.1:4010";
-const NAME = /^[a-z0-9-]{1,64}$/;
 
 /** Controls an emulator over HTTP: its worlds, their time, faults, requests and scenarios. It connects when it is asked. */
 export function createMockControl(options: ControlOptions = {}): MockControl {
@@ -51,9 +51,8 @@ export function createMockControl(options: ControlOptions = {}): MockControl {
     health: () => send({ method: "GET", path: "/health" }),
     worlds: async () => (await send<{ data: World[] }>({ method: "GET", path: "/_mock/worlds" })).data,
     world(name = "default") {
-      if (NAME.test(name)) return createControlledWorld(name, url, send);
-      const came = JSON.stringify(String(name).slice(0, 80));
-      throw new RangeError(`world: expected a name of 1 to 64 lower-case letters, digits and hyphens, but got ${came}`);
+      if (isWorldName(name)) return createControlledWorld(name, url, send);
+      throw new RangeError(wrongWorldName("world", name));
     },
   };
 }

@@ -8,7 +8,7 @@ import { Pending } from "./pending.ts";
 import { meetScenarioFaults } from "./scenario-faults.ts";
 
 /** The header by which one request asks for its own faults. */
-export const FAULT_HEADER = "mock-fault";
+const FAULT_HEADER = "mock-fault";
 
 const NONE: readonly Fault[] = [];
 

@@ -32,7 +32,7 @@ const ERROR_TYPES: Readonly<Record<number, string>> = {
   529: "overloaded_error",
 };
 
-export const errorType = (status: number): string =>
+const errorType = (status: number): string =>
   ERROR_TYPES[status] ?? (status >= 500 ? "api_error" : "invalid_request_error");
 
 /** What an error has besides its status and message. */

@@ -8,7 +8,7 @@ import { SCENARIO } from "./shape.ts";
 import type { Scenario } from "./step.ts";
 
 /** Characters that a scenario file may have. A file that a step writes has at most a million bytes. */
-export const LONGEST_SCENARIO = 4_000_000;
+const LONGEST_SCENARIO = 4_000_000;
 
 /** A scenario file that cannot be used, with every place where it goes wrong. The message is the first of them. */
 export class ScenarioError extends FileError {

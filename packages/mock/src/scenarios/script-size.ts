@@ -2,7 +2,7 @@ import type { Op } from "../domain/op.ts";
 import { ScriptError } from "../domain/script-error.ts";
 
 /** Operations that one turn may have, with those of the threads and runs it starts. A message is about 30 of them. */
-export const MOST_OPERATIONS = 100_000;
+const MOST_OPERATIONS = 100_000;
 
 /** How many operations a script has, with the scripts inside it. */
 export function sizeOf(ops: readonly Op[]): number {

@@ -25,7 +25,7 @@ export const CALL: Shape = {
 };
 
 export const STEP: Shape = { one: () => STEPS };
-export const STEP_LIST: Shape = { list: STEP };
+const STEP_LIST: Shape = { list: STEP };
 
 export const SPAWN: Shape = {
   object: { agent: TEXT, task: TEXT, as: TEXT, steps: STEP_LIST, report: TEXT },

@@ -6,7 +6,7 @@ import { type SeedData, SeedError } from "./seed-data.ts";
 import { SEED_KINDS } from "./seed-kinds.ts";
 
 /** Characters that a seed file may have: files stand in it with what they hold. */
-export const LONGEST_SEED = 64 * 1024 * 1024;
+const LONGEST_SEED = 64 * 1024 * 1024;
 
 /** Seed data from a file, which can say on which line something stands. */
 export interface LoadedSeed {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWorldName } from "../worlds/worlds.ts";
+import { isWorldName } from "../worlds/world-name.ts";
 import { nameWorld, slugOf } from "./world-name.ts";
 
 test.each([

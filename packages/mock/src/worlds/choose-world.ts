@@ -1,14 +1,13 @@
 import { sha256 } from "../domain/sha256.ts";
-import { shorten } from "../domain/shorten.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { DEFAULT_WORLD } from "./world-host.ts";
-import { isWorldName } from "./worlds.ts";
+import { isWorldName, wrongWorldName } from "./world-name.ts";
 
 /** The header by which a request names its world. */
-export const WORLD_HEADER = "x-mock-world";
+const WORLD_HEADER = "x-mock-world";
 
 /** Where the base URLs of worlds begin. */
-export const WORLDS_PATH = "/_mock/worlds/";
+const WORLDS_PATH = "/_mock/worlds/";
 
 /** The world that a request is for, and its target there. */
 export interface ChosenWorld {
@@ -36,11 +35,11 @@ export function chooseWorld(
   if (target.startsWith(WORLDS_PATH)) {
     const [, name = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target.slice(WORLDS_PATH.length)) ?? [];
     // Behind the name alone is the control of the world itself.
-    if (/^\/./.test(rest)) return isWorldName(name) ? { name, target: rest } : { wrong: expectation("path", name) };
+    if (/^\/./.test(rest)) return isWorldName(name) ? { name, target: rest } : { wrong: wrongWorldName("path", name) };
   }
   const named = request.header(WORLD_HEADER);
   if (named !== null && named !== undefined) {
-    return isWorldName(named) ? { name: named, target } : { wrong: expectation(WORLD_HEADER, named) };
+    return isWorldName(named) ? { name: named, target } : { wrong: wrongWorldName(WORLD_HEADER, named) };
   }
   if (usual !== undefined) return { name: usual, target };
   const key = byKey ? keyOf(request) : null;
@@ -53,6 +52,3 @@ function keyOf(request: MockRequest): string | null {
   if (key) return key;
   return /^Bearer\s+(\S+)$/i.exec(request.header("authorization") ?? "")?.[1] ?? null;
 }
-
-const expectation = (where: string, name: string): string =>
-  `${where}: expected the name of a world, of 1 to 64 lower-case letters, digits and hyphens, but got ${JSON.stringify(shorten(name, 80))}`;

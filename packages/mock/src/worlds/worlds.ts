@@ -6,11 +6,6 @@ import type { SharedParts } from "./make-world.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
 import type { WorldSettings } from "./world-settings.ts";
 
-/** What names a world. */
-const NAME = /^[a-z0-9-]{1,64}$/;
-
-export const isWorldName = (name: string): boolean => NAME.test(name);
-
 /** What the worlds of a mock are made from. */
 export interface WorldsOptions {
   readonly settings: WorldSettings & { readonly seed: string };

@@ -25,6 +25,8 @@ test.each([
   ["a: |\n  x\n  y\nb: !!str c\n", { line: 4, message: "expected no tags" }],
   ["%YAML 1.2\n---\na: 1\n", { line: 1, message: "expected no directives" }],
   [`a:\n  ${"[".repeat(101)}`, { line: 2, message: "nested too deeply" }],
+  [`${"]".repeat(500)}${"[".repeat(101)}`, { line: 1, message: "nested too deeply" }],
+  [`${"}\n".repeat(500)}${"{".repeat(101)}`, { line: 501, message: "nested too deeply" }],
   ["- ".repeat(300), { line: 1, message: "nested too deeply" }],
 ])("%j is refused before it is parsed", (text, issue) => {
   expect(checkLexemes(text)).toEqual(issue);

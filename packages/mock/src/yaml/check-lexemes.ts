@@ -42,7 +42,8 @@ export function checkLexemes(text: string): LexemeIssue | null {
     const message = Object.hasOwn(FORBIDDEN, type) ? FORBIDDEN[type] : undefined;
     if (message !== undefined) return { line, message };
     if (type === "flow-map-start" || type === "flow-seq-start") flow++;
-    else if (type === "flow-map-end" || type === "flow-seq-end") flow--;
+    // One end too many is an error of the parser's, and no credit for levels that follow.
+    else if (type === "flow-map-end" || type === "flow-seq-end") flow = Math.max(0, flow - 1);
     else if (NESTING.has(type)) inLine++;
     if (flow > DEEPEST || inLine > DEEPEST * 2) return { line, message: NESTED_TOO_DEEPLY };
     const ended = newLines(lexeme);

@@ -28,18 +28,42 @@ const OF_AN_EMULATOR = ["mock-fault", "prefer"];
 /** H37: no id is longer. */
 const LONGEST_ID = 128;
 
-const SCENARIO = /"mock_scenario":"(?!plain")([^"]*)"/;
-const STARTS_WORK = /"type":"(?:user\.message|user\.define_outcome)"/;
+const STARTS_WORK = /^user\.(?:message|define_outcome)$/;
 
 /** Whether a request, once it is accepted, sets an agent to work, which can cost its owner. */
-export const startsWork = (body: string): boolean => STARTS_WORK.test(body);
+export function startsWork(body: string): boolean {
+  const objects = objectsIn(body);
+  // A server may read what this process cannot.
+  if (objects === null) return /user\.(?:message|define_outcome)/.test(body);
+  return objects.some(({ type }) => typeof type === "string" && STARTS_WORK.test(type));
+}
+
+/** Every object in a body of JSON, however it is written; null if the body is no JSON. */
+function objectsIn(body: string): Readonly<Record<string, unknown>>[] | null {
+  const found: Readonly<Record<string, unknown>>[] = [];
+  try {
+    JSON.parse(body, (_, value: unknown) => {
+      if (typeof value === "object" && value !== null) found.push(value as Record<string, unknown>);
+      return value;
+    });
+    return found;
+  } catch {
+    return null;
+  }
+}
+
+/** A scenario that a request chooses, and that is not what any agent could do. */
+function scenarioOf(body: string): string | undefined {
+  const names = (objectsIn(body) ?? []).map(({ mock_scenario }) => mock_scenario);
+  return names.find((name): name is string => typeof name === "string" && name !== "plain");
+}
 
 /** What a request needs that a server does not have or the run may not do, as the end of "needs …"; null lets it pass. */
 export function admit(asked: Asked, limits: Limits): string | null {
   const { method, target, headers, body, found } = asked;
   const asks = OF_AN_EMULATOR.find((name) => headers[name] !== undefined);
   if (asks !== undefined) return `the header ${asks}`;
-  const [, scenario] = SCENARIO.exec(body) ?? [];
+  const scenario = scenarioOf(body);
   if (scenario !== undefined) return `the scripted agent of the scenario ${scenario}`;
   const strict = headers[LENIENT_HEADER] === undefined || found?.id !== "sessions.create";
   const unknown = limits.names.unknownIn(decoded(target), true) ?? limits.names.unknownIn(body, strict);

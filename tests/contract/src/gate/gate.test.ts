@@ -77,6 +77,29 @@ test("no more than the budget is created, and what was refused gives its place b
   });
 });
 
+test.each([
+  '{ "agent": "AGENT", "environment_id": "ENVIRONMENT", "initial_events": [{ "type" : "user.message", "content": [] }] }',
+  '{"agent":"AGENT","environment_id":"ENVIRONMENT","initial_events":[{"type":"user.\\u006dessage","content":[]}]}',
+  '{"agent":"AGENT","environment_id":"ENVIRONMENT","initial_events":[{"type":"user.message"',
+])("what starts work is within the budget however it is written: %s", async (text) => {
+  await withGate({ maxObjects: 5, maxMessages: 0 }, async (gate, url) => {
+    const body = text.replace("AGENT", AGENT).replace("ENVIRONMENT", ENVIRONMENT);
+    const headers = { ...HEADERS, ...JSON_TYPE };
+    const response = await fetch(`${url}/v1/sessions`, { method: "POST", headers, body });
+    expect(leftOut(response)).toContain("--max-messages");
+    await gate.close();
+  });
+});
+
+test("a scenario is named however it is written", async () => {
+  await withGate({ maxObjects: 5, maxMessages: 0 }, async (gate, url) => {
+    const body = `{"agent":"${AGENT}","environment_id":"${ENVIRONMENT}","metadata":{"mock_scenario" : "tool-ask"}}`;
+    const response = await fetch(`${url}/v1/sessions`, { method: "POST", headers: { ...HEADERS, ...JSON_TYPE }, body });
+    expect(leftOut(response)).toContain("tool-ask");
+    await gate.close();
+  });
+});
+
 test("what others created is read and never changed", async () => {
   await withGate({ maxObjects: 5, maxMessages: 0 }, async (gate, url, server) => {
     const made = await send(server.url, "/v1/agents", agentBody);

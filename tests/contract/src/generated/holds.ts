@@ -8,7 +8,7 @@ const SETTINGS = readSettings();
 const MOST_SHOWN = 2_000;
 
 /** How many runs a property gets, of those that it has in `npm test`. */
-export const runsOf = (runs: number): number => Math.max(1, Math.round(runs * SETTINGS.factor));
+const runsOf = (runs: number): number => Math.max(1, Math.round(runs * SETTINGS.factor));
 
 /** Whether this run is about a property: all are, unless one failure is played again. */
 export const isWanted = (property: string): boolean =>

@@ -101,7 +101,7 @@ function reportArea({ title, items }: (typeof AREAS)[number], seen: ReadonlySet<
 }
 
 /** How many requirements of a list passed on a target, and how many of them with a known difference; null for none. */
-export function tally(requirements: readonly RequirementReport[], target: number) {
+function tally(requirements: readonly RequirementReport[], target: number) {
   const outcomes = requirements.map(({ outcomes: each }) => each[target] ?? null).filter((each) => each !== null);
   const count = (wanted: Outcome): number => outcomes.filter((each) => each === wanted).length;
   if (outcomes.length === 0) return null;

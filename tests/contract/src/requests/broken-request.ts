@@ -47,7 +47,7 @@ function describe(route: readonly Step[]): string {
 }
 
 /** A copy of a value with what stands at a place changed. */
-export function changeAt(
+function changeAt(
   value: unknown,
   [key, ...rest]: readonly (string | number)[],
   change: (value: unknown) => unknown,

@@ -11,7 +11,7 @@ export interface Narrowing {
   readonly wholes: Readonly<Record<string, (value: never) => unknown>>;
 }
 
-export const NO_NARROWING: Narrowing = { fields: {}, wholes: {} };
+const NO_NARROWING: Narrowing = { fields: {}, wholes: {} };
 
 /** Lists are short: what they hold is what counts. */
 const MOST_ITEMS = 3;

@@ -43,6 +43,8 @@ export function follow(target: Target, listener: FeedListener): () => void {
       connection = new AbortController();
       listener.onState({ kind: "connecting", reason: "" });
       const outcome = await connect(target, listener, connection.signal);
+      // The stream may still be open, where the history could not be read.
+      connection.abort();
       if (over.signal.aborted) return;
       if (outcome.kind === "gone" || outcome.kind === "ended") {
         listener.onState(outcome);

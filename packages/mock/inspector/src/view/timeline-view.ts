@@ -12,7 +12,7 @@ const NEAR = 40;
 const QUIET: ReadonlySet<string> = new Set(["model", "usage", "thread"]);
 
 /** The entries that are shown, before the window is laid over them. */
-export function shownEntries({ timeline, details }: State): Entry[] {
+function shownEntries({ timeline, details }: State): Entry[] {
   const all = [...timeline.entries, ...timeline.queued];
   return details ? all : all.filter((entry) => entry.kind !== "note" || !QUIET.has(entry.tone));
 }

@@ -15,7 +15,7 @@ export interface ReloadListener {
  */
 export async function keepReloading(
   paths: readonly string[],
-  reloader: Reloader,
+  reloader: Pick<Reloader, "reload">,
   listener: ReloadListener,
 ): Promise<() => Promise<void>> {
   let running: Promise<void> | null = null;
@@ -32,15 +32,13 @@ export async function keepReloading(
     } while (again);
     running = null;
   };
-  const stop = await watchPaths(paths, {
-    onChange() {
-      if (running === null) running = run();
-      else again = true;
-    },
-    onError: (error) => listener.onError(error),
-  });
-  // What changed before there was a watch.
-  running = run();
+  const begin = (): void => {
+    if (running === null) running = run();
+    else again = true;
+  };
+  const stop = await watchPaths(paths, { onChange: begin, onError: (error) => listener.onError(error) });
+  // What changed before there was a watch. A change during its start may have begun a reload already.
+  begin();
   await running;
   return async () => {
     again = false;
