@@ -14,6 +14,8 @@ export interface Registry {
   readonly reader: string;
   /** The same for the one who may publish. */
   readonly publisher: string;
+  /** The same for one who has a token that is worth nothing. */
+  readonly stranger: string;
   close(): Promise<void>;
 }
 
@@ -42,16 +44,18 @@ export async function startRegistry(storage: string, scope: string): Promise<Reg
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const url = `http://${host}/`;
   const reader = `${scope}:registry=${url}\n`;
-  return {
-    url,
-    reader,
-    publisher: `${reader}//${host}/:_authToken=${await signUp(url)}\n`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+  const publisherWith = (token: string): string => `${reader}//${host}/:_authToken=${token}\n`;
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
   };
+  try {
+    return { url, reader, publisher: publisherWith(await signUp(url)), stranger: publisherWith("nobody"), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** @returns a token with which the only user publishes */

@@ -17,7 +17,9 @@ export interface Rehearsal {
   readonly reader: string;
   /** A file of settings of npm, of the one who may publish. */
   readonly publisher: string;
-  /** How publishing ended the first time. */
+  /** How publishing ended with a token that is worth nothing, when the registry was empty. */
+  readonly refused: Ran;
+  /** How publishing ended after that. */
   readonly published: Ran;
 }
 
@@ -32,8 +34,11 @@ export default async function rehearse({ provide }: TestProject): Promise<() => 
   const folder = mkdtempSync(join(tmpdir(), "release-"));
   let registry: Registry | undefined;
   const stop = async (): Promise<void> => {
-    await registry?.close();
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      await registry?.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   };
   try {
     const packed = join(folder, "packed");
@@ -42,8 +47,9 @@ export default async function rehearse({ provide }: TestProject): Promise<() => 
     registry = await startRegistry(folder, "@managed-agents");
     const { url, reader } = registry;
     const publisher = writeSettings(folder, "publisher.npmrc", registry.publisher);
+    const refused = await publish(packed, writeSettings(folder, "stranger.npmrc", registry.stranger));
     const published = await publish(packed, publisher);
-    provide("rehearsal", { folder, packed, url, reader, publisher, published });
+    provide("rehearsal", { folder, packed, url, reader, publisher, refused, published });
   } catch (error) {
     await stop();
     throw error;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { collectDependencies } from "./collect-dependencies.ts";
 import { checkVersions } from "./release/check-versions.ts";
 import { describeFile, writeReleaseList } from "./release/release-list.ts";
-import { type Manifest, type Release, releaseManifest } from "./release-manifest.ts";
+import { type Manifest, type Release, releaseManifest, repositoryOf } from "./release-manifest.ts";
 import { npmPack, unpack, writeTarball } from "./tarball.ts";
 
 /** The packages, by folder under `packages/`, in the order in which one needs the other. */
@@ -39,7 +39,7 @@ export interface Packed {
  *
  * @param root of the repository; the packages are built
  * @param to where the tarballs go, absolute
- * @throws Error if the packages differ in their versions, or from the tag; then nothing is written
+ * @throws Error if the packages differ in their versions, or from the tag, or if the address is none; then nothing is written
  */
 export async function packAll(
   root: string,
@@ -50,6 +50,11 @@ export async function packAll(
     PACKAGES.map((name) => readManifest(join(root, "packages", name))),
     tag,
   );
+  const repositories = new Map(
+    repository === undefined
+      ? []
+      : PACKAGES.map((name) => [name, repositoryOf(repository, `packages/${name}`)] as const),
+  );
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), "managed-agents-pack-"));
@@ -59,16 +64,18 @@ export async function packAll(
         PACKAGES.map(async (name) => [name, await stage(join(root, "packages", name), work, name)] as const),
       ),
     );
-    const about = (name: string): Pick<Release, "repository"> =>
-      repository === undefined ? {} : { repository: { url: `git+${repository}`, directory: `packages/${name}` } };
     const packages = await Promise.all(
-      [...folders].map(([name, folder]) => pack(name, folder, to, { publishable, standalone: false, ...about(name) })),
+      [...folders].map(([name, folder]) =>
+        pack(name, folder, to, { publishable, standalone: false, repository: repositories.get(name) }),
+      ),
     );
     const standalone: Packed[] = [];
     for (const name of STANDALONE) {
       const folder = folders.get(name) ?? "";
       bundle(join(root, "packages", name), folder, folders);
-      standalone.push(await pack(name, folder, to, { publishable: false, standalone: true, ...about(name) }));
+      standalone.push(
+        await pack(name, folder, to, { publishable: false, standalone: true, repository: repositories.get(name) }),
+      );
     }
     const describe = ({ name, file }: Packed) => describeFile(`@managed-agents/${name}`, file);
     const list = { packages: packages.map(describe), standalone: standalone.map(describe) };

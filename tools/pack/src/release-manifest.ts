@@ -17,6 +17,19 @@ export interface Release {
   readonly repository?: { readonly url: string; readonly directory: string } | undefined;
 }
 
+/**
+ * Where the source of a package is, as its `package.json` says it.
+ *
+ * @param address as git clones the repository from it
+ * @throws Error if it is no address of the web: npm compares it with that of the workflow that publishes
+ */
+export function repositoryOf(address: string, directory: string): { readonly url: string; readonly directory: string } {
+  if (!/^https:\/\/[^\s/]+\/\S+$/.test(address)) {
+    throw new Error(`repository: expected an address that begins with https://, but got ${JSON.stringify(address)}`);
+  }
+  return { url: `git+${address}`, directory };
+}
+
 /** Properties that are for those who work on the package. */
 const OWN = new Set(["private", "scripts", "devDependencies", "managedAgents"]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { releaseManifest } from "../src/release-manifest.ts";
+import { releaseManifest, repositoryOf } from "../src/release-manifest.ts";
 
 const MANIFEST = {
   name: "@managed-agents/sample",
@@ -38,8 +38,21 @@ test("a tarball that stands alone names what travels in it", () => {
 });
 
 test("a tarball names the repository that it was built in, if that is known", () => {
-  const repository = { url: "git+https://git.example/kit.git", directory: "packages/sample" };
+  const repository = repositoryOf("https://git.example/kit.git", "packages/sample");
   const release = { publishable: true, standalone: false, repository };
-  expect(releaseManifest(MANIFEST, release).repository).toEqual({ type: "git", ...repository });
+  expect(releaseManifest(MANIFEST, release).repository).toEqual({
+    type: "git",
+    url: "git+https://git.example/kit.git",
+    directory: "packages/sample",
+  });
   expect(releaseManifest(MANIFEST, { publishable: true, standalone: false })).not.toHaveProperty("repository");
 });
+
+test.each(["kit", "git@git.example:kit.git", "https://git.example", "https://git.example/a b"])(
+  "%j is no repository",
+  (address) => {
+    expect(() => repositoryOf(address, "packages/sample")).toThrow(
+      `repository: expected an address that begins with https://, but got ${JSON.stringify(address)}`,
+    );
+  },
+);

@@ -54,6 +54,9 @@ export function readReleaseList(folder: string): ReleaseList {
   } catch (error) {
     throw new Error(`expected ${join(folder, LIST)}, as pack:all writes it: ${(error as Error).message}`);
   }
+  if (typeof list.version !== "string" || !Array.isArray(list.packages)) {
+    throw new Error(`${LIST}: expected a version and packages, as pack:all writes them`);
+  }
   if (!list.publishable) {
     throw new Error(`${folder} holds private packages: pack them with npm run pack:all -- --publishable`);
   }

@@ -98,6 +98,12 @@ test("another tag, private packages, a changed tarball and an empty folder are r
   expect(fake.calls).toEqual([]);
 });
 
+test("a list that is none is refused", async () => {
+  const folder = packed();
+  writeFileSync(join(folder, "release.json"), "{}");
+  await expect(publish(folder, fakeNpm())).rejects.toThrow("release.json: expected a version and packages");
+});
+
 test("a list that names a file elsewhere is refused", async () => {
   const folder = packed();
   const list = readFileSync(join(folder, "release.json"), "utf8").replace('"types.tgz"', '"../types.tgz"');

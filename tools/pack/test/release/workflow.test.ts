@@ -65,7 +65,9 @@ test("actions are pinned to commits, and commands take no text of an event", () 
 
 test("every script that it runs is one of the repository", () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
-  const run = jobs.flatMap(([, job]) => commands(job)).flatMap((command) => /^npm run ([\w:]+)/.exec(command)?.[1] ?? []);
+  const run = jobs
+    .flatMap(([, job]) => commands(job))
+    .flatMap((command) => /^npm run ([\w:]+)/.exec(command)?.[1] ?? []);
   expect(run).toEqual(["test:release", "pack:all", "release:publish"]);
   expect(run.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
