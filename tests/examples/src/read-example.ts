@@ -29,7 +29,8 @@ export const listExamples = (root: string): string[] =>
 
 /**
  * Reads an example, and checks what every example has: a test, a README, a lockfile that names no host, exact versions, and the packages
- * of the kit as folders of this repository, with all that these need of each other.
+ * of the kit as folders of this repository, with all that these need
+ * of each other, as they are locked.
  *
  * @param root of the repository, absolute
  * @throws Error with everything that is wrong, a line each
@@ -44,9 +45,7 @@ export function readExample(root: string, name: string): Example {
   if (manifest.private !== true) wrong.push(`package.json: "private" must be true`);
   if (manifest.scripts?.test === undefined) wrong.push(`package.json: has no script "test"`);
   const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
-  const kit = Object.keys(dependencies)
-    .filter((dependency) => dependency.startsWith(SCOPE))
-    .map((dependency) => dependency.slice(SCOPE.length));
+  const kit = kitNames(dependencies);
   for (const [dependency, version] of Object.entries(dependencies)) {
     const expected = dependency.startsWith(SCOPE)
       ? `file:../../packages/${dependency.slice(SCOPE.length)}`
@@ -56,10 +55,19 @@ export function readExample(root: string, name: string): Example {
       wrong.push(`package.json: ${dependency} is ${JSON.stringify(version)}, expected ${what}`);
     }
   }
-  for (const needed of kit.flatMap((name) => neededBy(root, name))) {
-    if (!kit.includes(needed)) wrong.push(`package.json: ${SCOPE}${needed} is needed by a package of the kit`);
+  const lockfile = readFileSync(join(folder, "package-lock.json"), "utf8");
+  for (const own of kit) {
+    const { dependencies = {} } = readPackage(root, own);
+    for (const needed of kitNames(dependencies)) {
+      if (!kit.includes(needed)) wrong.push(`package.json: ${SCOPE}${needed} is needed by ${SCOPE}${own}`);
+    }
+    if (!sameOfRegistry(dependencies, lockedDependencies(lockfile, own))) {
+      wrong.push(
+        `package-lock.json: ${SCOPE}${own} has other dependencies by now; run npm install in examples/${name}`,
+      );
+    }
   }
-  const [host] = /"resolved": "(?!file:)[^"]*"/.exec(readFileSync(join(folder, "package-lock.json"), "utf8")) ?? [];
+  const [host] = /"resolved": "(?!file:)[^"]*"/.exec(lockfile) ?? [];
   if (host !== undefined) wrong.push(`package-lock.json: names a host (${host}); see .npmrc of the other examples`);
   const lines = readFileSync(join(folder, "README.md"), "utf8").trimEnd().split("\n").length;
   if (lines > 40) wrong.push(`README.md: has ${lines} lines, of at most 40`);
@@ -71,11 +79,33 @@ export function readExample(root: string, name: string): Example {
 const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 
-/** Packages of the kit that one of them depends on, by folder. None if there is no such package. */
-function neededBy(root: string, name: string): string[] {
+/** The manifest of a package of the kit; an empty one if there is no such package. */
+function readPackage(root: string, name: string): Manifest {
   const folder = join(root, "packages", name);
-  if (!existsSync(folder)) return [];
-  return Object.keys(readManifest(folder).dependencies ?? {})
+  return existsSync(folder) ? readManifest(folder) : {};
+}
+
+type Dependencies = Readonly<Record<string, string>>;
+
+/** The packages of the kit among dependencies, by folder under `packages/`. */
+const kitNames = (dependencies: Dependencies): string[] =>
+  Object.keys(dependencies)
     .filter((dependency) => dependency.startsWith(SCOPE))
     .map((dependency) => dependency.slice(SCOPE.length));
+
+/** What a package of the kit depended on when the lockfile was written. */
+function lockedDependencies(lockfile: string, name: string): Dependencies {
+  const { packages = {} } = JSON.parse(lockfile) as { packages?: Record<string, Manifest> };
+  return packages[`node_modules/${SCOPE}${name}`]?.dependencies ?? {};
+}
+
+/** Whether the same versions are asked of the registry. Versions of the kit may differ: the folder is installed, whichever it has. */
+function sameOfRegistry(one: Dependencies, other: Dependencies): boolean {
+  const list = (dependencies: Dependencies): string =>
+    Object.entries(dependencies)
+      .filter(([dependency]) => !dependency.startsWith(SCOPE))
+      .map((pair) => pair.join("@"))
+      .sort()
+      .join();
+  return list(one) === list(other);
 }
