@@ -75,6 +75,6 @@ test("a lockfile from before a package of the kit had other dependencies is refu
   const manifest = { ...MANIFEST, dependencies: { ...CLIENT, ...TYPES } };
   const root = makeExample(manifest, { "package-lock.json": lockfileWith({ "openapi-fetch": "0.16.0" }) });
   expect(() => readExample(root, "one")).toThrow(
-    "examples/one/package-lock.json: @managed-agents/client has other dependencies by now; run npm install in examples/one",
+    "examples/one/package-lock.json: @managed-agents/client has other dependencies by now; run npm install",
   );
 });
