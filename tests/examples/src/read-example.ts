@@ -44,7 +44,7 @@ export function readExample(root: string, name: string): Example {
   const kit = kitNames({ ...manifest.dependencies, ...manifest.devDependencies });
   const wrong = [
     ...checkManifest(manifest),
-    ...kit.flatMap((own) => checkPackage(readPackage(root, own), own, kit, lockfile)),
+    ...kit.flatMap((own) => [...checkPackage(readPackage(root, own), own, kit, lockfile)]),
     ...checkTexts(lockfile, readFileSync(join(folder, "README.md"), "utf8")),
   ];
   if (wrong.length > 0) throw new Error(wrong.map((line) => `examples/${name}/${line}`).join("\n"));
