@@ -53,7 +53,8 @@ def run_turn(client, session_id, question):
                         calls[event.id] = event
                     waits = event.type == "session.status_idle" and event.stop_reason.type == "requires_action"
                     if waits:
-                        due = [calls[id] for id in event.stop_reason.event_ids if id in calls and id not in answered]
+                        open_ids = set(event.stop_reason.event_ids) - answered
+                        due = [call for call in calls.values() if call.id in open_ids]
                         answers = [
                             {"type": "user.tool_confirmation", "tool_use_id": call.id, **decide(call)} for call in due
                         ]

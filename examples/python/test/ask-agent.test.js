@@ -43,8 +43,8 @@ function runs() {
 
   for (const fault of [
     { kind: "cut", after_events: 3 },
-    { kind: "end", after_events: 3 },
-    { kind: "error_event", after_events: 3 },
+    { kind: "end", after_events: 6 },
+    { kind: "error_event", after_events: 6 },
   ]) {
     test(`loses nothing of a stream with ${JSON.stringify(fault)}`, async () => {
       const world = mock.world(`stream-${fault.kind.replace("_", "-")}`);
@@ -52,6 +52,7 @@ function runs() {
       const { status, out, err } = await run(world);
       assert.equal(status, 0, err);
       assert.equal(out.match(/List the files\./g).length, 1);
+      assert.equal(err.match(/\[bash /g).length, 1);
       assert.deepEqual(sent(world), ["user.message", "allow"]);
     });
   }
