@@ -49,8 +49,9 @@ export async function* runTurn(
   const send = (sent: EventParams[]) => events.send(sessionId, { events: sent }, { maxRetries: 0, signal });
 
   for (let failures = 0; ; ) {
+    let stream: Awaited<ReturnType<typeof events.stream>> | undefined;
     try {
-      const stream = await events.stream(sessionId, undefined, { signal });
+      stream = await events.stream(sessionId, undefined, { signal });
       const history = await Array.fromAsync(events.list(sessionId, undefined, { signal }));
       const answered = new Set(history.map(answeredCall));
       if (!history.some(({ type }) => type === "user.message")) {
@@ -82,8 +83,11 @@ export async function* runTurn(
       throw new Error("The stream ended before the turn.");
     } catch (error) {
       if (signal.aborted || !isTransient(error) || ++failures > MOST_FAILURES) throw error;
-      await pause(failures, signal);
+    } finally {
+      // Whoever stops reading has to close it.
+      stream?.controller.abort();
     }
+    await pause(failures, signal);
   }
 }
 

@@ -63,7 +63,8 @@ class Refusal extends Error {
 
 async function readQuestion(request: IncomingMessage): Promise<string> {
   let body = "";
-  for await (const chunk of request.setEncoding("utf8")) {
+  // The request stays open, so that a refusal can be read.
+  for await (const chunk of request.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
     body += chunk;
     if (body.length > MAX_BODY) throw new Refusal(413, `A question has at most ${MAX_BODY} characters.`);
   }

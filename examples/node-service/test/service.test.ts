@@ -46,6 +46,6 @@ test("what is not a question is refused before anything is asked", async ({ mock
 
   expect((await ask(url, "")).status).toBe(400);
   expect((await ask(url, { text: "Hello" })).status).toBe(400);
-  expect((await ask(url, "?".repeat(20_000))).status).toBe(413);
+  expect((await ask(url, "?".repeat(200_000))).status).toBe(413);
   expect(mock).not.toHaveReceived("sessions.create");
 });

@@ -44,7 +44,7 @@ async function main(args: string[]): Promise<number> {
 
 async function tryAll(examples: readonly Example[], keep: boolean): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "managed-agents-examples-"));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       endAll();

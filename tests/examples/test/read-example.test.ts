@@ -7,8 +7,17 @@ import { MANIFEST, makeExample } from "./make-example.ts";
 const TYPES = { "@managed-agents/types": "file:../../packages/types" };
 const CLIENT = { "@managed-agents/client": "file:../../packages/client" };
 
+/** A lockfile in which the client depends on something, in a version of the kit that is gone. */
+const lockfileWith = (dependencies: object): string =>
+  JSON.stringify({
+    packages: {
+      "node_modules/@managed-agents/client": { dependencies: { "@managed-agents/types": "9.9.9", ...dependencies } },
+    },
+  });
+
 test("an example is its name, its folder, its scripts and the packages of the kit that it has", () => {
-  const root = makeExample({ ...MANIFEST, dependencies: CLIENT, devDependencies: { ...TYPES, vitest: "5.1.0" } });
+  const manifest = { ...MANIFEST, dependencies: CLIENT, devDependencies: { ...TYPES, vitest: "5.1.0" } };
+  const root = makeExample(manifest, { "package-lock.json": lockfileWith({ "openapi-fetch": "0.17.0" }) });
   expect(readExample(root, "one")).toEqual({
     name: "one",
     folder: join(root, "examples/one"),
@@ -33,7 +42,7 @@ test.each([
   [
     "a package of the kit without what it needs",
     { ...MANIFEST, dependencies: CLIENT },
-    "package.json: @managed-agents/types is needed by a package of the kit",
+    "package.json: @managed-agents/types is needed by @managed-agents/client",
   ],
 ])("an example with %s is refused", (_, manifest, message) => {
   const root = makeExample(manifest);
@@ -60,4 +69,12 @@ test("a folder without the files of an example is refused", () => {
   rmSync(join(root, "examples/one/package-lock.json"));
   rmSync(join(root, "examples/one/README.md"));
   expect(() => readExample(root, "one")).toThrow("examples/one: has no package-lock.json and no README.md");
+});
+
+test("a lockfile from before a package of the kit had other dependencies is refused", () => {
+  const manifest = { ...MANIFEST, dependencies: { ...CLIENT, ...TYPES } };
+  const root = makeExample(manifest, { "package-lock.json": lockfileWith({ "openapi-fetch": "0.16.0" }) });
+  expect(() => readExample(root, "one")).toThrow(
+    "examples/one/package-lock.json: @managed-agents/client has other dependencies by now; run npm install",
+  );
 });
