@@ -20,7 +20,7 @@ test("every link, picture, script and anchor of the site leads somewhere, below 
     checkCss: true,
     concurrency: 20,
     // Other hosts are not fetched; places in the reference are made by its script, and tried in a browser.
-    linksToSkip: async (link) => !link.startsWith(site.url),
+    linksToSkip: async (link) => new URL(link).origin !== new URL(site.url).origin,
     fragmentsToSkip: async (fragment) => fragment.startsWith("/"),
   });
   const pages = links.filter(({ url, state }) => state === "OK" && /(?:\.html|\/)$/.test(url));
