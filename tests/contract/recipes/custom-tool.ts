@@ -38,7 +38,7 @@ export async function runWithTools(
   return written;
 }
 
-/** The agent is told of a failure: without any result it would wait for ever. */
+/** A failure is reported to the agent: without any result it would wait for ever. */
 async function call(
   tool: CustomTool | undefined,
   input: Readonly<Record<string, unknown>>,

@@ -10,7 +10,7 @@ export interface PlainRequest {
 
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** Where a mock listens unless it is told otherwise. */
+/** Where a mock listens unless an option says otherwise. */
 const DEFAULT_BASE = "http://127.0.0.1:4010";
 
 /** A line that repeats a request, against a mock on its default port unless another server is named. Files of a form are named, not copied. */

@@ -25,7 +25,7 @@ export class LiveStream {
   readonly #parser = createParser({ onEvent: ({ event, data }) => this.#accept(event, data) });
   readonly #note: (frame: Frame) => void;
 
-  /** @param note hears of every frame */
+  /** @param note is called with every frame */
   constructor(response: Response, note: (frame: Frame) => void) {
     this.#note = note;
     this.response = response;

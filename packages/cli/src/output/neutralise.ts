@@ -2,7 +2,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text that comes from elsewhere, so that a terminal shows it and obeys none of it. Lines may end as on Windows. */
+/** Text that comes from elsewhere, so that a terminal shows it and interprets none of it. Lines may end as on Windows. */
 export const neutralise = (text: string): string =>
   text
     .replaceAll("\r\n", "\n")

@@ -96,7 +96,7 @@ export function createFrameParser(
         }
       }
       const rest = text.slice(start);
-      // A comment may be as long as it likes, since nothing of it is kept.
+      // A comment may have any length, since nothing of it is kept.
       if (!rest || line[0]?.[0] === ":") return;
       line.push(rest[0] === ":" && !line.length ? ":" : rest);
       lineSize += rest.length;

@@ -20,7 +20,7 @@ export interface Difference {
   readonly line: number;
 }
 
-/** Most differences of one pair that are told one by one. */
+/** Most differences of one pair that are reported one by one. */
 const MOST = 20;
 
 /**

@@ -7,7 +7,7 @@ export interface Replay {
 
 const DEFAULT_SEED = 20_261_117;
 
-/** What a run of generated requests is told by its environment. */
+/** What the environment sets for a run of generated requests. */
 export interface Settings {
   readonly seed: number;
   /** How many times as many runs as `npm test` makes. */
