@@ -104,11 +104,13 @@ test("links between documents are links between pages, also to a section that ha
   expect(new URL(page.url()).pathname).toBe("/some/kit/test/playwright.html");
 });
 
-test("an operation leads to its place in the reference", async () => {
+test("an operation leads to its place in the reference, whose own links work there", async () => {
   await open("document/index.html");
   await page.getByRole("link", { name: "Create session", exact: true }).click();
   await page.waitForURL(/reference\.html#\/sessions\/sessions\.create$/);
   await page.getByRole("heading", { name: "Create session" }).first().waitFor();
+  await page.getByTestId("menu-item-label").filter({ hasText: /^Files$/ }).click();
+  await page.waitForURL(/\/some\/kit\/reference\.html#\/files/);
 });
 
 test("the switch changes from light to dark, with diagrams and pictures, and stays", async () => {
