@@ -109,7 +109,10 @@ test("an operation leads to its place in the reference, whose own links work the
   await page.getByRole("link", { name: "Create session", exact: true }).click();
   await page.waitForURL(/reference\.html#\/sessions\/sessions\.create$/);
   await page.getByRole("heading", { name: "Create session" }).first().waitFor();
-  await page.getByTestId("menu-item-label").filter({ hasText: /^Files$/ }).click();
+  await page
+    .getByTestId("menu-item-label")
+    .filter({ hasText: /^Files$/ })
+    .click();
   await page.waitForURL(/\/some\/kit\/reference\.html#\/files/);
 });
 
