@@ -45,7 +45,7 @@ export function configuration(): UserConfig<DefaultTheme.Config> {
       theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
       config: (md) => {
         md.disable("emoji");
-        openReferenceAsFile(md);
+        openReferenceAsFile(md, base);
       },
     },
     themeConfig: {
@@ -86,22 +86,30 @@ function sidebarOf(areas: readonly Area[]): DefaultTheme.SidebarMulti {
   );
 }
 
+/** The HTML reference is a file of its own: the router, which would look for a page of that name, leaves links with a target alone. */
+function openReferenceAsFile(md: Renderer, base: string): void {
+  const before = md.renderer.rules.link_open as Rule;
+  const rule: Rule = (tokens, index, ...rest) => {
+    const token = tokens[index];
+    const href = token?.attrGet("href");
+    if (token && href?.startsWith("/reference.html")) {
+      token.attrSet("target", "_self");
+      // VitePress adds the base to links of its router alone.
+      token.attrSet("href", `${base.slice(0, -1)}${href}`);
+    }
+    return before(tokens, index, ...rest);
+  };
+  md.renderer.rules.link_open = rule;
+}
+
+/** The part of markdown-it's renderer that is needed here. */
 interface Renderer {
   renderer: { rules: Record<string, unknown> };
 }
 
-/** The HTML reference is a file of its own: the router, which would look for a page of that name, leaves links with a target alone. */
-function openReferenceAsFile(md: Renderer): void {
-  type Rule = (tokens: Token[], index: number, options: unknown, env: unknown, self: unknown) => string;
-  interface Token {
-    attrGet(name: string): string | null;
-    attrSet(name: string, value: string): void;
-  }
-  const before = md.renderer.rules.link_open as Rule;
-  const rule: Rule = (tokens, index, ...rest) => {
-    const token = tokens[index];
-    if (token?.attrGet("href")?.startsWith("/reference.html")) token.attrSet("target", "_self");
-    return before(tokens, index, ...rest);
-  };
-  md.renderer.rules.link_open = rule;
+type Rule = (tokens: Token[], index: number, options: unknown, env: unknown, self: unknown) => string;
+
+interface Token {
+  attrGet(name: string): string | null;
+  attrSet(name: string, value: string): void;
 }

@@ -8,7 +8,9 @@ test("a diagram becomes a picture for each colour scheme, named after the page, 
   expect(diagrams).toHaveLength(1);
   expect(diagrams[0]?.light).toContain("idle");
   expect(diagrams[0]?.light).not.toBe(diagrams[0]?.dark);
-  expect(`${diagrams[0]?.light}${diagrams[0]?.dark}`.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:/);
+  expect(`${diagrams[0]?.light}${diagrams[0]?.dark}`.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(
+    /https?:/,
+  );
 });
 
 test("a diagram that cannot be drawn is named by the heading above it", () => {

@@ -3,7 +3,9 @@ import { firstCommands, landingPage } from "./landing.ts";
 import { REPOSITORY } from "./paths.ts";
 
 test("the first commands are the first block of shell, whatever stands before it", () => {
-  expect(firstCommands("# Kit\n\n```ts\nx\n```\n\n```sh\nnpm start\n```\n\n```sh\nls\n```\n")).toBe("```sh\nnpm start\n```");
+  expect(firstCommands("# Kit\n\n```ts\nx\n```\n\n```sh\nnpm start\n```\n\n```sh\nls\n```\n")).toBe(
+    "```sh\nnpm start\n```",
+  );
 });
 
 test("a README without commands is an error", () => {

@@ -33,9 +33,9 @@ function placeDocument(root: string, from: string, pages: readonly (Page & { fro
   const parts = new Map<string, string>();
   const addresses = new Map<string, string>([["", addressOf(whole?.route ?? "index")]]);
   try {
-    const split_ = split(readFileSync(join(root, from), "utf8"), choices);
+    const shares = split(readFileSync(join(root, from), "utf8"), choices);
     for (const [index, { route }] of pages.entries()) {
-      const part = split_[index];
+      const part = shares[index];
       if (part === undefined) continue;
       parts.set(route, part.markdown);
       for (const [slug, own] of part.anchors) {

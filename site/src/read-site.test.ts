@@ -16,7 +16,11 @@ test("every document of docs/ and every README of a package has a page", () => {
 
 test("a document that navigation does not name is in its last area, under its own title", () => {
   const areas = completeNavigation(REPOSITORY, [{ text: "Only", groups: [] }]);
-  expect(pagesOf(areas)).toContainEqual({ route: "project/docs/prism", text: "Prism on this document", from: "docs/prism.md" });
+  expect(pagesOf(areas)).toContainEqual({
+    route: "project/docs/prism",
+    text: "Prism on this document",
+    from: "docs/prism.md",
+  });
 });
 
 test("no two pages have one address", () => {

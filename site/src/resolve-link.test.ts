@@ -3,8 +3,20 @@ import { browseUrl, type Places, resolveLink } from "./resolve-link.ts";
 
 const PLACES: Places = {
   documents: new Map([
-    ["docs/guide.md", new Map([["", "/client/guide.html"], ["the-end", "/client/guide.html#the-end"]])],
-    ["packages/mock/README.md", new Map([["", "/emulator/"], ["faults", "/emulator/faults.html"]])],
+    [
+      "docs/guide.md",
+      new Map([
+        ["", "/client/guide.html"],
+        ["the-end", "/client/guide.html#the-end"],
+      ]),
+    ],
+    [
+      "packages/mock/README.md",
+      new Map([
+        ["", "/emulator/"],
+        ["faults", "/emulator/faults.html"],
+      ]),
+    ],
   ]),
   others: new Map([["docs/adr", "/project/decisions/"]]),
   repository: null,

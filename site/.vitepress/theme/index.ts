@@ -1,7 +1,6 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
-import { h } from "vue";
-import { PageFooter } from "./page-footer.ts";
+import { Layout } from "./layout.ts";
 import { SchemaLine } from "./schema-line.ts";
 import "./style.css";
 import "./figures.css";
@@ -9,14 +8,8 @@ import "./landing.css";
 
 export default {
   extends: DefaultTheme,
-  Layout: () =>
-    h(DefaultTheme.Layout, null, {
-      "doc-footer-before": () => h(PageFooter),
-      "layout-bottom": () => h("p", { class: "unofficial" }, UNOFFICIAL),
-    }),
+  Layout,
   enhanceApp: ({ app }) => {
     app.component("SchemaLine", SchemaLine);
   },
 } satisfies Theme;
-
-const UNOFFICIAL = "Unofficial: not affiliated with or endorsed by Anthropic. MIT license.";

@@ -21,7 +21,8 @@ test("a goal's number is read from its text", () => {
   expect(chartsOf(ROWS).flatMap(({ bars }) => bars.map(({ limit }) => limit))).toEqual([null, null, 100, 1000]);
 });
 
-const widths = (svg: string): number[] => [...svg.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
+const widths = (svg: string): number[] =>
+  [...svg.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
 
 test("bars are as long as their values", () => {
   const [first = 0, second = 0] = widths(drawChart(chartsOf(ROWS)[0] ?? expect.fail(), "a"));

@@ -24,7 +24,7 @@ export function drawChart(chart: Chart, id: string): string {
   const scale = (value: number): number => round((Math.max(value, 0) / largest) * PLOT);
   const parts = chart.bars.map((each, i) => drawBar(each, TOP + i * ROW, scale, chart.unit));
   return [
-    `<figure class="chart">`,
+    `<figure class="chart" tabindex="0" aria-labelledby="${id}-title">`,
     `<figcaption id="${id}-title">${escapeHtml(chart.title)}</figcaption>`,
     `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-description">`,
     `<title>${escapeHtml(chart.title)}</title>`,

@@ -29,7 +29,7 @@ With \`@managed-agents/mock\` installed, the schema is that of the installed ver
 # yaml-language-server: $schema=./node_modules/@managed-agents/mock/schemas/seed.schema.json
 \`\`\`
 
-Visual Studio Code needs the extension YAML of Red Hat for it, JetBrains IDEs nothing.
+In Visual Studio Code, the extension YAML of Red Hat reads that line.
 
 \`managed-agents-mock validate ./scenarios/\` checks the rest, which a schema cannot say, in a terminal or a pipeline.
 `;

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Area } from "../page.ts";
 import { decisionsPage } from "./decisions.ts";
 import { editorsPage } from "./editors.ts";
@@ -20,7 +20,7 @@ export function makePage(name: string, root: string, areas: readonly Area[]): st
     case "editors":
       return editorsPage();
     case "measurements":
-      return measurementsPage(readResults(root));
+      return measurementsPage(readResults(root), listSuites(root));
     case "operations":
       return operationsPage(root);
     case "scenarios":
@@ -36,4 +36,10 @@ function readResults(root: string): Result[] {
   return globSync("bench/results/*.json", { cwd: root })
     .sort()
     .map((path) => JSON.parse(readFileSync(join(root, path), "utf8")) as Result);
+}
+
+function listSuites(root: string): string[] {
+  return globSync("bench/suites/*.mjs", { cwd: root })
+    .map((path) => basename(path, ".mjs"))
+    .sort();
 }

@@ -15,12 +15,19 @@ export interface Result {
   readonly rows: readonly Row[];
 }
 
-/** The page of charts: for each suite, how it was measured, its charts, and the same numbers as a table. */
-export function measurementsPage(results: readonly Result[]): string {
+/**
+ * The page of charts: for each suite, how it was measured, its charts, and the same numbers as a table.
+ *
+ * @param suites names of all suites; those without a result are named as such
+ */
+export function measurementsPage(results: readonly Result[], suites: readonly string[]): string {
+  const missing = suites.filter((suite) => results.every((result) => result.suite !== suite));
+  const left = missing.map((suite) => `\`npm run bench -- ${suite} --keep\``).join(", ");
   return [
     "# Measured",
     `The last measurement of each suite that was kept, as its command wrote it into \`bench/results/\`. No number here is typed by hand. Rates, times and sizes depend on the machine and what else it did: read the ratios (×), for which both sides were measured by turns. [Performance](./performance.md) says what the goals are, and where and why they are missed.`,
     ...results.flatMap(section),
+    ...(missing.length === 0 ? [] : [`## Without a measurement`, `No result is kept yet of ${left}.`]),
     "",
   ].join("\n\n");
 }

@@ -1,4 +1,4 @@
-import type { Image, Link, Root } from "mdast";
+import type { Image, Link } from "mdast";
 import { visit } from "unist-util-visit";
 import { parse, span } from "./parse.ts";
 
@@ -27,7 +27,7 @@ interface Edit {
  */
 export function rewrite(markdown: string, addresses: Addresses): string {
   const edits: Edit[] = [];
-  visit(parse(markdown) as Root, (node) => {
+  visit(parse(markdown), (node) => {
     if (node.type === "link") edits.push(...editLink(markdown, node, addresses));
     if (node.type === "image") edits.push(editImage(node, addresses));
     if (node.type === "html") edits.push(...editHtml(node.value, span(node).start, addresses));
@@ -63,8 +63,8 @@ const PICTURE =
 
 /** A picture in two colour schemes follows the switch of the site, which a media query would not. */
 function editHtml(html: string, offset: number, addresses: Addresses): Edit[] {
-  return [...html.matchAll(PICTURE)].map(([text, dark = "", alt = "", light = ""], _) => {
-    const start = offset + html.indexOf(text);
+  return [...html.matchAll(PICTURE)].map(({ 0: text, 1: dark = "", 2: alt = "", 3: light = "", index }) => {
+    const start = offset + index;
     return { start, end: start + text.length, text: pictureOf(alt, addresses.image(light), addresses.image(dark)) };
   });
 }
