@@ -40,7 +40,7 @@ describe("a proof elsewhere", () => {
       const source = read(by);
       const at = source.indexOf(title);
       expect(at, `${by} has no test ${JSON.stringify(title)}`).toBeGreaterThan(0);
-      expect(source.slice(0, at).trimEnd()).toMatch(/test(?:\.\w+)*\(\s*["'`]$/);
+      expect(source.slice(0, at).trimEnd()).toMatch(/(?:\btest(?:\.\w+)*|\))\(\s*["'`]$/);
       expect(read(reader ?? by)).toContain(basename(document));
     },
   );
