@@ -12,7 +12,7 @@ const { byName, packed: starts } = readQuickStarts();
 
 const NAMES = ["types", "contract", "client", "mock", "cli", "mcp"].map((name) => `@managed-agents/${name}`);
 
-const oldest = join(
+const node22 = join(
   dirname(createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/package.json`)),
   "bin/node",
 );
@@ -85,7 +85,7 @@ test("nothing that was printed holds the token", () => {
 });
 
 describe.each([
-  ["the oldest Node that is promised", oldest],
+  ["Node 22", node22],
   ["the Node of the repository", process.execPath],
 ])("on %s", (_, node) => {
   test.each(["sdk", "client"] as const)(
