@@ -119,7 +119,7 @@ test("what the emulator refuses is an error with its words", async () => {
 });
 
 test.each(["", "A", "a/b", "x".repeat(65), "ä", "../x"])("%j is no name of a world", (name) => {
-  expect(() => control.world(name)).toThrow("world: expected a name of 1 to 64 lower-case letters");
+  expect(() => control.world(name)).toThrow("world: expected the name of a world, of 1 to 64 lower-case letters");
 });
 
 test.each(["localhost", "localhost:4010", "http://", ""])("%j is no address of an emulator", (url) => {
