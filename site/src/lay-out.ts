@@ -43,9 +43,15 @@ const STAND_INS: Readonly<Record<string, string>> = {
  * @param root the repository, built, with its HTML reference
  * @param folder what is written; a file that would not change is left alone, and one that belongs to no page is removed
  * @param repository where people browse the repository; by default what its package.json says, which may be nothing
+ * @param made pages made of data, by name; what is in it is not made again, and what is made is put into it
  * @throws {Error} that names the file, if something to show is absent or a link leads nowhere
  */
-export function layOut(root: string, folder: string, repository: string | null = repositoryOf(root)): Laid {
+export function layOut(
+  root: string,
+  folder: string,
+  repository: string | null = repositoryOf(root),
+  made: Map<string, string> = new Map(),
+): Laid {
   const areas = completeNavigation(root, NAVIGATION);
   const placed = placeDocuments(root, pagesOf(areas));
   const places: Places = {
@@ -56,8 +62,11 @@ export function layOut(root: string, folder: string, repository: string | null =
   };
   const files = new Map([["index.md", linked(landingPage(root), "site/landing.md", places)]]);
   for (const page of pagesOf(areas)) {
-    if ("made" in page) files.set(`${page.route}.md`, makePage(page.made, root, areas));
-    else for (const [file, text] of documentPage(page, placed, places)) files.set(file, text);
+    if ("made" in page) {
+      const text = made.get(page.made) ?? makePage(page.made, root, areas);
+      made.set(page.made, text);
+      files.set(`${page.route}.md`, text);
+    } else for (const [file, text] of documentPage(page, placed, places)) files.set(file, text);
   }
   writeFolder(folder, files);
   for (const [address, path] of Object.entries(FILES)) {

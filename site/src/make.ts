@@ -14,8 +14,10 @@ import { OUTPUT, PAGES, REPOSITORY, SITE } from "./paths.ts";
 export async function make({ base, repository, watch, port, out }: Options): Promise<number | null> {
   // VitePress bundles the configuration and runs it with no arguments.
   process.env.SITE_BASE = base;
+  // Made once: no document changes them, and playing the scenarios takes seconds.
+  const made = new Map<string, string>();
   const lay = (): void => {
-    const laid = layOut(REPOSITORY, PAGES, repository);
+    const laid = layOut(REPOSITORY, PAGES, repository, made);
     mkdirSync(dirname(LAID), { recursive: true });
     writeFileSync(LAID, JSON.stringify(laid));
   };
@@ -26,7 +28,7 @@ export async function make({ base, repository, watch, port, out }: Options): Pro
     process.stdout.write(`site: wrote ${relative(process.cwd(), folder)}\n`);
     return 0;
   }
-  const server = await createServer(SITE, { base });
+  const server = await createServer(SITE, { base, host: "127.0.0.1" });
   await server.listen(port);
   server.printUrls();
   server.watcher.add(
