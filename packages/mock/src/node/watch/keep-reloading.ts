@@ -11,12 +11,14 @@ export interface ReloadListener {
 /**
  * Reloads files whenever they change, one time after the other.
  *
+ * @param watch what watches the paths
  * @returns once they are watched: a function that ends it, and waits for a reload in progress
  */
 export async function keepReloading(
   paths: readonly string[],
   reloader: Pick<Reloader, "reload">,
   listener: ReloadListener,
+  watch: typeof watchPaths = watchPaths,
 ): Promise<() => Promise<void>> {
   let running: Promise<void> | null = null;
   let again = false;
@@ -36,7 +38,7 @@ export async function keepReloading(
     if (running === null) running = run();
     else again = true;
   };
-  const stop = await watchPaths(paths, { onChange: begin, onError: (error) => listener.onError(error) });
+  const stop = await watch(paths, { onChange: begin, onError: (error) => listener.onError(error) });
   // What changed before there was a watch. A change during its start may have begun a reload already.
   begin();
   await running;

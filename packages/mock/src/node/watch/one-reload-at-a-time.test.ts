@@ -1,14 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keepReloading } from "./keep-reloading.ts";
 import type { PathListener } from "./watch-paths.ts";
 
-vi.mock("./watch-paths.ts", () => ({
-  /** A watch during whose start a file changes. */
-  async watchPaths(_: readonly string[], listener: PathListener) {
-    listener.onChange();
-    return async () => {};
-  },
-}));
+/** A watch during whose start a file changes. */
+async function watchThatFindsAChange(_: readonly string[], listener: PathListener) {
+  listener.onChange();
+  return async () => {};
+}
 
 test("a change during the start of the watch is reloaded before what changed earlier, not beside it", async () => {
   const log: string[] = [];
@@ -20,7 +18,7 @@ test("a change during the start of the watch is reloaded before what changed ear
       return { notices: [], issues: [] };
     },
   };
-  const stop = await keepReloading([], reloader, { onReload() {}, onError() {} });
+  const stop = await keepReloading([], reloader, { onReload() {}, onError() {} }, watchThatFindsAChange);
   await stop();
   expect(log).toEqual(["begin", "end", "begin", "end"]);
 });
