@@ -33,7 +33,9 @@ afterAll(async () => {
 
 test("every program of the pages compiles under strict settings, and one that does not is reported by its page and line", async () => {
   const tsc = join(ROOT, "node_modules/.bin/tsc");
-  const { stdout } = await run(process.execPath, [tsc, "-p", written.folder]).catch((error) => error);
+  const { stdout } = await run(process.execPath, [tsc, "-p", written.folder, "--pretty", "false"]).catch(
+    (error) => error,
+  );
   expect(inPages(stdout, [...PROGRAMS, ...WRONG])).toEqual([
     "docs/wrong.md:6: TS2322: Type 'number' is not assignable to type 'string'.",
   ]);
