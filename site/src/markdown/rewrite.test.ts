@@ -37,6 +37,18 @@ test("a picture in two colour schemes becomes one picture for each, which the si
   expect(rewrite("![A page](light.png)", ADDRESSES)).toBe("![A page](/images/light.png)");
 });
 
+test("a picture that moves stays still where that is preferred", () => {
+  const picture = `<picture>
+  <source media="(prefers-reduced-motion: reduce) and (prefers-color-scheme: dark)" srcset="dark-still.svg">
+  <source media="(prefers-reduced-motion: reduce)" srcset="light-still.svg">
+  <source media="(prefers-color-scheme: dark)" srcset="dark.svg">
+  <img alt="A turn" src="light.svg">
+</picture>`;
+  const shown = (scheme: string) =>
+    `<picture><source media="(prefers-reduced-motion: reduce)" srcset="/images/${scheme}-still.svg"><img class="${scheme}-only" loading="lazy" alt="A turn" src="/images/${scheme}.svg"></picture>`;
+  expect(rewrite(`${picture}\n`, ADDRESSES)).toBe(`${shown("light")}${shown("dark")}\n`);
+});
+
 test("two braces in prose are no expression of the generator", () => {
   expect(rewrite("Say {{name}}, or `{{name}}`.", ADDRESSES)).toBe("Say &#123;&#123;name}}, or `{{name}}`.");
 });

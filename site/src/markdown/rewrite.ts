@@ -58,23 +58,43 @@ function editImage(node: Image, addresses: Addresses): Edit {
   return { ...span(node), text: `![${node.alt ?? ""}](${addresses.image(node.url)})` };
 }
 
-const PICTURE =
-  /<picture>\s*<source media="\(prefers-color-scheme: dark\)" srcset="([^"]+)">\s*<img alt="([^"]*)" src="([^"]+)">\s*<\/picture>/g;
+const PICTURE = /<picture>([\s\S]*?)<img alt="([^"]*)" src="([^"]+)">\s*<\/picture>/g;
+const SOURCE = /<source media="([^"]+)" srcset="([^"]+)">/g;
 
-/** A picture in two colour schemes follows the switch of the site, which a media query would not. */
+const DARK = "(prefers-color-scheme: dark)";
+const STILL = "(prefers-reduced-motion: reduce)";
+
+/** A picture in two colour schemes follows the switch of the site, which a media query would not. One that moves stays still where that is preferred. */
 function editHtml(html: string, offset: number, addresses: Addresses): Edit[] {
-  return [...html.matchAll(PICTURE)].map(({ 0: text, 1: dark = "", 2: alt = "", 3: light = "", index }) => {
+  return [...html.matchAll(PICTURE)].flatMap(({ 0: text, 1: sources = "", 2: alt = "", 3: light = "", index }) => {
     const start = offset + index;
-    return { start, end: start + text.length, text: pictureOf(alt, addresses.image(light), addresses.image(dark)) };
+    const files = new Map(
+      [...sources.matchAll(SOURCE)].map(([, media = "", file = ""]) => [media, addresses.image(file)]),
+    );
+    const dark = files.get(DARK);
+    if (dark === undefined) return [];
+    const still = { light: files.get(STILL), dark: files.get(`${STILL} and ${DARK}`) };
+    return [{ start, end: start + text.length, text: pictureOf(alt, addresses.image(light), dark, still) }];
   });
 }
 
-/** HTML of a picture that has one file for each colour scheme. */
-export function pictureOf(alt: string, light: string, dark: string): string {
-  return [
-    `<img class="light-only" loading="lazy" alt="${alt}" src="${light}">`,
-    `<img class="dark-only" loading="lazy" alt="${alt}" src="${dark}">`,
-  ].join("");
+/**
+ * HTML of a picture that has one file for each colour scheme.
+ *
+ * @param still files for readers who prefer no motion
+ */
+export function pictureOf(
+  alt: string,
+  light: string,
+  dark: string,
+  still: { readonly light?: string | undefined; readonly dark?: string | undefined } = {},
+): string {
+  return [oneOf("light-only", alt, light, still.light), oneOf("dark-only", alt, dark, still.dark)].join("");
+}
+
+function oneOf(name: string, alt: string, file: string, still: string | undefined): string {
+  const image = `<img class="${name}" loading="lazy" alt="${alt}" src="${file}">`;
+  return still === undefined ? image : `<picture><source media="${STILL}" srcset="${still}">${image}</picture>`;
 }
 
 function editBraces(markdown: string, { start, end }: { start: number; end: number }): Edit[] {
