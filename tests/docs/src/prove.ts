@@ -2,12 +2,11 @@ import type { Block } from "./blocks.ts";
 import { nameOf } from "./blocks.ts";
 import { DRAWINGS } from "./proofs/drawings.ts";
 import { ELSEWHERE } from "./proofs/elsewhere.ts";
-import { EXCEPTIONS } from "./proofs/exceptions.ts";
 import { OUTPUTS } from "./proofs/outputs.ts";
 import { type Selector, selects } from "./proofs/selector.ts";
 
 /** How a block is proven. */
-export type Proof = "elsewhere" | "exception" | "drawing" | "output" | "program" | "shell" | "data";
+export type Proof = "elsewhere" | "drawing" | "output" | "program" | "shell" | "data";
 
 const BY_LANGUAGE: Readonly<Record<string, Proof>> = {
   ...{ ts: "program", tsx: "program", mts: "program", js: "program", mjs: "program", jsx: "program" },
@@ -18,7 +17,6 @@ const BY_LANGUAGE: Readonly<Record<string, Proof>> = {
 /** Proofs that name their blocks, by kind. */
 export const NAMED: ReadonlyMap<Proof, readonly Selector[]> = new Map<Proof, readonly Selector[]>([
   ["elsewhere", ELSEWHERE],
-  ["exception", EXCEPTIONS],
   ["drawing", DRAWINGS],
   ["output", OUTPUTS],
 ]);

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { endAll } from "@managed-agents/command";
 import { packAll } from "@managed-agents/pack";
 import { type Example, listExamples, readExample } from "./read-example.ts";
-import { endAll } from "./run-command.ts";
 import { type Tried, tryExample } from "./try-example.ts";
 import { userEnvironment } from "./user-environment.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { runCommand } from "@managed-agents/command";
 import { compareLocked, copyExample, lockedVersions } from "./copy-example.ts";
 import type { Example } from "./read-example.ts";
-import { runCommand } from "./run-command.ts";
 
 /** Milliseconds: installing takes minutes where the network or the machine is busy. */
 const LIMITS = { install: 600_000, script: 300_000 } as const;

@@ -1,13 +1,5 @@
 import type { Selector } from "./selector.ts";
 
-/** A block that nothing here can prove, with the reason. */
-export interface Exception extends Selector {
-  readonly reason: string;
-}
-
-/** Few; each must name a block that exists. */
-export const EXCEPTIONS: readonly Exception[] = [];
-
 /** Commands that are programs of others. What is known of them is in their own documentation. */
 export interface Foreign {
   /** The first words. */

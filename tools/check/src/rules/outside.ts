@@ -139,7 +139,7 @@ export const OUTSIDE: readonly ImportRule[] = [
   },
   {
     files: ["tests/examples/**"],
-    kit: ["browser", "pack"],
+    kit: ["browser", "command", "pack"],
     npm: ["vitest"],
     node: true,
     within: ["tests/examples/**"],

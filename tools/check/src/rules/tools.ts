@@ -95,6 +95,13 @@ export const TOOLS: readonly ImportRule[] = [
     why: "what checks the packages depends on none of them",
   },
   {
+    files: ["tools/command/{src,test}/**"],
+    npm: ["vitest"],
+    node: true,
+    within: ["tools/command/{src,test}/**"],
+    why: "what runs commands needs nothing that is in the repository",
+  },
+  {
     files: ["tools/copy/{src,test}/**"],
     npm: ["vitest"],
     node: true,
@@ -103,7 +110,7 @@ export const TOOLS: readonly ImportRule[] = [
   },
   {
     files: ["tools/mutants/{src,test}/**"],
-    kit: ["copy"],
+    kit: ["command", "copy"],
     npm: ["diff", "typescript", "vitest", "yaml"],
     node: true,
     within: ["tools/mutants/{src,test}/**"],

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Ended } from "@managed-agents/command";
 import ts from "typescript";
-import { type Ended, runNode } from "./process.ts";
+import { runNode } from "./run-node.ts";
 
 /** What follows from the document, in folders and files of the repository. */
 const GENERATED = ["spec/dist", "packages/contract/compiled", "packages/mock/dist/document"];

@@ -1,7 +1,7 @@
+import { endAll } from "@managed-agents/command";
 import type { Mutant } from "../mutant.ts";
 import type { Stage } from "../proof/stage.ts";
 import { type Baseline, Bench, type Verdict } from "./bench.ts";
-import { endAll } from "./process.ts";
 
 /** How mutants are run. */
 export interface RunOptions {

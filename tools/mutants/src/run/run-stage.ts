@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Stage } from "../proof/stage.ts";
-import { runNode } from "./process.ts";
+import { runNode } from "./run-node.ts";
 
 /** What one stage showed. */
 export interface StageResult {
@@ -46,8 +46,8 @@ export async function runStage(folder: string, { workspace, files, without = [] 
     "--reporter=json",
     `--outputFile=${report}`,
   ];
-  const { status, output, hung } = await runNode(args, cwd, STAGE_LIMIT);
-  if (hung)
+  const { status, output, timedOut } = await runNode(args, cwd, STAGE_LIMIT);
+  if (timedOut)
     return { passed: false, failure: `${workspace}: does not end within ${STAGE_LIMIT / 1000} s`, file: undefined };
   if (status === 0) return { passed: true, failure: "", file: undefined };
   const failed = existsSync(report) ? findFailure(JSON.parse(readFileSync(report, "utf8")) as Report) : undefined;
