@@ -1,4 +1,5 @@
 import { type Clock, createClock, type Pace } from "../clock/clock.ts";
+import { DrivenClock, type DrivenClockState } from "../clock/driven-clock.ts";
 import { DEFAULT_MAX_FILE_BYTES } from "../domain/file-limits.ts";
 import type { Latency } from "../profiles/latency.ts";
 import type { Profile } from "../profiles/profile.ts";
@@ -24,6 +25,8 @@ export interface WorldOptions {
   readonly hold: number;
   /** The largest file that is kept, in bytes. @default 33554432 */
   readonly maxFileBytes?: number;
+  /** Set where the entries of a log drive the clock: the instant of the wall clock at which the world begins, or what its clock was. */
+  readonly driven?: { readonly origin: number; readonly state?: DrivenClockState<Due> };
   /** Goes on with what a timer was set for. */
   readonly onDue: (world: World, due: Due) => void;
   /** Receives an internal error that occurs outside any request. */
@@ -44,6 +47,8 @@ export interface EmittedEvent {
 /** The whole state of a mock, with its clock, its ids and its seeded randomness. */
 export class World {
   readonly clock: Clock<Due>;
+  /** The clock, where the entries of a log drive it. */
+  readonly driven: DrivenClock<Due> | null;
   /** Turns that begin from now on are chosen from it; it can be replaced. */
   scenarios: ScenarioLibrary;
   readonly profile: Profile;
@@ -63,7 +68,10 @@ export class World {
 
   constructor(options: WorldOptions) {
     const { seed, pace, start, strict, catalog, onDue, onInternalError } = options;
-    this.clock = createClock(pace, start, (due) => onDue(this, due));
+    const report = (due: Due): void => onDue(this, due);
+    const { driven } = options;
+    this.driven = driven === undefined ? null : new DrivenClock(pace, start, driven.origin, report, driven.state);
+    this.clock = this.driven ?? createClock(pace, start, report);
     this.scenarios = options.scenarios;
     this.profile = options.profile;
     this.latency = options.latency;
