@@ -61,6 +61,11 @@ export class World {
   readonly flusher = new Flusher();
   /** Is given every event that a session of this world emits, for logs; null where nobody reads them. */
   onEvent: ((event: EmittedEvent) => void) | null = null;
+  /**
+   * While set, takes what may have changed: ids of sessions, also of those that are gone, and keys of memory stores; see `writeRecords`.
+   * Null where nobody asks.
+   */
+  touched: Set<string> | null = null;
   /** In the order they were made, so also by `createdAt`. */
   readonly sessions: SessionRecord[] = [];
   readonly #byId = new Map<string, SessionRecord>();
@@ -86,16 +91,31 @@ export class World {
     return this.#made++;
   }
 
+  /** How many ordinals were given. */
+  get made(): number {
+    return this.#made;
+  }
+
   session(id: string): SessionRecord | undefined {
-    return this.#byId.get(id);
+    const session = this.#byId.get(id);
+    if (session !== undefined) this.touched?.add(id);
+    return session;
+  }
+
+  /** Fills a world that has no sessions. @param sessions in the order they were made */
+  restore(made: number, sessions: readonly SessionRecord[]): void {
+    this.#made = made;
+    for (const session of sessions) this.addSession(session);
   }
 
   addSession(session: SessionRecord): void {
+    this.touched?.add(session.id);
     this.sessions.push(session);
     this.#byId.set(session.id, session);
   }
 
   removeSession(session: SessionRecord): void {
+    this.touched?.add(session.id);
     this.#byId.delete(session.id);
     const index = this.sessions.indexOf(session);
     if (index >= 0) this.sessions.splice(index, 1);
