@@ -7,6 +7,7 @@ import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { Flusher } from "../streams/flusher.ts";
 import { Catalog, type CatalogSeed } from "./catalog/catalog.ts";
+import { memoryKey } from "./catalog/memory-records.ts";
 import type { Due } from "./due.ts";
 import { Ids } from "./ids.ts";
 import type { SessionRecord } from "./records.ts";
@@ -122,6 +123,12 @@ export class World {
     this.#byId.delete(session.id);
     const index = this.sessions.indexOf(session);
     if (index >= 0) this.sessions.splice(index, 1);
+  }
+
+  /** Everything that may be in `touched`. */
+  get touchable(): readonly string[] {
+    const stores = this.catalog.memoryStores.state.kept.items;
+    return [...this.sessions.map(({ id }) => id), ...stores.map(({ id }) => memoryKey(id))];
   }
 
   /** How many live streams are open. */

@@ -227,6 +227,7 @@ export class WorldHost {
   reset(): void {
     const defaultScenario = this.settings.defaultScenario ?? null;
     const world = this.#make(this.#library(defaultScenario, new Map()));
+    for (const key of [...this.#world.touchable, ...world.touchable]) world.touched?.add(key);
     this.#end();
     this.faults.clear();
     this.requests.clear();
