@@ -43,6 +43,8 @@ export class DrivenClock<Due> implements Clock<Due> {
   #heldUntil = 0;
   /** The time that reads see since the last entry; null if there was none. */
   #reading: number | null = null;
+  /** The latest time that a read has seen: none sees an earlier one. */
+  #read = Number.NEGATIVE_INFINITY;
 
   /**
    * @param start where the world's time begins; as for `createClock`
@@ -132,7 +134,13 @@ export class DrivenClock<Due> implements Clock<Due> {
   /** Sets the time that reads see until the next entry comes. */
   read(wall: number): void {
     if (this.#pace === "manual") return;
-    this.#reading = Math.max(this.#now, this.#timeAt(Math.max(this.#wall, wall)));
+    this.#reading = Math.max(this.#now, this.#read, this.#timeAt(Math.max(this.#wall, wall)));
+    this.#read = this.#reading;
+  }
+
+  /** Whether the world's time depends on the wall clock. */
+  get followsWall(): boolean {
+    return this.#pace !== "manual" && !(this.#pace === 0 && this.#fixed);
   }
 
   /** When a tick would let something happen, as an instant of the wall clock; undefined while nothing waits for time. */

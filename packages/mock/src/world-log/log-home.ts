@@ -112,6 +112,8 @@ export interface LogHome {
   readonly shared: boolean;
   /** The position before the first entry of a log. */
   readonly start: Position;
+  /** The clock that entries get their times from, in milliseconds since 1970; it never goes back. Missing where it is elsewhere. */
+  now?(): number;
   /** @returns negative if `one` is before `other`, 0 if they are the same */
   compare(one: Position, other: Position): number;
   /** Names of the worlds that are kept, in the order of their names. */

@@ -1,3 +1,4 @@
+import { SteadyClock } from "../../clock/steady-clock.ts";
 import { LogError, LogGone, NotKept } from "../../world-log/log-error.ts";
 import type { Entry, Position } from "../../world-log/log-home.ts";
 import { LogFollowers } from "./log-followers.ts";
@@ -31,6 +32,8 @@ export class SqliteStore {
   readonly spareEntries: number;
   readonly statements: SqliteStatements;
   readonly followers: LogFollowers;
+  /** Gives entries their times. */
+  readonly clock = new SteadyClock();
   readonly #path: string;
   readonly #file: SqliteFile;
   readonly #readOnly: boolean;
@@ -133,6 +136,8 @@ export class SqliteStore {
       time: last?.time ?? row.time,
     };
     this.#known.set(name, world);
+    // The wall clock may have been set back while nobody had the file open.
+    this.clock.notBefore(world.time);
     return world;
   }
 

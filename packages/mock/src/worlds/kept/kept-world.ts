@@ -30,9 +30,15 @@ export interface KeptParts {
 }
 
 interface Waiter {
-  readonly input: Input;
   readonly bytes: Uint8Array | null;
   readonly resolve: (outcome: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Waits until an entry is applied. */
+interface Reader {
+  readonly position: Position;
+  readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -46,7 +52,7 @@ export class KeptWorld {
   /** Entries that wait until the bytes of a file before them are here. */
   readonly #queue: Entry[] = [];
   readonly #waiters = new Map<string, Waiter>();
-  readonly #readers: { readonly position: Position; readonly resolve: () => void }[] = [];
+  readonly #readers = new Set<Reader>();
   #applied: Position;
   #isPumping = false;
   #isOver = false;
@@ -65,7 +71,7 @@ export class KeptWorld {
     this.#applied = applied;
     this.#notes = new Notes(parts.host);
     this.#snapshots = new Snapshots(parts);
-    this.#ticker = new Ticker(() => this.#tick());
+    this.#ticker = new Ticker(() => this.#tick(), parts.host.world.clock.passes);
     this.#see(parts.head.time);
   }
 
@@ -86,7 +92,9 @@ export class KeptWorld {
       entries: (entries) => this.#take(entries),
       lost: (why) => this.#lose(why),
     });
-    this.#arm();
+    // The time of the home is known from its entries alone: until one comes, reads would see that of the last one.
+    if (this.#parts.home.shared && this.#parts.host.world.driven?.followsWall) this.#ticker.arm(0);
+    else this.#arm();
   }
 
   /** Keeps a change, and resolves when it is applied. @throws NotKept, OutcomeUnknown, LogGone, and what the change is refused with */
@@ -118,9 +126,7 @@ export class KeptWorld {
   /** Waits until every change that was acknowledged anywhere is applied here. @returns false while the home is away */
   catchUp(): Promise<boolean> | true {
     if (!this.#parts.home.shared) return true;
-    this.#asking ??= this.#ask().finally(() => {
-      this.#asking = null;
-    });
+    this.#asking ??= this.#ask();
     return this.#asking;
   }
 
@@ -147,7 +153,7 @@ export class KeptWorld {
     this.#ticker.stop();
     for (const { reject } of this.#waiters.values()) reject(new OutcomeUnknown("the world was closed"));
     this.#waiters.clear();
-    for (const { resolve } of this.#readers.splice(0)) resolve();
+    for (const { reject } of this.#readers) reject(new LogGone("the world was closed"));
   }
 
   #lose(why: string): void {
@@ -160,7 +166,7 @@ export class KeptWorld {
     if (this.#isOver) throw new LogGone("the world was closed");
     const nonce = this.#nextNonce();
     const outcome = new Promise((resolve, reject) => {
-      this.#waiters.set(nonce, { input, bytes, resolve, reject });
+      this.#waiters.set(nonce, { bytes, resolve, reject });
     });
     // Awaited below, unless the append fails.
     outcome.catch(() => {});
@@ -173,6 +179,7 @@ export class KeptWorld {
         throw error;
       }
     }
+    if (!this.#waiters.has(nonce)) return outcome;
     const limit = setTimeout(() => {
       this.#waiters.get(nonce)?.reject(new OutcomeUnknown("nobody knows whether the change was kept"));
       this.#waiters.delete(nonce);
@@ -198,7 +205,8 @@ export class KeptWorld {
     try {
       for (let entry = this.#queue.shift(); entry !== undefined && !this.#isOver; entry = this.#queue.shift()) {
         const waiter = this.#waiters.get(entry.nonce);
-        const input = waiter?.input ?? (JSON.parse(entry.input) as Input);
+        // Also where it was appended here: what JSON cannot say, such as a number beyond all bounds, must not be known here alone.
+        const input = JSON.parse(entry.input) as Input;
         this.#see(entry.time);
         if (input.kind === "call" && input.file !== undefined && waiter === undefined) {
           void this.#applyLater(entry, input, input.file.sha256);
@@ -238,51 +246,63 @@ export class KeptWorld {
   async #replay(entry: Entry): Promise<void> {
     const input = JSON.parse(entry.input) as Input;
     const bytes = input.kind === "call" && input.file !== undefined ? await this.#bytes(input.file.sha256) : null;
+    this.#see(entry.time);
     this.#apply(entry, input, bytes);
   }
 
   #apply(entry: Entry, input: Input, bytes: Uint8Array | null): void {
     const { host, onInternalError } = this.#parts;
-    this.#applied = entry.position;
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
     if (host.isNew(entry.nonce)) {
-      host.enter(entry.time);
+      // First, since code is also asked by what is due before the input acts.
       this.#notes.begin(entry.note);
+      let outcome: { readonly value: unknown } | { readonly error: unknown };
       try {
-        const outcome = applyInput(host, input, bytes);
-        this.#keepNote(entry);
-        waiter?.resolve(outcome);
+        host.enter(entry.time);
+        outcome = { value: applyInput(host, input, bytes) };
       } catch (error) {
-        this.#keepNote(entry);
-        if (waiter !== undefined) waiter.reject(error);
-        else if (!isRefusal(error)) onInternalError(error);
+        outcome = { error };
       }
+      if (!this.#keepNote(entry)) {
+        waiter?.reject(new OutcomeUnknown("what a program answered was not kept"));
+        return;
+      }
+      if ("value" in outcome) waiter?.resolve(outcome.value);
+      else if (waiter !== undefined) waiter.reject(outcome.error);
+      else if (!isRefusal(outcome.error)) onInternalError(outcome.error);
       this.#snapshots.applied(entry.position);
     }
+    this.#applied = entry.position;
     this.#wakeReaders();
   }
 
-  /** What code answered is kept before anything that follows from it is shown. */
-  #keepNote({ position }: Entry): void {
+  /** What code answered is kept before anything that follows from it is shown. @returns false if it is not; then the world is lost */
+  #keepNote({ position }: Entry): boolean {
     const note = this.#notes.end();
-    if (note !== null) this.#parts.log.annotate?.(this.#epoch, position, note);
+    if (note === null) return true;
+    try {
+      this.#parts.log.annotate?.(this.#epoch, position, note);
+      return true;
+    } catch (error) {
+      this.#parts.host.world.breakStreams("what a program answered was not kept");
+      this.#lose(error instanceof Error ? error.message : "what a program answered was not kept");
+      return false;
+    }
   }
 
   #wakeReaders(): void {
-    if (this.#readers.length === 0) return;
     const { home } = this.#parts;
-    const left = this.#readers.filter(({ position, resolve }) => {
-      if (home.compare(position, this.#applied) > 0) return true;
-      resolve();
-      return false;
-    });
-    this.#readers.splice(0, this.#readers.length, ...left);
+    for (const { position, resolve } of this.#readers) if (home.compare(position, this.#applied) <= 0) resolve();
   }
 
   async #ask(): Promise<boolean> {
     // What else is asked in this loop turn shares the answer.
     await new Promise((resolve) => setImmediate(resolve));
+    // Whoever asks from now on may know of a change that the answer does not.
+    this.#asking = null;
+    if (this.#isOver) throw new LogGone("the world was closed");
+    const before = this.#applied;
     let position: Position;
     try {
       position = await this.#parts.log.last(this.#epoch);
@@ -295,29 +315,26 @@ export class KeptWorld {
       throw error;
     }
     const { home } = this.#parts;
-    const order = home.compare(position, this.#applied);
-    if (order < 0) {
+    // Entries may have come since the store was asked.
+    if (home.compare(position, before) < 0) {
       this.#lose("the store has lost entries");
       throw new LogGone("the store has lost entries");
     }
-    if (order > 0) await this.#until(position);
+    if (home.compare(position, this.#applied) > 0) await this.#until(position);
     return true;
   }
 
   #until(position: Position): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const reader = {
-        position,
-        resolve: () => {
-          clearTimeout(limit);
-          resolve();
-        },
-      };
-      const limit = setTimeout(() => {
-        this.#readers.splice(this.#readers.indexOf(reader), 1);
-        reject(new NotKept("the store is slow to answer"));
-      }, LONGEST_WAIT);
-      this.#readers.push(reader);
+    if (this.#isOver) return Promise.reject(new LogGone("the world was closed"));
+    let reader: Reader;
+    const applied = new Promise<void>((resolve, reject) => {
+      reader = { position, resolve, reject };
+      this.#readers.add(reader);
+    });
+    const limit = setTimeout(() => reader.reject(new NotKept("the store is slow to answer")), LONGEST_WAIT);
+    return applied.finally(() => {
+      clearTimeout(limit);
+      this.#readers.delete(reader);
     });
   }
 
@@ -327,7 +344,8 @@ export class KeptWorld {
 
   /** The wall clock of the home, or a little earlier. */
   #wall(): number {
-    if (!this.#parts.home.shared) return Math.max(Date.now(), this.#seen.time);
+    const { home } = this.#parts;
+    if (home.now !== undefined) return Math.max(home.now(), this.#seen.time);
     return Math.floor(this.#seen.time + (performance.now() - this.#seen.at));
   }
 

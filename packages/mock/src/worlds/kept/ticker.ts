@@ -1,4 +1,4 @@
-/** The least time between two ticks of one world, in milliseconds of the wall clock. */
+/** The least time between two ticks of a world whose time passes, in milliseconds of the wall clock. */
 const LEAST = 25;
 /** Longest sleep of the host's timer, below the 2³¹ − 1 ms at which it would fire at once. */
 const LONGEST = 2_000_000_000;
@@ -6,21 +6,24 @@ const LONGEST = 2_000_000_000;
 /** Proposes a tick when the next timer of a world is due. */
 export class Ticker {
   readonly #propose: () => Promise<void>;
+  readonly #least: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
   #isProposing = false;
   #isOver = false;
 
-  constructor(propose: () => Promise<void>) {
+  /** @param passes see `Clock.passes`. Where time does not pass, ticks follow each other as fast as they are kept. */
+  constructor(propose: () => Promise<void>, passes: boolean) {
     this.#propose = propose;
+    this.#least = passes ? LEAST : 0;
   }
 
   /** Proposes in so many milliseconds, or as soon as may be. Replaces what was armed. */
   arm(milliseconds: number): void {
     if (this.#isOver) return;
     const now = performance.now();
-    const at = Math.max(now + milliseconds, this.#last + LEAST);
+    const at = Math.max(now + milliseconds, this.#last + this.#least);
     if (this.#timer !== undefined && Math.abs(at - this.#wakesAt) < 1) return;
     this.cancel();
     this.#wakesAt = at;
