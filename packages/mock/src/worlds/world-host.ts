@@ -109,7 +109,11 @@ export class WorldHost {
   }
 
   #withCode(scenarios: readonly Scenario[]): readonly Scenario[] {
-    return scenarios.map((one) => (one.turns.length === 0 ? (this.#code.get(one.name) ?? one) : one));
+    return scenarios.map((one) => {
+      // Only the turns: what else it has decides bytes, and is the log's.
+      const turns = one.turns.length === 0 ? this.#code.get(one.name)?.turns : undefined;
+      return turns === undefined ? one : { ...one, turns };
+    });
   }
 
   /** Whether its changes are kept in a log. */

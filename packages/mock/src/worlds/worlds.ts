@@ -2,6 +2,7 @@ import type { Scenario } from "../scenarios/step.ts";
 import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import type { SeedData, SeedError } from "../seeds/seed-data.ts";
+import { reduceSecrets } from "../world-log/reduce-secrets.ts";
 import { keptScenario } from "./kept/header.ts";
 import type { Keeper, Loaded } from "./kept/keeper.ts";
 import type { KeptWorld } from "./kept/kept-world.ts";
@@ -95,9 +96,12 @@ export class Worlds {
     if (this.keeper === null) return this.open(name, settings);
     // Refused where a new world could not begin so; what there is stays then.
     this.#make(name, settings).close();
-    await this.#loading.get(name);
-    await this.end(name);
-    return (await this.#loaded(name, settings)) as WorldHost;
+    // One after the other: who asks for the world meanwhile gets the new one.
+    for (let other = this.#loading.get(name); other !== undefined; other = this.#loading.get(name)) {
+      await other.catch(() => {});
+    }
+    const begun = this.#noteLoading(name, this.end(name).then(() => this.#load(name, settings)));
+    return (await begun) as WorldHost;
   }
 
   /** As `delete`, also where worlds are kept. */
@@ -195,7 +199,9 @@ export class Worlds {
     new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();
     const before = this.#settings.seedData;
     this.#settings = settings;
-    const hosts = this.list().filter((host) => JSON.stringify(host.settings.seedData) === JSON.stringify(before));
+    // As a log has it, whose worlds know no secrets.
+    const shown = (data: unknown): string | undefined => JSON.stringify(reduceSecrets(data));
+    const hosts = this.list().filter((host) => shown(host.settings.seedData) === shown(before));
     const change = { kind: "replace_seed_data" as const, data: seedData, fresh };
     return Promise.all(hosts.map(async (host) => ({ world: host.name, done: await host.submit(change) })));
   }
@@ -222,9 +228,13 @@ export class Worlds {
       // Whoever only looked may not have begun it.
       return begin === null ? loading : loading.then((host) => host ?? this.#loaded(name, begin));
     }
-    const started = this.#load(name, begin).finally(() => this.#loading.delete(name));
-    this.#loading.set(name, started);
-    return started;
+    return this.#noteLoading(name, this.#load(name, begin));
+  }
+
+  #noteLoading(name: string, loading: Promise<WorldHost | undefined>): Promise<WorldHost | undefined> {
+    const noted = loading.finally(() => this.#loading.delete(name));
+    this.#loading.set(name, noted);
+    return noted;
   }
 
   async #load(name: string, begin: WorldSettings | null): Promise<WorldHost | undefined> {
@@ -242,27 +252,39 @@ export class Worlds {
   async #makeRoom({ home }: Keeper, name: string, begins: boolean): Promise<void> {
     const { most } = this;
     if (begins) {
-      const names = await home.worlds();
-      if (!names.includes(name) && names.filter((one) => one !== DEFAULT_WORLD).length >= most) {
-        throw new TooManyWorlds(most);
+      const kept = new Set(await home.worlds());
+      if (!kept.has(name)) {
+        // Those that are on their way count, too: in the order in which they were asked for.
+        const others = [...this.#loading.keys()];
+        for (const other of others.slice(0, Math.max(0, others.indexOf(name)))) kept.add(other);
+        kept.delete(DEFAULT_WORLD);
+        if (kept.size >= most) throw new TooManyWorlds(most);
       }
     }
-    if (this.#named < most) return;
-    const [idle] = this.list()
-      .filter((host) => host.name !== DEFAULT_WORLD && host.world.openStreams === 0 && !this.#kept.get(host)?.isBusy)
-      .toReversed();
-    if (idle === undefined) throw new TooManyWorlds(most);
-    await this.#unload(idle);
+    while (this.#named >= most) {
+      const [idle] = this.list()
+        .filter((host) => host.name !== DEFAULT_WORLD && this.#isIdle(host))
+        .toReversed();
+      if (idle === undefined) throw new TooManyWorlds(most);
+      await this.#unload(idle);
+    }
   }
 
-  /** Lets go of a world that stays kept. */
-  async #unload(host: WorldHost): Promise<void> {
+  #isIdle(host: WorldHost): boolean {
+    return host.world.openStreams === 0 && this.#kept.get(host)?.isBusy !== true;
+  }
+
+  /** Lets go of a world that stays kept. @returns false if it came into use meanwhile */
+  async #unload(host: WorldHost): Promise<boolean> {
+    const usedAt = host.lastUsedAt;
     try {
       await this.#kept.get(host)?.snapshot();
     } catch {
       // The next load takes longer.
     }
+    if (host.lastUsedAt !== usedAt || !this.#isIdle(host)) return false;
     this.#drop(host);
+    return true;
   }
 
   #drop(host: WorldHost): void {
@@ -322,7 +344,7 @@ export class Worlds {
       if (host.lastUsedAt > oldest) continue;
       if (host.world.openStreams > 0) host.lastUsedAt = Date.now();
       else if (this.keeper === null) this.delete(name);
-      else if (name !== DEFAULT_WORLD && !this.#kept.get(host)?.isBusy) void this.#unload(host);
+      else if (name !== DEFAULT_WORLD && this.#isIdle(host)) void this.#unload(host);
     }
   }
 }
