@@ -9,10 +9,13 @@ const CANARY = "canary-9c41e";
 const secret = (name: string, fate = ""): string => `${CANARY}-${name}${fate === "" ? "" : `-${fate}`}`;
 const FATES = ["", "expired", "invalid", "unreachable"] as const;
 
+/** What stands before the host of an address. An emulator that forgets shows it again, as the service does. */
+const USER = `${secret("user")}:pw@`;
+
 const refresh = (name: string, fate: string) => ({
   client_id: "shop",
   refresh_token: secret(`${name}-refresh`, fate),
-  token_endpoint: `https://${secret("user")}:pw@id.example/token`,
+  token_endpoint: `https://${USER}id.example/token`,
   token_endpoint_auth: { type: "client_secret_basic", client_secret: secret(`${name}-client`) },
 });
 
@@ -36,10 +39,20 @@ const credentials = (name: string) => [
   },
 ];
 
-const server = (name: string) => ({ type: "url", name, url: `https://${secret("mcp")}:pw@${name}.example/mcp` });
+const server = (name: string) => ({ type: "url", name, url: `https://${USER}${name}.example/mcp` });
+
+const toolset = (name: string) => ({ type: "mcp_toolset", mcp_server_name: name });
 
 const SEED_DATA = {
-  agents: [{ id: "agent_seeded", name: "Seeded", model: "claude-opus-5-5", mcp_servers: [server("seeded")] }],
+  agents: [
+    {
+      id: "agent_seeded",
+      name: "Seeded",
+      model: "claude-opus-5-5",
+      mcp_servers: [server("seeded")],
+      tools: [toolset("seeded")],
+    },
+  ],
   vaults: [{ id: "vlt_seeded", display_name: "Seeded", credentials: credentials("seeded") }],
 };
 const seedFor = (name: string) => ({
@@ -51,7 +64,7 @@ const seedFor = (name: string) => ({
       resources: [
         {
           type: "github_repository",
-          url: `https://${secret("git")}:pw@github.com/a/b`,
+          url: "https://github.com/a/b",
           authorization_token: secret(`${name}-github`),
         },
       ],
@@ -63,10 +76,11 @@ const options = { clock: "manual", seedData: SEED_DATA as NonNullable<MockOption
 const headers = { "x-api-key": secret("key"), authorization: `Bearer ${secret("bearer")}` };
 
 /** Plants a secret in every place that takes one. @returns texts of all answers, and ids of what can be validated */
-async function plant(mock: TestMock): Promise<string[]> {
+async function plant(mock: TestMock, isKept: boolean): Promise<string[]> {
   const seen: string[] = [];
   const call = async (method: string, path: string, body?: unknown) => {
-    const answer = await mock.caller.call(method, path, body, headers);
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const answer = await mock.caller.call(method, path, isKept ? text : text?.replaceAll(USER, ""), headers);
     seen.push(answer.text, JSON.stringify([...answer.headers]));
     return answer;
   };
@@ -74,9 +88,13 @@ async function plant(mock: TestMock): Promise<string[]> {
     name: "A",
     model: "claude-opus-5-5",
     mcp_servers: [server("made")],
-    tools: [{ type: "mcp_toolset", mcp_server_name: "made" }],
+    tools: [toolset("made")],
   });
-  await call("POST", `/v1/agents/${agent.json.id}`, { version: 1, mcp_servers: [server("made"), server("again")] });
+  await call("POST", `/v1/agents/${agent.json.id}`, {
+    version: 1,
+    mcp_servers: [server("made"), server("again")],
+    tools: [toolset("made"), toolset("again")],
+  });
   const vault = (await call("POST", "/v1/vaults", { display_name: "V" })).json.id;
   for (const credential of credentials("made")) {
     const path = `/v1/vaults/${vault}/credentials`;
@@ -94,7 +112,7 @@ async function plant(mock: TestMock): Promise<string[]> {
   }
   const repository = {
     type: "github_repository",
-    url: `https://${secret("git")}:pw@github.com/a/b`,
+    url: "https://github.com/a/b",
     authorization_token: secret("github"),
   };
   const session = await call("POST", "/v1/sessions", {
@@ -103,11 +121,11 @@ async function plant(mock: TestMock): Promise<string[]> {
     vault_ids: [vault],
     resources: [repository],
   });
-  const resource = session.json.resources?.[0]?.id;
   const resources = `/v1/sessions/${session.json.id}/resources`;
-  if (resource !== undefined) {
-    await call("POST", `${resources}/${resource}`, { authorization_token: secret("github-rotated") });
-  }
+  const [resource] = (await call("GET", resources)).json.data;
+  await call("POST", `${resources}/${resource.id}`, { authorization_token: secret("github-rotated") });
+  await call("POST", resources, { ...repository, url: `https://${USER}github.com/a/b` });
+  await call("POST", "/_mock/seed", { vaults: [{ display_name: secret("refused"), credentials: [{ auth: secret("auth") }] }] });
   await call("POST", resources, { ...repository, mount_path: "/workspace/other" });
   await call("POST", "/_mock/seed", seedFor("later"));
   await call("PUT", "/_mock/worlds/own", { seed_data: seedFor("own") });
@@ -141,9 +159,9 @@ test("no secret is in a file, an answer, the list of requests or a line of the p
   }
   const path = newPath();
   const first = await openKept(path, options);
-  const forgetting = await openMock(options, null);
-  const seen = await plant(first);
-  await plant(forgetting);
+  const forgetting = await openMock({ ...options, seedData: JSON.parse(JSON.stringify(SEED_DATA).replaceAll(USER, "")) }, null);
+  const seen = await plant(first, true);
+  await plant(forgetting, false);
   const bytes = (): string =>
     readdirSync(dirname(path))
       .map((name) => readFileSync(join(dirname(path), name), "latin1"))

@@ -1,6 +1,7 @@
 import type { OperationId } from "@managed-agents/types";
 import { sha256 } from "../../domain/sha256.ts";
 import type { FilePart, OperationInput } from "../../operations/operation.ts";
+import { checkSeed } from "../../seeds/check-seed.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
 import { LogGone, NotKept, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
@@ -98,7 +99,9 @@ export class KeptWorld {
   }
 
   /** Keeps a change, and resolves when it is applied. @throws NotKept, OutcomeUnknown, LogGone, and what the change is refused with */
-  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]> {
+  async submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]> {
+    // Before its secrets go: what is refused is refused as it came, and is no entry.
+    if (input.kind === "seed") checkSeed(input.data);
     // What a scenario says is nobody's secret, whatever the inputs of its tools are called.
     const isPlain = input.kind === "add_scenario" || input.kind === "replace_scenarios";
     return this.#append(isPlain ? input : (reduceSecrets(input) as Input), null) as Promise<Outcomes[Kind]>;
