@@ -11,8 +11,9 @@ import type { Ids } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
 import type { Input } from "../world-log/input.ts";
 import { applyInput, type Outcomes } from "./apply-input.ts";
+import { keptScenario } from "./kept/header.ts";
 import { RecentNonces } from "./kept/recent-nonces.ts";
-import { makeWorld, type SharedParts } from "./make-world.ts";
+import { makeEmptyWorld, makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
 import type { WorldSettings } from "./world-settings.ts";
 
@@ -26,6 +27,16 @@ export interface Keeping {
   submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]>;
   /** Waits until what others have changed is here, and sets the time that reads see. */
   catchUp(): Promise<void>;
+}
+
+/** What a world has besides its sessions and objects. Plain JSON. */
+interface HostRecord {
+  readonly settings: WorldSettings & { readonly seed: string };
+  readonly hasOwnSeedData: boolean;
+  readonly given: readonly Scenario[];
+  readonly own: readonly Scenario[];
+  readonly defaultScenario: string | null;
+  readonly nonces: readonly string[];
 }
 
 /** One open world, with all that is around it: its faults, its requests, its scenarios. */
@@ -139,6 +150,48 @@ export class WorldHost {
     this.#world.driven?.enter(wall);
   }
 
+  /** What the world has besides its sessions and objects, as one record. */
+  writeRecord(): string {
+    const kept: HostRecord = {
+      settings: this.settings,
+      hasOwnSeedData: this.hasOwnSeedData,
+      given: this.#given.map(keptScenario),
+      own: [...this.#own.values()].map(keptScenario),
+      defaultScenario: this.#defaultScenario,
+      nonces: this.#nonces.list,
+    };
+    return JSON.stringify(kept);
+  }
+
+  /**
+   * Takes the place of everything that the world is.
+   *
+   * @param record as `writeRecord` wrote it
+   * @param records of the world; see `restoreWorld`
+   * @throws LogError if a record is damaged
+   */
+  restore(
+    record: string,
+    records: ReadonlyMap<string, string>,
+    bytes: (sha256: string) => Uint8Array,
+    restoreWorld: typeof import("../snapshot/restore-world.ts"),
+  ): void {
+    const { settings, hasOwnSeedData, given, own, defaultScenario, nonces } = JSON.parse(record) as HostRecord;
+    this.settings = settings;
+    this.hasOwnSeedData = hasOwnSeedData;
+    this.#given = this.#withCode(given);
+    for (const scenario of own) this.#own.set(scenario.name, scenario);
+    this.#defaultScenario = defaultScenario;
+    this.#nonces.restore(nonces);
+    const state = restoreWorld.clockStateOf(records);
+    this.#wall = state.wall;
+    this.#world.close();
+    const driven = { origin: state.origin, state };
+    const world = this.#connect(makeEmptyWorld(settings, this.#library(), this.#shared, {}, driven));
+    restoreWorld.restoreWorld(world, this.faults, records, bytes);
+    this.#world = world;
+  }
+
   /** Whether no entry had this nonce among the last ones; from now on one had. */
   isNew(nonce: string): boolean {
     return this.#nonces.add(nonce);
@@ -174,6 +227,7 @@ export class WorldHost {
   reset(): void {
     const defaultScenario = this.settings.defaultScenario ?? null;
     const world = this.#make(this.#library(defaultScenario, new Map()));
+    for (const key of [...this.#world.touchable, ...world.touchable]) world.touched?.add(key);
     this.#end();
     this.faults.clear();
     this.requests.clear();
@@ -240,7 +294,14 @@ export class WorldHost {
   #make(library: ScenarioLibrary): World {
     const driven = this.#wall === null ? undefined : { origin: this.#wall };
     const world = makeWorld(this.settings, library, this.#shared, this.name === DEFAULT_WORLD, driven);
-    if (driven !== undefined) world.answerOfCode = (ask) => this.answerOfCode?.(ask) ?? ask();
+    return this.#connect(world);
+  }
+
+  #connect(world: World): World {
+    if (world.driven !== null) {
+      world.answerOfCode = (ask) => this.answerOfCode?.(ask) ?? ask();
+      world.touched = new Set();
+    }
     const { onEvent } = this.#shared;
     if (onEvent !== null) world.onEvent = (event) => void (this.isReplaying || onEvent(this.name, event));
     return world;

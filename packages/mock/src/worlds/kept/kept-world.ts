@@ -131,7 +131,7 @@ export class KeptWorld {
 
   /** Writes what has changed beside the log, so that the next load is short. */
   snapshot(): Promise<void> {
-    return this.#snapshots.write(this.#applied, true);
+    return this.#snapshots.write(() => this.#applied);
   }
 
   /** Whether a change is on its way. */
@@ -212,7 +212,8 @@ export class KeptWorld {
       this.#lose("an entry could not be applied");
     }
     this.#arm();
-    if (!this.#isOver) void this.#snapshots.write(this.#applied).catch(() => {});
+    // A failure costs the next load some time, and nothing else.
+    if (this.#snapshots.isDue && !this.#isOver) this.snapshot().catch(() => {});
   }
 
   async #applyLater(entry: Entry, input: Input, hash: string): Promise<void> {
@@ -241,7 +242,7 @@ export class KeptWorld {
   }
 
   #apply(entry: Entry, input: Input, bytes: Uint8Array | null): void {
-    const { host, log, onInternalError } = this.#parts;
+    const { host, onInternalError } = this.#parts;
     this.#applied = entry.position;
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
@@ -257,9 +258,8 @@ export class KeptWorld {
         if (waiter !== undefined) waiter.reject(error);
         else if (!isRefusal(error)) onInternalError(error);
       }
-      this.#snapshots.changed(entry.position);
+      this.#snapshots.applied(entry.position);
     }
-    void log;
     this.#wakeReaders();
   }
 
