@@ -1,10 +1,14 @@
-import { play, type ProfileName, sessionApi, type WireFrame } from "@managed-agents/harness";
+import { type ProfileName, play, sessionApi, type WireFrame } from "@managed-agents/harness";
 import type { TestMock } from "./kept-mock.ts";
 
 const PREVIEWS = "?event_deltas[]=agent.message&event_deltas[]=agent.thinking";
 
 /** Plays a scenario to its end and archives its session, under a clock that the test moves. @returns the frames of its stream */
-export async function playByHand(mock: TestMock, scenario: string, profile: ProfileName): Promise<readonly WireFrame[]> {
+export async function playByHand(
+  mock: TestMock,
+  scenario: string,
+  profile: ProfileName,
+): Promise<readonly WireFrame[]> {
   const { fetch, url } = mock.caller.mock;
   const api = sessionApi({ baseURL: url, fetch });
   const played = await play(scenario, {

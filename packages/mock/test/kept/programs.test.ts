@@ -28,29 +28,32 @@ test.each([
   ["manual", "manual"],
   ["at once", 0],
   ["a hundred times as fast", 100],
-] as const)("what a program said is said again by a second process whose program says otherwise, clock %s", async (_, clock) => {
-  const path = newPath();
-  const options = (): MockOptions => ({ clock, scenarios: [counter()] });
-  const first = await openKept(path, options());
-  const pass = async (mock: TestMock, id: string, turns: number): Promise<void> => {
-    if (clock === "manual") await mock.caller.post("/_mock/clock/advance", { ms: 10_000 });
-    else await idle(mock, id, turns);
-  };
-  const id = await first.caller.session("count");
-  for (const turn of [1, 2]) {
-    await first.caller.say(id);
-    await pass(first, id, turn);
-  }
-  expect(await texts(first, id)).toEqual(["number 1", "number 2"]);
-  const history = await first.caller.history(id);
-  await first.close();
-  const second = await openKept(path, options());
-  expect(await second.caller.history(id)).toEqual(history);
-  await second.caller.say(id);
-  await pass(second, id, 3);
-  expect(await texts(second, id)).toEqual(["number 1", "number 2", "number 1"]);
-  expect([...first.errors, ...second.errors]).toEqual([]);
-});
+] as const)(
+  "what a program said is said again by a second process whose program says otherwise, clock %s",
+  async (_, clock) => {
+    const path = newPath();
+    const options = (): MockOptions => ({ clock, scenarios: [counter()] });
+    const first = await openKept(path, options());
+    const pass = async (mock: TestMock, id: string, turns: number): Promise<void> => {
+      if (clock === "manual") await mock.caller.post("/_mock/clock/advance", { ms: 10_000 });
+      else await idle(mock, id, turns);
+    };
+    const id = await first.caller.session("count");
+    for (const turn of [1, 2]) {
+      await first.caller.say(id);
+      await pass(first, id, turn);
+    }
+    expect(await texts(first, id)).toEqual(["number 1", "number 2"]);
+    const history = await first.caller.history(id);
+    await first.close();
+    const second = await openKept(path, options());
+    expect(await second.caller.history(id)).toEqual(history);
+    await second.caller.say(id);
+    await pass(second, id, 3);
+    expect(await texts(second, id)).toEqual(["number 1", "number 2", "number 1"]);
+    expect([...first.errors, ...second.errors]).toEqual([]);
+  },
+);
 
 test("without the program the history is the same, and a new turn says that it is not at hand", async () => {
   const path = newPath();
@@ -61,7 +64,10 @@ test("without the program the history is the same, and a new turn says that it i
   const history = await first.caller.history(id);
   await first.close();
   // A scenario of no steps of its own stands for the program that is missing here.
-  const second = await openKept(path, { clock: "manual", scenarios: [{ name: "count", summary: "Counts", turns: [] }] });
+  const second = await openKept(path, {
+    clock: "manual",
+    scenarios: [{ name: "count", summary: "Counts", turns: [] }],
+  });
   expect(await second.caller.history(id)).toEqual(history);
   await second.caller.say(id);
   await second.caller.post("/_mock/clock/advance", { ms: 10_000 });

@@ -113,10 +113,9 @@ test("time that comes is one entry, however many replicas see it come", async ()
   const id = await one.caller.session("plain");
   await one.caller.say(id);
   await vi.waitFor(async () => expect(await other.caller.status(id)).toBe("idle"), { timeout: 10_000 });
-  await vi.waitFor(
-    async () => expect((await other.caller.history(id)).at(-1)?.type).toBe("session.status_idle"),
-    { timeout: 10_000 },
-  );
+  await vi.waitFor(async () => expect((await other.caller.history(id)).at(-1)?.type).toBe("session.status_idle"), {
+    timeout: 10_000,
+  });
   expect(await one.caller.history(id)).toEqual(await other.caller.history(id));
   const log = one.home?.log("default");
   const entries = await log?.read((await log.head())?.epoch ?? "", "0", 1000);

@@ -98,4 +98,3 @@ export function unsteady(inner: LogHome, shared = false): { readonly home: LogHo
   };
   return { home, trouble };
 }
-

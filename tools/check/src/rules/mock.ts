@@ -93,7 +93,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/node/**"],
     kit: ["contract", "types"],
-    npm: ["yaml", "chokidar", "get-east-asian-width", "@stoplight/prism-http"],
+    npm: ["yaml", "chokidar", "get-east-asian-width", "@redis/client", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/src/**"],
     why: "all that needs Node is here, and nothing of the client",

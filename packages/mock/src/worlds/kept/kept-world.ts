@@ -1,19 +1,24 @@
 import type { OperationId } from "@managed-agents/types";
-import { sha256 } from "../../domain/sha256.ts";
-import type { FilePart, OperationInput } from "../../operations/operation.ts";
+import type { OperationInput } from "../../operations/operation.ts";
 import { checkSeed } from "../../seeds/check-seed.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
-import { LogGone, NotKept, OutcomeUnknown } from "../../world-log/log-error.ts";
+import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
 import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
 import { applyInput, type CallOutcome, type Outcomes } from "../apply-input.ts";
 import type { WorldHost } from "../world-host.ts";
+import { makeCallInput } from "./call-input.ts";
+import { CatchingUp } from "./catching-up.ts";
+import { HomeTime } from "./home-time.ts";
 import { Notes } from "./notes.ts";
 import { Snapshots } from "./snapshots.ts";
 import { Ticker } from "./ticker.ts";
 
 /** How long a change may be on its way, in milliseconds: a client that got no answer repeats it, so none is given earlier. */
 const LONGEST_WAIT = 10_000;
+
+/** The least time between two ticks of one world, in milliseconds of the wall clock. */
+const LEAST_TICK = 25;
 
 /** Entries that are read at once while a world is loaded. */
 const PAGE = 1000;
@@ -36,13 +41,6 @@ interface Waiter {
   readonly reject: (error: unknown) => void;
 }
 
-/** Waits until an entry is applied. */
-interface Reader {
-  readonly position: Position;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** One world whose changes are entries of a log: it appends them, follows the log, and applies what is kept, in its order. */
 export class KeptWorld {
   readonly #parts: KeptParts;
@@ -53,17 +51,14 @@ export class KeptWorld {
   /** Entries that wait until the bytes of a file before them are here. */
   readonly #queue: Entry[] = [];
   readonly #waiters = new Map<string, Waiter>();
-  readonly #readers = new Set<Reader>();
+  readonly #catchingUp: CatchingUp;
+  readonly #time: HomeTime;
   #applied: Position;
   #isPumping = false;
   #isOver = false;
   #stopFollowing: (() => void) | null = null;
-  /** What asks for the last position now, shared by all that ask in one loop turn. */
-  #asking: Promise<boolean> | null = null;
   #random = "";
   #nonces = 0;
-  /** The wall clock of the home at the last entry, and when that came, as `performance.now()` counts. */
-  #seen = { time: 0, at: 0 };
 
   /** @param applied the last entry that the host's world follows from */
   constructor(parts: KeptParts, applied: Position) {
@@ -72,13 +67,18 @@ export class KeptWorld {
     this.#applied = applied;
     this.#notes = new Notes(parts.host);
     this.#snapshots = new Snapshots(parts);
-    this.#ticker = new Ticker(() => this.#tick(), parts.host.world.clock.passes);
-    this.#see(parts.head.time);
-  }
-
-  /** The home's opinion of what it keeps. */
-  get home(): LogHome {
-    return this.#parts.home;
+    // At pace 0 a turn has many timers, of which each tick runs a few.
+    this.#ticker = new Ticker(() => this.#tick(), parts.host.settings.clock === 0 ? 0 : LEAST_TICK);
+    this.#time = new HomeTime(parts.home, parts.head.time);
+    this.#catchingUp = new CatchingUp(
+      {
+        home: parts.home,
+        last: () => parts.log.last(this.#epoch),
+        applied: () => this.#applied,
+        onLost: (why) => this.#lose(why),
+      },
+      LONGEST_WAIT,
+    );
   }
 
   /** Applies what the log has, then follows it. @throws LogGone if the log was trimmed meanwhile; NotKept while the home is away */
@@ -93,35 +93,23 @@ export class KeptWorld {
       entries: (entries) => this.#take(entries),
       lost: (why) => this.#lose(why),
     });
-    // The time of the home is known from its entries alone: until one comes, reads would see that of the last one.
-    if (this.#parts.home.shared && this.#parts.host.world.driven?.followsWall) this.#ticker.arm(0);
-    else this.#arm();
+    this.#time.see(await this.#parts.home.time());
+    this.#arm();
   }
 
   /** Keeps a change, and resolves when it is applied. @throws NotKept, OutcomeUnknown, LogGone, and what the change is refused with */
   async submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]> {
     // Before its secrets go: what is refused is refused as it came, and is no entry.
-    if (input.kind === "seed") checkSeed(input.data);
+    const given: Input = input;
+    if (given.kind === "seed") checkSeed(given.data);
     // What a scenario says is nobody's secret, whatever the inputs of its tools are called.
     const isPlain = input.kind === "add_scenario" || input.kind === "replace_scenarios";
     return this.#append(isPlain ? input : (reduceSecrets(input) as Input), null) as Promise<Outcomes[Kind]>;
   }
 
   /** Keeps a call of the API. @param faults set if faults are met first; see `CallInput` */
-  async call(
-    operation: OperationId,
-    { path, query, body }: OperationInput,
-    faults?: CallInput["faults"],
-  ): Promise<CallOutcome> {
-    const { bytes, ...rest } = takeFile(body);
-    const input: CallInput = {
-      kind: "call",
-      operation,
-      path,
-      query,
-      ...(reduceSecrets(rest) as typeof rest),
-      ...(faults === undefined ? {} : { faults }),
-    };
+  async call(operation: OperationId, called: OperationInput, faults?: CallInput["faults"]): Promise<CallOutcome> {
+    const { input, bytes } = makeCallInput(operation, called, faults);
     if (bytes !== null && input.file !== undefined) {
       await this.#parts.log.putBytes(this.#epoch, input.file.sha256, bytes);
     }
@@ -130,14 +118,12 @@ export class KeptWorld {
 
   /** Waits until every change that was acknowledged anywhere is applied here. @returns false while the home is away */
   catchUp(): Promise<boolean> | true {
-    if (!this.#parts.home.shared) return true;
-    this.#asking ??= this.#ask();
-    return this.#asking;
+    return this.#parts.home.shared ? this.#catchingUp.wait() : true;
   }
 
   /** Sets the time that reads see: never later than that of the next entry. */
   read(): void {
-    this.#parts.host.world.driven?.read(this.#wall());
+    this.#parts.host.world.driven?.read(this.#time.now);
   }
 
   /** Writes what has changed beside the log, so that the next load is short. */
@@ -158,7 +144,7 @@ export class KeptWorld {
     this.#ticker.stop();
     for (const { reject } of this.#waiters.values()) reject(new OutcomeUnknown("the world was closed"));
     this.#waiters.clear();
-    for (const { reject } of this.#readers) reject(new LogGone("the world was closed"));
+    this.#catchingUp.end();
   }
 
   #lose(why: string): void {
@@ -212,7 +198,7 @@ export class KeptWorld {
         const waiter = this.#waiters.get(entry.nonce);
         // Also where it was appended here: what JSON cannot say, such as a number beyond all bounds, must not be known here alone.
         const input = JSON.parse(entry.input) as Input;
-        this.#see(entry.time);
+        this.#time.see(entry.time);
         if (input.kind === "call" && input.file !== undefined && waiter === undefined) {
           void this.#applyLater(entry, input, input.file.sha256);
           return;
@@ -251,35 +237,39 @@ export class KeptWorld {
   async #replay(entry: Entry): Promise<void> {
     const input = JSON.parse(entry.input) as Input;
     const bytes = input.kind === "call" && input.file !== undefined ? await this.#bytes(input.file.sha256) : null;
-    this.#see(entry.time);
     this.#apply(entry, input, bytes);
   }
 
   #apply(entry: Entry, input: Input, bytes: Uint8Array | null): void {
-    const { host, onInternalError } = this.#parts;
+    const { host } = this.#parts;
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
     if (host.isNew(entry.nonce)) {
-      // First, since code is also asked by what is due before the input acts.
+      // First, since programs are also asked by what is due before the input acts.
       this.#notes.begin(entry.note);
-      let outcome: { readonly value: unknown } | { readonly error: unknown };
-      try {
-        host.enter(entry.time);
-        outcome = { value: applyInput(host, input, bytes) };
-      } catch (error) {
-        outcome = { error };
-      }
+      const settle = this.#change(entry, input, bytes, waiter);
       if (!this.#keepNote(entry)) {
         waiter?.reject(new OutcomeUnknown("what a program answered was not kept"));
         return;
       }
-      if ("value" in outcome) waiter?.resolve(outcome.value);
-      else if (waiter !== undefined) waiter.reject(outcome.error);
-      else if (!isRefusal(outcome.error)) onInternalError(outcome.error);
+      settle();
       this.#snapshots.applied(entry.position);
     }
     this.#applied = entry.position;
-    this.#wakeReaders();
+    this.#catchingUp.applied();
+  }
+
+  /** @returns what settles whoever waits for the change */
+  #change({ time }: Entry, input: Input, bytes: Uint8Array | null, waiter: Waiter | undefined): () => void {
+    try {
+      this.#parts.host.enter(time);
+      const outcome = applyInput(this.#parts.host, input, bytes);
+      return () => waiter?.resolve(outcome);
+    } catch (error) {
+      if (waiter !== undefined) return () => waiter.reject(error);
+      if (!isRefusal(error)) this.#parts.onInternalError(error);
+      return () => {};
+    }
   }
 
   /** What code answered is kept before anything that follows from it is shown. @returns false if it is not; then the world is lost */
@@ -291,73 +281,15 @@ export class KeptWorld {
       return true;
     } catch (error) {
       this.#parts.host.world.breakStreams("what a program answered was not kept");
-      this.#lose(error instanceof Error ? error.message : "what a program answered was not kept");
+      this.#lose((error as Error).message);
       return false;
     }
-  }
-
-  #wakeReaders(): void {
-    const { home } = this.#parts;
-    for (const { position, resolve } of this.#readers) if (home.compare(position, this.#applied) <= 0) resolve();
-  }
-
-  async #ask(): Promise<boolean> {
-    // What else is asked in this loop turn shares the answer.
-    await new Promise((resolve) => setImmediate(resolve));
-    // Whoever asks from now on may know of a change that the answer does not.
-    this.#asking = null;
-    if (this.#isOver) throw new LogGone("the world was closed");
-    const before = this.#applied;
-    let position: Position;
-    try {
-      position = await this.#parts.log.last(this.#epoch);
-    } catch (error) {
-      if (error instanceof LogGone) {
-        this.#lose(error.message);
-        throw error;
-      }
-      if (error instanceof NotKept || error instanceof OutcomeUnknown) return false;
-      throw error;
-    }
-    const { home } = this.#parts;
-    // Entries may have come since the store was asked.
-    if (home.compare(position, before) < 0) {
-      this.#lose("the store has lost entries");
-      throw new LogGone("the store has lost entries");
-    }
-    if (home.compare(position, this.#applied) > 0) await this.#until(position);
-    return true;
-  }
-
-  #until(position: Position): Promise<void> {
-    if (this.#isOver) return Promise.reject(new LogGone("the world was closed"));
-    let reader: Reader;
-    const applied = new Promise<void>((resolve, reject) => {
-      reader = { position, resolve, reject };
-      this.#readers.add(reader);
-    });
-    const limit = setTimeout(() => reader.reject(new NotKept("the store is slow to answer")), LONGEST_WAIT);
-    return applied.finally(() => {
-      clearTimeout(limit);
-      this.#readers.delete(reader);
-    });
-  }
-
-  #see(time: number): void {
-    this.#seen = { time: Math.max(this.#seen.time, time), at: performance.now() };
-  }
-
-  /** The wall clock of the home, or a little earlier. */
-  #wall(): number {
-    const { home } = this.#parts;
-    if (home.now !== undefined) return Math.max(home.now(), this.#seen.time);
-    return Math.floor(this.#seen.time + (performance.now() - this.#seen.at));
   }
 
   #arm(): void {
     const at = this.#parts.host.world.driven?.wakesAt;
     if (at === undefined || this.#isOver) this.#ticker.cancel();
-    else this.#ticker.arm(at - this.#wall());
+    else this.#ticker.arm(at - this.#time.now);
   }
 
   async #tick(): Promise<void> {
@@ -374,19 +306,6 @@ export class KeptWorld {
 
 const TICK = JSON.stringify({ kind: "tick" } satisfies Input);
 const RETRY = 500;
-
-/** Takes the bytes of a file out of a body. */
-function takeFile(body: unknown): Pick<CallInput, "body" | "file"> & { readonly bytes: Uint8Array | null } {
-  const part = (body as { readonly file?: FilePart } | undefined)?.file;
-  if (!(part?.bytes instanceof Uint8Array)) return { body, bytes: null };
-  const { file: _, ...rest } = body as { readonly file: FilePart };
-  const { bytes, filename, contentType } = part;
-  const named = {
-    ...(filename === undefined ? {} : { filename }),
-    ...(contentType === undefined ? {} : { contentType }),
-  };
-  return { body: rest, file: { ...named, sha256: sha256(bytes) }, bytes };
-}
 
 /** Errors by which a change is refused, as whoever asked for it learns. */
 const isRefusal = (error: unknown): boolean =>

@@ -1,11 +1,12 @@
-/** The least time between two ticks of a world whose time passes, in milliseconds of the wall clock. */
-const LEAST = 25;
+/** When a tick that came while another one was on its way is tried again, in milliseconds. */
+const AGAIN = 5;
 /** Longest sleep of the host's timer, below the 2³¹ − 1 ms at which it would fire at once. */
 const LONGEST = 2_000_000_000;
 
 /** Proposes a tick when the next timer of a world is due. */
 export class Ticker {
   readonly #propose: () => Promise<void>;
+  /** The least time between two ticks, in milliseconds of the wall clock. */
   readonly #least: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
@@ -13,10 +14,9 @@ export class Ticker {
   #isProposing = false;
   #isOver = false;
 
-  /** @param passes see `Clock.passes`. Where time does not pass, ticks follow each other as fast as they are kept. */
-  constructor(propose: () => Promise<void>, passes: boolean) {
+  constructor(propose: () => Promise<void>, least: number) {
     this.#propose = propose;
-    this.#least = passes ? LEAST : 0;
+    this.#least = least;
   }
 
   /** Proposes in so many milliseconds, or as soon as may be. Replaces what was armed. */
@@ -43,7 +43,7 @@ export class Ticker {
   async #run(): Promise<void> {
     this.#timer = undefined;
     if (this.#isProposing) {
-      this.arm(LEAST);
+      this.arm(AGAIN);
       return;
     }
     this.#isProposing = true;
