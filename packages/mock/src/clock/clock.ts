@@ -123,6 +123,11 @@ class ManualClock<Due> extends QueueClock<Due> {
     return 0;
   }
 
+  /** No time at all needs nobody who lets it pass. */
+  override async sleep(milliseconds: number): Promise<boolean> {
+    return milliseconds <= 0 || super.sleep(milliseconds);
+  }
+
   override async advance(milliseconds: number): Promise<void> {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
       throw new RangeError(`expected milliseconds to advance by, 0 or more, but got ${milliseconds}`);
