@@ -197,7 +197,8 @@ class RunningClock<Due> extends QueueClock<Due> {
     for (let ran = 0; ran < BURST; ran++) {
       const timer = this.timers.takeDue(this.#pace > 0 ? this.now() : Number.POSITIVE_INFINITY);
       if (!timer) break;
-      this.#reached = Math.max(this.#reached, timer.at);
+      // A sleep is none of the world's business.
+      if (!(timer.due instanceof Sleeper)) this.#reached = Math.max(this.#reached, timer.at);
       this.report(timer.due);
     }
     this.#wakesAt = Number.POSITIVE_INFINITY;

@@ -125,10 +125,11 @@ export class DrivenClock<Due> implements Clock<Due> {
     if (this.#pace !== 0 || this.#wall < this.#heldUntil) return;
     for (let ran = 0; ran < BURST; ran++) {
       const timer = this.#timers.takeDue(Number.POSITIVE_INFINITY);
-      if (!timer) return;
+      if (!timer) break;
       this.#now = Math.max(this.#now, timer.at);
       this.#onDue(timer.due);
     }
+    this.#wakeAtOnce();
   }
 
   /** Sets the time that reads see until the next entry comes. */
@@ -174,7 +175,14 @@ export class DrivenClock<Due> implements Clock<Due> {
         else this.#sleepers.set(sleeper, null);
         return;
       }
-      const wait = this.#pace === 0 ? 0 : Math.min(milliseconds / this.#pace, 2_000_000_000);
+      if (this.#pace === 0) {
+        this.#sleepers.set(
+          sleeper,
+          setTimeout(() => this.#wakeAtOnce(), 0),
+        );
+        return;
+      }
+      const wait = Math.min(milliseconds / this.#pace, 2_000_000_000);
       this.#sleepers.set(
         sleeper,
         setTimeout(() => this.#wake(sleeper, true), wait),
@@ -198,6 +206,12 @@ export class DrivenClock<Due> implements Clock<Due> {
       this.#now = Math.max(this.#now, timer.at);
       this.#onDue(timer.due);
     }
+  }
+
+  /** At pace 0 a sleep ends behind the timers that are due before it. */
+  #wakeAtOnce(): void {
+    const { nextAt = Number.POSITIVE_INFINITY } = this.#timers;
+    for (const sleeper of this.#sleepers.keys()) if (sleeper.until < nextAt) this.#wake(sleeper, true);
   }
 
   #wake(sleeper: Sleeper, elapsed: boolean): void {

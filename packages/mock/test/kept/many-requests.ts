@@ -19,7 +19,9 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
       const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
       const headers = [...response.headers].filter(([key]) => key !== "request-id");
       // Request ids belong to the process, as does when it was asked for a world.
-      const text = body.replaceAll(/"request_id":"[^"]*"|"(?:opened|last_used)_at":"[^"]*"/g, "").replaceAll(/req_\w+/g, "");
+      const text = body
+        .replaceAll(/"request_id":"[^"]*"|"(?:opened|last_used)_at":"[^"]*"/g, "")
+        .replaceAll(/req_\w+/g, "");
       seen.push([name, response.status, JSON.stringify(headers), text]);
       return body;
     } catch (error) {
@@ -28,11 +30,20 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
     }
   };
   // biome-ignore lint/suspicious/noExplicitAny: bodies are whatever came
-  const call = async (method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<any> => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<any> => {
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const type: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
     const headers = { ...HEADERS, ...type, ...more };
-    const answer = await send(`${method} ${path}`, path, { method, headers, ...(body === undefined ? {} : { body: text }) });
+    const answer = await send(`${method} ${path}`, path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: text }),
+    });
     try {
       return JSON.parse(answer);
     } catch {
@@ -45,12 +56,24 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
     name: "A",
     model: "claude-opus-5-5",
     metadata: { ["__proto__"]: "x", constructor: "y" },
-    tools: [{ type: "custom", name: "t", description: "x", input_schema: { type: "object", properties: { a: { maximum: 5 } } } }],
+    tools: [
+      {
+        type: "custom",
+        name: "t",
+        description: "x",
+        input_schema: { type: "object", properties: { a: { maximum: 5 } } },
+      },
+    ],
   });
-  await call("POST", "/v1/agents", '{"name":"P","model":"claude-opus-5-5","metadata":{"__proto__":"x","constructor":"y"}}');
+  await call(
+    "POST",
+    "/v1/agents",
+    '{"name":"P","model":"claude-opus-5-5","metadata":{"__proto__":"x","constructor":"y"}}',
+  );
   await call("POST", `/v1/agents/${agent.id}`, { version: 1, description: "changed" });
   await call("POST", `/v1/agents/${agent.id}`, { version: 1, description: "late" });
-  const huge = '{"name":"H","model":"claude-opus-5-5","tools":[{"type":"custom","name":"t","description":"x","input_schema":{"type":"object","properties":{"a":{"maximum":BIG}}}}]}';
+  const huge =
+    '{"name":"H","model":"claude-opus-5-5","tools":[{"type":"custom","name":"t","description":"x","input_schema":{"type":"object","properties":{"a":{"maximum":BIG}}}}]}';
   const great = await call("POST", "/v1/agents", huge.replace("BIG", "1e999"));
   await call("POST", `/v1/agents/${great.id}`, `{"version":1,${huge.replace("BIG", "-0").slice(1)}`);
   await call("GET", `/v1/agents/${great.id}/versions`);
@@ -66,7 +89,10 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
   await call("POST", memories, { path: "/a.md", content: "one" });
   await call("GET", `${memories}?limit=1&path_prefix=/`);
   const form = new FormData();
-  form.append("file", new File([new Uint8Array([0, 255, 13, 10, 45, 45])], "r\u00e4t 1.bin", { type: "application/x-own" }));
+  form.append(
+    "file",
+    new File([new Uint8Array([0, 255, 13, 10, 45, 45])], "r\u00e4t 1.bin", { type: "application/x-own" }),
+  );
   form.append("expires_after", "3600");
   const uploaded = JSON.parse(await send("upload", "/v1/files", { method: "POST", headers: FILE_HEADERS, body: form }));
   await call("GET", `/v1/files/${uploaded.id}/content`);
@@ -102,7 +128,14 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
   await call("GET", "/v1/sessions?limit=0");
   await call("GET", path, undefined, { "anthropic-version": "1999-01-01" });
   await call("GET", path, undefined, { "anthropic-beta": "" });
-  for (const fault of ["status=429; retry_after=1", "delay=0, status=500", "reset", "apply_then_drop", "list_lag=500", "nonsense"]) {
+  for (const fault of [
+    "status=429; retry_after=1",
+    "delay=0, status=500",
+    "reset",
+    "apply_then_drop",
+    "list_lag=500",
+    "nonsense",
+  ]) {
     for (const target of [path, `${path}/events`]) await call("GET", target, undefined, MOCK_FAULT(fault));
     if (!fault.startsWith("delay")) await call("POST", path, { title: fault }, MOCK_FAULT(fault));
   }
@@ -111,7 +144,13 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
     await call("GET", path, undefined, MOCK_FAULT("status=503; nth=2"));
   }
   await call("POST", path, { title: 5 }, MOCK_FAULT("status=418"));
-  await call("POST", "/_mock/faults", { kind: "status", status: 529, operation: "sessions.retrieve", nth: 2, times: 2 });
+  await call("POST", "/_mock/faults", {
+    kind: "status",
+    status: 529,
+    operation: "sessions.retrieve",
+    nth: 2,
+    times: 2,
+  });
   await call("POST", "/_mock/faults", { kind: "apply_then_drop", operation: "sessions.update" });
   await call("POST", "/_mock/faults", { kind: "blank_ids", times: 0 });
   await call("POST", "/_mock/faults", { kind: "nonsense" });
@@ -141,9 +180,17 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
   await call("POST", "/_mock/seed", '{"__proto__":[]}');
   await advance(2000);
   await advance(-1);
-  await call("PUT", "/_mock/worlds/own", { seed_data: { agents: EVERY_SEED.agents }, default_scenario: "thinking", clock: "manual" });
+  await call("PUT", "/_mock/worlds/own", {
+    seed_data: { agents: EVERY_SEED.agents },
+    default_scenario: "thinking",
+    clock: "manual",
+  });
   for (const base of ["/_mock/worlds/own", "/_mock/worlds/other"]) {
-    await call("POST", `${base}/v1/sessions`, { agent: "agent_clerk", environment_id: "env_a", initial_events: [MESSAGE] });
+    await call("POST", `${base}/v1/sessions`, {
+      agent: "agent_clerk",
+      environment_id: "env_a",
+      initial_events: [MESSAGE],
+    });
     await call("POST", `${base}/_mock/clock/advance`, { ms: 900 });
     await call("GET", `${base}/v1/sessions`);
   }

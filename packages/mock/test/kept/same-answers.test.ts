@@ -6,25 +6,30 @@ import { manyRequests } from "./many-requests.ts";
 
 const WORLDS = ["", "own", "anew"];
 
-test.each(PROFILES)("a mock that keeps its worlds answers as one that forgets them, and so does a second process, profile %s", async (profile) => {
-  const path = newPath();
-  const options = { clock: "manual", profile, seed: "same", worldsByKey: false } as const;
-  const kept = await openKept(path, options);
-  const forgetting = await openMock(options, null);
-  const expected = await manyRequests(forgetting);
-  const came = await manyRequests(kept);
-  expect(came.filter((one, index) => String(one) !== String(expected[index]))).toEqual([]);
-  expect(came).toEqual(expected);
-  const statuses = new Set(expected.map(([, status]) => status));
-  for (const status of [200, 204, 400, 404, 405, 409, 429, 503, 529, "TypeError: fetch failed"]) expect(statuses).toContain(status);
-  const shown = await Promise.all(WORLDS.map((world) => everythingOf(kept, world)));
-  expect(shown).toEqual(await Promise.all(WORLDS.map((world) => everythingOf(forgetting, world))));
-  await kept.close();
-  const second = await openKept(path, options);
-  expect(await Promise.all(WORLDS.map((world) => everythingOf(second, world)))).toEqual(shown);
-  for (const world of WORLDS) expect(await oneMoreOfEach(second, world)).toEqual(await oneMoreOfEach(forgetting, world));
-  expect([...kept.errors, ...forgetting.errors, ...second.errors]).toEqual([]);
-});
+test.each(PROFILES)(
+  "a mock that keeps its worlds answers as one that forgets them, and so does a second process, profile %s",
+  async (profile) => {
+    const path = newPath();
+    const options = { clock: "manual", profile, seed: "same", worldsByKey: false } as const;
+    const kept = await openKept(path, options);
+    const forgetting = await openMock(options, null);
+    const expected = await manyRequests(forgetting);
+    const came = await manyRequests(kept);
+    expect(came.filter((one, index) => String(one) !== String(expected[index]))).toEqual([]);
+    expect(came).toEqual(expected);
+    const statuses = new Set(expected.map(([, status]) => status));
+    for (const status of [200, 204, 400, 404, 405, 409, 429, 503, 529, "TypeError: fetch failed"])
+      expect(statuses).toContain(status);
+    const shown = await Promise.all(WORLDS.map((world) => everythingOf(kept, world)));
+    expect(shown).toEqual(await Promise.all(WORLDS.map((world) => everythingOf(forgetting, world))));
+    await kept.close();
+    const second = await openKept(path, options);
+    expect(await Promise.all(WORLDS.map((world) => everythingOf(second, world)))).toEqual(shown);
+    for (const world of WORLDS)
+      expect(await oneMoreOfEach(second, world)).toEqual(await oneMoreOfEach(forgetting, world));
+    expect([...kept.errors, ...forgetting.errors, ...second.errors]).toEqual([]);
+  },
+);
 
 test("a world that was reset is the same in both, also in a second process and with the same requests again", async () => {
   const path = newPath();

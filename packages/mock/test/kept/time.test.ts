@@ -25,30 +25,33 @@ async function rest({ caller }: TestMock, id: string): Promise<void> {
   );
 }
 
-test.each([1, 10, 0.5])("after a downtime a world goes on in the time of its log, and what was due happened at its own time, pace %d", async (pace) => {
-  standstill();
-  const path = newPath();
-  const first = await openKept(path, { clock: pace });
-  const id = await first.caller.session("tool-allow");
-  await first.caller.say(id);
-  const before = await first.caller.history(id);
-  expect(before.at(-1)?.type).not.toBe("session.status_idle");
-  await first.close();
-  vi.setSystemTime(BEGIN + DAY);
-  const second = await openKept(path, { clock: pace });
-  await rest(second, id);
-  const history = await second.caller.history(id);
-  expect(history.slice(0, before.filter(({ processed_at }) => processed_at !== null).length)).toEqual(
-    before.filter(({ processed_at }) => processed_at !== null),
-  );
-  const times = history.map(({ processed_at }) => Date.parse(processed_at));
-  expect(times).toEqual(times.toSorted((one, other) => one - other));
-  expect(times.at(-1)).toBeLessThan(BEGIN + 60_000);
-  expect(await nowOf(second)).toBeGreaterThanOrEqual(BEGIN + DAY * pace);
-  const seen = await everythingOf(second);
-  await second.close();
-  expect(await everythingOf(await openKept(path, { clock: pace }))).toEqual(seen);
-});
+test.each([1, 10, 0.5])(
+  "after a downtime a world goes on in the time of its log, and what was due happened at its own time, pace %d",
+  async (pace) => {
+    standstill();
+    const path = newPath();
+    const first = await openKept(path, { clock: pace });
+    const id = await first.caller.session("tool-allow");
+    await first.caller.say(id);
+    const before = await first.caller.history(id);
+    expect(before.at(-1)?.type).not.toBe("session.status_idle");
+    await first.close();
+    vi.setSystemTime(BEGIN + DAY);
+    const second = await openKept(path, { clock: pace });
+    await rest(second, id);
+    const history = await second.caller.history(id);
+    expect(history.slice(0, before.filter(({ processed_at }) => processed_at !== null).length)).toEqual(
+      before.filter(({ processed_at }) => processed_at !== null),
+    );
+    const times = history.map(({ processed_at }) => Date.parse(processed_at));
+    expect(times).toEqual(times.toSorted((one, other) => one - other));
+    expect(times.at(-1)).toBeLessThan(BEGIN + 60_000);
+    expect(await nowOf(second)).toBeGreaterThanOrEqual(BEGIN + DAY * pace);
+    const seen = await everythingOf(second);
+    await second.close();
+    expect(await everythingOf(await openKept(path, { clock: pace }))).toEqual(seen);
+  },
+);
 
 test("a wall clock that is set back sets back no time that is shown, and worlds go on meanwhile", async () => {
   standstill();
