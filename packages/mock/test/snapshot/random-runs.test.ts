@@ -14,6 +14,7 @@ const PROFILES = ["observed", "documented", "varied"] as const;
 const settings = fc.record({
   pace: fc.constantFrom(...PACES),
   profile: fc.constantFrom(...PROFILES),
+  latency: fc.constantFrom("short", "observed"),
   scenarios: scripts.map((script) => [script]),
   examples: fc.boolean(),
 });

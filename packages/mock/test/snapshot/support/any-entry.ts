@@ -46,19 +46,21 @@ const environmentOf = ({ catalog }: World, { a }: Choice): string =>
 const vaultOf = ({ catalog }: World, { a }: Choice): string =>
   one(catalog.vaults.state.kept.items, a)?.id ?? "vlt_none";
 
-function credentialOf(world: World, { a, b }: Choice): { vault_id: string; credential_id: string } {
-  const vault = one(world.catalog.vaults.state.kept.items, a);
-  const credential = one([...(vault?.credentials.keys() ?? [])], b);
-  return { vault_id: vault?.id ?? "vlt_none", credential_id: credential ?? "vcrd_none" };
+function credentialOf({ catalog }: World, { b }: Choice): { vault_id: string; credential_id: string } {
+  const all = catalog.vaults.state.kept.items.flatMap(({ id: vault_id, credentials }) =>
+    Array.from(credentials.keys(), (credential_id) => ({ vault_id, credential_id })),
+  );
+  return one(all, b) ?? { vault_id: "vlt_none", credential_id: "vcrd_none" };
 }
 
 const storeOf = ({ catalog }: World, { a }: Choice): string =>
   one(catalog.memoryStores.state.kept.items, a)?.id ?? "memstore_none";
 
-function memoryOf(world: World, { a, b }: Choice): { memory_store_id: string; memory_id: string } {
-  const store = one(world.catalog.memoryStores.state.kept.items, a);
-  const memory = one([...(store?.memories.keys() ?? [])], b);
-  return { memory_store_id: store?.id ?? "memstore_none", memory_id: memory ?? "mem_none" };
+function memoryOf({ catalog }: World, { a }: Choice): { memory_store_id: string; memory_id: string } {
+  const all = catalog.memoryStores.state.kept.items.flatMap(({ id: memory_store_id, memories }) =>
+    Array.from(memories.keys(), (memory_id) => ({ memory_store_id, memory_id })),
+  );
+  return one(all, a) ?? { memory_store_id: "memstore_none", memory_id: "mem_none" };
 }
 
 function fileOf(world: World, { a }: Choice): string {
@@ -123,6 +125,11 @@ const ACTS = {
   answer: (driven, choice) => {
     const session = sessionOf(driven.world, choice);
     return session === undefined ? "" : answer(driven, session, choice.yes);
+  },
+  answer_late: ({ world }, choice) => {
+    const { id = "sevt_none" } = one([...(sessionOf(world, choice)?.calls.values() ?? [])], choice.b) ?? {};
+    const content = [{ type: "text", text: choice.text }];
+    return send(world, choice, { type: "user.custom_tool_result", custom_tool_use_id: id, content });
   },
   update: ({ world }, choice) =>
     ask(
@@ -269,12 +276,11 @@ const ACTS = {
     ),
   delete_memory: ({ world }, choice) => ask(world, "memory_stores.memories.delete", memoryOf(world, choice), {}),
   redact: ({ world }, choice) => {
-    const store = one(world.catalog.memoryStores.state.kept.items, choice.a);
-    const path = {
-      memory_store_id: store?.id ?? "",
-      memory_version_id: one(store?.versions ?? [], choice.b)?.id ?? "",
-    };
-    return ask(world, "memory_stores.memory_versions.redact", path, {});
+    const all = world.catalog.memoryStores.state.kept.items.flatMap(({ id: memory_store_id, versions }) =>
+      versions.map(({ id }) => ({ memory_store_id, memory_version_id: id })),
+    );
+    const none = { memory_store_id: "memstore_none", memory_version_id: "memver_none" };
+    return ask(world, "memory_stores.memory_versions.redact", one(all, choice.b) ?? none, {});
   },
   upload: ({ world }, { text, yes, b }) =>
     ask(
@@ -306,7 +312,14 @@ const ACTS = {
   },
 } as const satisfies Readonly<Record<string, Act>>;
 
-const WEIGHTS: Readonly<Partial<Record<keyof typeof ACTS, number>>> = { create: 5, say: 8, answer: 10, pass: 25 };
+const WEIGHTS: Readonly<Partial<Record<keyof typeof ACTS, number>>> = {
+  create: 6,
+  say: 8,
+  answer: 10,
+  create_credential: 4,
+  create_memory: 5,
+  pass: 28,
+};
 
 const NAMES = (Object.keys(ACTS) as (keyof typeof ACTS)[]).flatMap((name) =>
   new Array<keyof typeof ACTS>(WEIGHTS[name] ?? 2).fill(name),

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Pace } from "../../../src/clock/clock.ts";
 import { Faults } from "../../../src/faults/faults.ts";
-import { LATENCIES } from "../../../src/profiles/latency.ts";
+import { LATENCIES, type LatencyName } from "../../../src/profiles/latency.ts";
 import { Profile, type ProfileName } from "../../../src/profiles/profile.ts";
 import { makeLibrary } from "../../../src/scenarios/make-library.ts";
 import type { Scenario } from "../../../src/scenarios/step.ts";
@@ -16,6 +16,8 @@ import { onDue } from "../../../src/turns/on-due.ts";
 export interface Setting {
   readonly pace: Pace;
   readonly profile: ProfileName;
+  /** @default "short" */
+  readonly latency?: LatencyName;
   readonly scenarios?: readonly Scenario[];
   /** Whether it begins with the examples of the documentation. */
   readonly examples?: boolean;
@@ -33,13 +35,18 @@ export type Records = ReadonlyMap<string, string>;
 /** When the log of every test begins, by the wall clock. */
 export const ORIGIN = Date.UTC(2026, 10, 18, 9);
 
-const optionsOf = ({ pace, profile, scenarios = [] }: Setting): Omit<WorldOptions, "catalog" | "driven"> => ({
+const optionsOf = ({
+  pace,
+  profile,
+  latency = "short",
+  scenarios = [],
+}: Setting): Omit<WorldOptions, "catalog" | "driven"> => ({
   seed: "snapshot",
   pace,
   start: undefined,
   strict: false,
   profile: new Profile("snapshot", profile),
-  latency: LATENCIES.short,
+  latency: LATENCIES[latency],
   hold: 3,
   scenarios: makeLibrary(scenarios),
   onDue,
