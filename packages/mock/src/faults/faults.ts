@@ -7,10 +7,10 @@ import type { Fault } from "./fault.ts";
 import { FaultPlan } from "./fault-plan.ts";
 import { HeaderFaults } from "./header-faults.ts";
 import { Pending } from "./pending.ts";
-import { meetScenarioFaults } from "./scenario-faults.ts";
+import { hasScenarioFault, meetScenarioFaults } from "./scenario-faults.ts";
 
 /** The header by which one request asks for its own faults. */
-const FAULT_HEADER = "mock-fault";
+export const FAULT_HEADER = "mock-fault";
 
 const NONE: readonly Fault[] = [];
 
@@ -19,7 +19,7 @@ export class Faults {
   readonly plan = new FaultPlan();
   /** Those that requests ask for by header. */
   readonly asked = new HeaderFaults();
-  readonly #pending = new Pending();
+  readonly pending = new Pending();
 
   /** Answers a request under the faults that meet it. */
   readonly intercept: Interceptor = (call) => {
@@ -31,7 +31,7 @@ export class Faults {
       if (!(error instanceof TypeError)) throw error;
       return call.fail(errorOf(400, `${FAULT_HEADER}: ${error.message}`));
     }
-    return met.length === 0 ? call.respond() : applyFaults(met, call, this.#pending);
+    return met.length === 0 ? call.respond() : applyFaults(met, call, this.pending);
   };
 
   /** Takes back what is planned, and counts from 1 again. */
@@ -42,7 +42,7 @@ export class Faults {
 
   /** The world is over: delayed requests are broken off without having acted, and so are stalled streams. */
   endPending(): void {
-    this.#pending.end();
+    this.pending.end();
   }
 
   /**
@@ -63,5 +63,17 @@ export class Faults {
     // First, since it can be refused, and nothing may be counted then.
     const asked = header ? this.asked.meet(header, operation, sessionId) : NONE;
     return [...this.plan.meet(operation, sessionId), ...scripted, ...asked];
+  }
+
+  /** Whether any fault would count a request. Counts nothing. */
+  concern(
+    world: World,
+    operation: OperationId,
+    sessionId: string | undefined,
+    header: string | null | undefined,
+  ): boolean {
+    if (header || this.plan.concerns(operation, sessionId)) return true;
+    const session = sessionId === undefined ? undefined : world.session(sessionId);
+    return session !== undefined && hasScenarioFault(world, session, operation);
   }
 }

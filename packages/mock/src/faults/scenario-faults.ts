@@ -20,6 +20,12 @@ export function meetScenarioFaults(world: World, session: SessionRecord, operati
   return met;
 }
 
+/** Whether a fault of the scenario that a session plays counts requests like this one. Counts nothing. */
+export function hasScenarioFault(world: World, session: SessionRecord, operation: OperationId): boolean {
+  if (!hasFaults(world.scenarios)) return false;
+  return (playedScenario(world, session)?.faults ?? []).some((fault) => fits(fault, operation, session.id));
+}
+
 /** How many requests each fault of a scenario has fitted in a session: a scenario is shared, its counts are not. */
 function countsOf(session: SessionRecord, scenario: string, faults: number): number[] {
   session.faultCounts ??= new Map();

@@ -1,11 +1,13 @@
 import { type Clock, createClock, type Pace } from "../clock/clock.ts";
 import { DrivenClock, type DrivenClockState } from "../clock/driven-clock.ts";
 import { DEFAULT_MAX_FILE_BYTES } from "../domain/file-limits.ts";
+import type { Op } from "../domain/op.ts";
 import type { Latency } from "../profiles/latency.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { Flusher } from "../streams/flusher.ts";
 import { Catalog, type CatalogSeed } from "./catalog/catalog.ts";
+import { memoryKey } from "./catalog/memory-records.ts";
 import type { Due } from "./due.ts";
 import { Ids } from "./ids.ts";
 import type { SessionRecord } from "./records.ts";
@@ -66,6 +68,8 @@ export class World {
    * Null where nobody asks.
    */
   touched: Set<string> | null = null;
+  /** Stands between code scenarios and the world, where what they answer is kept; null where they are just run. */
+  answerOfCode: ((ask: () => readonly Op[]) => readonly Op[]) | null = null;
   /** In the order they were made, so also by `createdAt`. */
   readonly sessions: SessionRecord[] = [];
   readonly #byId = new Map<string, SessionRecord>();
@@ -119,6 +123,12 @@ export class World {
     this.#byId.delete(session.id);
     const index = this.sessions.indexOf(session);
     if (index >= 0) this.sessions.splice(index, 1);
+  }
+
+  /** Everything that may be in `touched`. */
+  get touchable(): readonly string[] {
+    const stores = this.catalog.memoryStores.state.kept.items;
+    return [...this.sessions.map(({ id }) => id), ...stores.map(({ id }) => memoryKey(id))];
   }
 
   /** How many live streams are open. */
