@@ -42,7 +42,7 @@ function playRuns(
 }
 
 test("a world that is restored before every entry answers as one that never stopped", () => {
-  playRuns(60, (driven, perform) => {
+  playRuns(40, (driven, perform) => {
     const restored = copyOf(driven);
     expectSame(recordsOf(restored), recordsOf(driven));
     expect(perform(restored)).toEqual(perform(driven));
@@ -54,7 +54,7 @@ test("a world that is restored before every entry answers as one that never stop
 test("what is not touched by an entry has the same record as before, and the others make the new whole", () => {
   const written = (driven: Driven, changed: ReadonlySet<string> | null) =>
     writeRecords(driven.world, driven.faults, changed);
-  playRuns(100, (driven, perform) => {
+  playRuns(60, (driven, perform) => {
     const before = new Map(recordsOf(driven));
     driven.world.touched = new Set();
     perform(driven);
@@ -69,7 +69,7 @@ test("what is not touched by an entry has the same record as before, and the oth
 });
 
 test("no operation that reads changes a record, whenever it is asked", () => {
-  playRuns(60, (driven, perform, time) => {
+  playRuns(25, (driven, perform, time) => {
     perform(driven);
     const before = recordsOf(driven);
     for (const later of LOOKS) {
