@@ -2,7 +2,6 @@ import type { Op } from "../domain/op.ts";
 import { Faults } from "../faults/faults.ts";
 import { type Interceptor, PASS_THROUGH } from "../http/interceptor.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
-import { makeLibrary } from "../scenarios/make-library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
@@ -11,10 +10,10 @@ import type { Ids } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
 import type { Input } from "../world-log/input.ts";
 import { applyInput, type Outcomes } from "./apply-input.ts";
-import { keptScenario } from "./kept/header.ts";
 import { RecentNonces } from "./kept/recent-nonces.ts";
 import { makeEmptyWorld, makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
+import { type StoredScenarios, WorldScenarios } from "./world-scenarios.ts";
 import type { WorldSettings } from "./world-settings.ts";
 
 /** The name of the world that requests without a name use. */
@@ -33,9 +32,7 @@ export interface Keeping {
 interface HostRecord {
   readonly settings: WorldSettings & { readonly seed: string };
   readonly hasOwnSeedData: boolean;
-  readonly given: readonly Scenario[];
-  readonly own: readonly Scenario[];
-  readonly defaultScenario: string | null;
+  readonly scenarios: StoredScenarios;
   readonly nonces: readonly string[];
 }
 
@@ -54,18 +51,13 @@ export class WorldHost {
   /** Whether it was opened with seed data of its own, so that another one of the mock does not concern it. */
   hasOwnSeedData = false;
   readonly #shared: SharedParts;
-  /** Scenarios that all worlds of the mock have beside the built-in ones. */
-  #given: readonly Scenario[];
-  /** Scenarios of this world alone, by name. */
-  readonly #own = new Map<string, Scenario>();
-  #defaultScenario: string | null;
+  readonly #scenarios: WorldScenarios;
   #world: World;
   #keeping: Keeping | null = null;
   /** The wall clock of the last entry, where a log drives the world. */
   #wall: number | null;
   readonly #nonces = new RecentNonces();
   #requestIds: Ids | null = null;
-  #code: ReadonlyMap<string, Scenario> = new Map();
   /** Stands between code scenarios and the world, where what they answer is kept. */
   answerOfCode: ((ask: () => readonly Op[]) => readonly Op[]) | null = null;
 
@@ -83,12 +75,9 @@ export class WorldHost {
     this.name = name;
     this.#wall = began;
     this.settings = settings;
-    this.#given = given;
     this.#shared = shared;
-    this.#defaultScenario = settings.defaultScenario ?? null;
-    const library = this.#library();
-    requireScenario(this.#defaultScenario, library);
-    this.#world = this.#make(library);
+    this.#scenarios = new WorldScenarios(given, settings.defaultScenario ?? null);
+    this.#world = this.#make(this.#scenarios.library());
   }
 
   /** The world of now: `reset` replaces it. */
@@ -98,18 +87,13 @@ export class WorldHost {
 
   /** The scenarios that all worlds of the mock have beside the built-in ones. */
   get given(): readonly Scenario[] {
-    return this.#given;
+    return this.#scenarios.given;
   }
 
-  /** Gives code to scenarios whose code a log does not keep, by their names. @param scenarios that are at hand */
+  /** See `WorldScenarios`. */
   setCode(scenarios: readonly Scenario[]): void {
-    this.#code = new Map(scenarios.filter(({ turns }) => typeof turns === "function").map((one) => [one.name, one]));
-    this.#given = this.#withCode(this.#given);
+    this.#scenarios.setCode(scenarios);
     this.#renew();
-  }
-
-  #withCode(scenarios: readonly Scenario[]): readonly Scenario[] {
-    return scenarios.map((one) => (one.turns.length === 0 ? (this.#code.get(one.name) ?? one) : one));
   }
 
   /** Whether its changes are kept in a log. */
@@ -155,9 +139,7 @@ export class WorldHost {
     const kept: HostRecord = {
       settings: this.settings,
       hasOwnSeedData: this.hasOwnSeedData,
-      given: this.#given.map(keptScenario),
-      own: [...this.#own.values()].map(keptScenario),
-      defaultScenario: this.#defaultScenario,
+      scenarios: this.#scenarios.state,
       nonces: this.#nonces.list,
     };
     return JSON.stringify(kept);
@@ -176,18 +158,16 @@ export class WorldHost {
     bytes: (sha256: string) => Uint8Array,
     restoreWorld: typeof import("../snapshot/restore-world.ts"),
   ): void {
-    const { settings, hasOwnSeedData, given, own, defaultScenario, nonces } = JSON.parse(record) as HostRecord;
+    const { settings, hasOwnSeedData, scenarios, nonces } = JSON.parse(record) as HostRecord;
     this.settings = settings;
     this.hasOwnSeedData = hasOwnSeedData;
-    this.#given = this.#withCode(given);
-    for (const scenario of own) this.#own.set(scenario.name, scenario);
-    this.#defaultScenario = defaultScenario;
+    this.#scenarios.restore(scenarios);
     this.#nonces.restore(nonces);
     const state = restoreWorld.clockStateOf(records);
     this.#wall = state.wall;
     this.#world.close();
     const driven = { origin: state.origin, state };
-    const world = this.#connect(makeEmptyWorld(settings, this.#library(), this.#shared, {}, driven));
+    const world = this.#connect(makeEmptyWorld(settings, this.#scenarios.library(), this.#shared, {}, driven));
     restoreWorld.restoreWorld(world, this.faults, records, bytes);
     this.#world = world;
   }
@@ -199,22 +179,20 @@ export class WorldHost {
 
   /** The scenarios of this world, in the order in which they are asked whether they fit. */
   get scenarios(): readonly { readonly scenario: Scenario; readonly origin: "given" | "built_in" }[] {
-    const given = new Set<Scenario>([...this.#given, ...this.#own.values()]);
     return [...this.#world.scenarios.values()].map((scenario) => ({
       scenario,
-      origin: given.has(scenario) ? "given" : "built_in",
+      origin: this.#scenarios.isGiven(scenario) ? "given" : "built_in",
     }));
   }
 
   /** The scenario of sessions that choose none; null for `default`. */
   get defaultScenario(): string | null {
-    return this.#defaultScenario;
+    return this.#scenarios.fallback;
   }
 
   /** @throws RangeError if the world has no scenario of this name */
   set defaultScenario(name: string | null) {
-    requireScenario(name, this.#world.scenarios);
-    this.#defaultScenario = name;
+    this.#scenarios.fallback = name;
     this.#renew();
   }
 
@@ -225,14 +203,13 @@ export class WorldHost {
    * @throws SeedError if the world cannot begin with its seed data, which was replaced after it was opened; it stays as it is then
    */
   reset(): void {
-    const defaultScenario = this.settings.defaultScenario ?? null;
-    const world = this.#make(this.#library(defaultScenario, new Map()));
+    const fallback = this.settings.defaultScenario ?? null;
+    const world = this.#make(this.#scenarios.library({ fallback }));
     for (const key of [...this.#world.touchable, ...world.touchable]) world.touched?.add(key);
     this.#end();
     this.faults.clear();
     this.requests.clear();
-    this.#own.clear();
-    this.#defaultScenario = defaultScenario;
+    this.#scenarios.reset(fallback);
     this.#world = world;
   }
 
@@ -280,14 +257,13 @@ export class WorldHost {
    * @throws TypeError if a fault of it is none
    */
   addScenario(scenario: Scenario): void {
-    makeLibrary([scenario]);
-    this.#own.set(scenario.name, scenario);
+    this.#scenarios.add(scenario);
     this.#renew();
   }
 
   /** Replaces the scenarios that all worlds have beside the built-in ones. Turns that have begun go on as they were. */
   replaceScenarios(given: readonly Scenario[]): void {
-    this.#given = this.#withCode(given);
+    this.#scenarios.replaceGiven(given);
     this.#renew();
   }
 
@@ -308,24 +284,11 @@ export class WorldHost {
   }
 
   #renew(): void {
-    this.#world.scenarios = this.#library();
-  }
-
-  #library(fallback = this.#defaultScenario, own: ReadonlyMap<string, Scenario> = this.#own): ScenarioLibrary {
-    const given = this.#given.filter(({ name }) => !own.has(name));
-    return makeLibrary([...own.values(), ...given], fallback ?? undefined);
+    this.#world.scenarios = this.#scenarios.library();
   }
 
   #end(): void {
     this.#world.close();
     this.faults.endPending();
   }
-}
-
-function requireScenario(name: string | null, scenarios: ScenarioLibrary): void {
-  if (name === null || scenarios.has(name)) return;
-  const known = [...scenarios.keys()].join(", ");
-  throw new RangeError(
-    `defaultScenario: expected one of ${known}, but got ${JSON.stringify(String(name).slice(0, 80))}`,
-  );
 }

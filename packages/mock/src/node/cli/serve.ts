@@ -28,7 +28,7 @@ export async function serve(options: ServeOptions, { stdout, stderr, stopped }: 
       stdout.write(banner(servedAt(mock.url, options, hosted), stdout));
     }
     if (options.log === "json") stdout.write(`${JSON.stringify({ time: new Date().toISOString(), url: mock.url })}\n`);
-    const home = await hosted.worlds.keeper?.home.state();
+    const home = await hosted.worlds.kept?.keeper.home.state();
     for (const warning of home?.warnings ?? []) log.warn(warning);
     await stopped;
     await stop?.();
