@@ -97,7 +97,7 @@ test.for(BUILT_IN_NAMES.flatMap((name) => PACES.map((pace) => [name, pace] as co
     const last = recordsOf(driven);
     expectSame(recordsOf(chained), last);
     const frames = moments.map(({ streams }) => streams.map((stream) => stream.stop()));
-    expect(frames[1]?.[0]).toContain("session.status_idle");
+    expect(frames[1]?.[0]).toContain("session.status_running");
 
     const replayed = begin(setting);
     const answers = entries.map((entry) => apply(entry, replayed));
