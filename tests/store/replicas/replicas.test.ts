@@ -16,7 +16,7 @@ import { Balancer } from "../src/balancer.ts";
 import { differences, readEverything } from "../src/everything.ts";
 import { Replica } from "../src/replica.ts";
 import { setStage } from "../src/stage.ts";
-import { StoreServer, until } from "../src/store-server.ts";
+import { DURABLE, StoreServer, until } from "../src/store-server.ts";
 
 const at = (url: string) => sessionApi({ baseURL: url });
 
@@ -48,7 +48,7 @@ test("a stream of one replica has the whole turn that was begun at another, unbu
     seen.push(String(event.id));
     if (event.type !== "session.status_idle") continue;
     if (endsTurn(event)) break;
-    const { event_ids } = event.stop_reason as { event_ids: string[] };
+    const { event_ids = [] } = event.stop_reason ?? {};
     const allow = (tool_use_id: string) => ({ type: "user.tool_confirmation", tool_use_id, result: "allow" });
     await at(one).send(id, ...event_ids.map(allow));
   }
@@ -179,8 +179,11 @@ test("the password of a store is in nothing that the command prints, whether it 
 });
 
 test("planted secrets are in no key, entry, snapshot or file of the store", async () => {
-  const { server, replicas } = await setStage(1, ["--speed", "0"]);
-  const url = replicas[0]?.url ?? "";
+  const server = await StoreServer.start([...DURABLE, "--rdbcompression", "no"]);
+  await using stack = new AsyncDisposableStack();
+  stack.use(server);
+  const replica = stack.use(await Replica.start(server.url, ["--speed", "0"]));
+  const { url } = replica;
   const secret = "planted-secret-value";
   const post = async (path: string, body: object): Promise<{ id: string }> => {
     const answer = await fetch(url + path, {
@@ -199,7 +202,7 @@ test("planted secrets are in no key, entry, snapshot or file of the store", asyn
   });
   const { id } = await post("/v1/sessions", { ...sessionWith("default"), title: "kept as it is" });
   await post(`/v1/sessions/${id}/events`, { events: [message("kept in clear")] });
-  await replicas[0]?.end("SIGTERM");
+  await replica.end("SIGTERM");
   await server.command("BGREWRITEAOF");
   await until(async () => /aof_rewrite_in_progress:0/.test(String(await server.command("INFO", "persistence"))));
   await server.signal("SIGTERM");
