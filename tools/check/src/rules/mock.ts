@@ -86,6 +86,7 @@ export const MOCK: readonly ImportRule[] = [
   },
   {
     files: ["packages/mock/src/node/homes/**"],
+    npm: ["@redis/client"],
     node: true,
     within: ["packages/mock/src/{node/homes,world-log}/**"],
     why: "a home keeps entries, whatever they are",
@@ -93,7 +94,7 @@ export const MOCK: readonly ImportRule[] = [
   {
     files: ["packages/mock/src/node/**"],
     kit: ["contract", "types"],
-    npm: ["yaml", "chokidar", "get-east-asian-width", "@redis/client", "@stoplight/prism-http"],
+    npm: ["yaml", "chokidar", "get-east-asian-width", "@stoplight/prism-http"],
     node: true,
     within: ["packages/mock/src/**"],
     why: "all that needs Node is here, and nothing of the client",
