@@ -98,6 +98,7 @@ async function play(home: LogHome, world: string, model: Model, turn: Turn): Pro
   });
   for (const check of asked) await check();
   model.trimmed = Math.max(model.trimmed, Math.min(model.toTrim, model.entries.length - 1));
+  model.toTrim = 0;
 }
 
 async function compare(home: LogHome, world: string, model: Model): Promise<void> {
