@@ -81,6 +81,8 @@ async function play(home: LogHome, world: string, model: Model, turn: Turn): Pro
       const position = Math.max(0, last - step.behind);
       const changes = new Map(step.changes);
       const written = log.writeSnapshot(epoch, before === null ? null : String(before), String(position), changes);
+      // A load from an older one would lack entries that were trimmed.
+      if (before !== null && position < before) return async () => expect(await written).toBe(false);
       model.snapshot = position;
       for (const [key, text] of changes) {
         if (text === null) model.records.delete(key);

@@ -92,7 +92,7 @@ export class SqliteWorldLog implements WorldLog {
     const { statements } = this.#store;
     return this.#store.change(() => {
       const { id, trimmed } = this.#store.worldOf(this.world, epoch);
-      if (this.#snapshotOf(id) !== expected) return false;
+      if (this.#snapshotOf(id) !== expected || next < (expected ?? 0)) return false;
       for (const [key, text] of records) {
         if (text === null) statements.deleteRecord.run(id, key);
         else statements.setRecord.run(id, key, text);
