@@ -71,6 +71,11 @@ export class FaultPlan {
     return this.#planned.map(({ fault }) => fault);
   }
 
+  /** Whether a fault counts requests like this one. */
+  concerns(operation: OperationId, sessionId: string | undefined): boolean {
+    return this.#planned.some(({ fault }) => fits(fault, operation, sessionId));
+  }
+
   /** Counts a request, and says which faults meet it. */
   meet(operation: OperationId, sessionId: string | undefined): Fault[] {
     const met: Fault[] = [];

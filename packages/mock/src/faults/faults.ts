@@ -1,14 +1,24 @@
+import type { OperationId } from "@managed-agents/types";
 import { errorOf } from "../http/error-answer.ts";
 import type { InterceptedCall, Interceptor } from "../http/interceptor.ts";
+import type { World } from "../state/world.ts";
 import { applyFaults } from "./apply-faults.ts";
 import type { Fault } from "./fault.ts";
 import { FaultPlan } from "./fault-plan.ts";
 import { HeaderFaults } from "./header-faults.ts";
 import { Pending } from "./pending.ts";
-import { meetScenarioFaults } from "./scenario-faults.ts";
+import { hasScenarioFault, meetScenarioFaults } from "./scenario-faults.ts";
 
 /** The header by which one request asks for its own faults. */
-const FAULT_HEADER = "mock-fault";
+export const FAULT_HEADER = "mock-fault";
+
+/** What faults are held against. */
+export interface FaultyRequest {
+  readonly operation: OperationId;
+  readonly sessionId: string | undefined;
+  /** The text of `mock-fault`. */
+  readonly header: string | undefined;
+}
 
 const NONE: readonly Fault[] = [];
 
@@ -16,18 +26,18 @@ const NONE: readonly Fault[] = [];
 export class Faults {
   readonly plan = new FaultPlan();
   readonly #asked = new HeaderFaults();
-  readonly #pending = new Pending();
+  readonly pending = new Pending();
 
   /** Answers a request under the faults that meet it. */
   readonly intercept: Interceptor = (call) => {
     let met: readonly Fault[];
     try {
-      met = this.#meet(call);
+      met = this.meet(call.world, faultyRequest(call));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       return call.fail(errorOf(400, `${FAULT_HEADER}: ${error.message}`));
     }
-    return met.length === 0 ? call.respond() : applyFaults(met, call, this.#pending);
+    return met.length === 0 ? call.respond() : applyFaults(met, call, this.pending);
   };
 
   /** Takes back what is planned, and counts from 1 again. */
@@ -38,18 +48,34 @@ export class Faults {
 
   /** The world is over: delayed requests are broken off without having acted, and so are stalled streams. */
   endPending(): void {
-    this.#pending.end();
+    this.pending.end();
   }
 
-  /** Planned faults, those of the session's scenario, and those the request asks for. */
-  #meet({ world, request, route: { operation, path } }: InterceptedCall): readonly Fault[] {
-    const { session_id } = path;
-    const header = request.header(FAULT_HEADER);
-    const session = session_id === undefined ? undefined : world.session(session_id);
+  /**
+   * Counts a request, and says which faults meet it: planned ones, those of the session's scenario, and those the request asks for.
+   *
+   * @throws TypeError that says what is wrong with the header; nothing was counted then
+   */
+  meet(world: World, { operation, sessionId, header }: FaultyRequest): readonly Fault[] {
+    const session = sessionId === undefined ? undefined : world.session(sessionId);
     const scripted = session === undefined ? NONE : meetScenarioFaults(world, session, operation);
     if (this.plan.isEmpty && !header && scripted.length === 0) return NONE;
     // First, since it can be refused, and nothing may be counted then.
-    const asked = header ? this.#asked.meet(header, operation, session_id) : NONE;
-    return [...this.plan.meet(operation, session_id), ...scripted, ...asked];
+    const asked = header ? this.#asked.meet(header, operation, sessionId) : NONE;
+    return [...this.plan.meet(operation, sessionId), ...scripted, ...asked];
+  }
+
+  /** Whether any fault would count a request. Counts nothing. */
+  concern(world: World, { operation, sessionId, header }: FaultyRequest): boolean {
+    if (header !== undefined || this.plan.concerns(operation, sessionId)) return true;
+    const session = sessionId === undefined ? undefined : world.session(sessionId);
+    return session !== undefined && hasScenarioFault(world, session, operation);
   }
 }
+
+/** What faults are held against, of a request. */
+export const faultyRequest = ({ request, route }: InterceptedCall): FaultyRequest => ({
+  operation: route.operation,
+  sessionId: route.path.session_id,
+  header: request.header(FAULT_HEADER) || undefined,
+});

@@ -23,6 +23,12 @@ export function meetScenarioFaults(world: World, session: SessionRecord, operati
   return met;
 }
 
+/** Whether a fault of the scenario that a session plays counts requests like this one. Counts nothing. */
+export function hasScenarioFault(world: World, session: SessionRecord, operation: OperationId): boolean {
+  if (!hasFaults(world.scenarios)) return false;
+  return (playedScenario(world, session)?.faults ?? []).some((fault) => fits(fault, operation, session.id));
+}
+
 const NONE: readonly Fault[] = [];
 
 const withFaults = new WeakMap<ScenarioLibrary, boolean>();

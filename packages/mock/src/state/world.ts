@@ -1,6 +1,7 @@
 import { type Clock, createClock, type Pace } from "../clock/clock.ts";
 import { DrivenClock, type DrivenClockState } from "../clock/driven-clock.ts";
 import { DEFAULT_MAX_FILE_BYTES } from "../domain/file-limits.ts";
+import type { Op } from "../domain/op.ts";
 import type { Latency } from "../profiles/latency.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
@@ -61,6 +62,10 @@ export class World {
   readonly flusher = new Flusher();
   /** Is given every event that a session of this world emits, for logs; null where nobody reads them. */
   onEvent: ((event: EmittedEvent) => void) | null = null;
+  /** Set to learn which sessions may have changed; null where nobody asks. */
+  touched: Set<string> | null = null;
+  /** Stands between code scenarios and the world, where what they answer is kept; null where they are just run. */
+  answerOfCode: ((ask: () => readonly Op[]) => readonly Op[]) | null = null;
   /** In the order they were made, so also by `createdAt`. */
   readonly sessions: SessionRecord[] = [];
   readonly #byId = new Map<string, SessionRecord>();

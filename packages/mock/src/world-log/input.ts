@@ -20,6 +20,8 @@ export interface CallInput {
   /** As the operation gets it, without its file. Undefined where there is none. */
   readonly body?: unknown;
   readonly file?: KeptFile;
+  /** Set where the call is held against the faults first: one that meets it takes its place. `header` is the text of `mock-fault`. */
+  readonly faults?: { readonly header?: string };
 }
 
 /**

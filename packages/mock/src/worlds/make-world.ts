@@ -4,7 +4,7 @@ import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { applySeed } from "../seeds/apply-seed.ts";
 import type { CatalogSeed } from "../state/catalog/catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "../state/default-world.ts";
-import { type EmittedEvent, World } from "../state/world.ts";
+import { type EmittedEvent, World, type WorldOptions } from "../state/world.ts";
 import { onDue } from "../turns/on-due.ts";
 import { readPace, readTime, type WorldSettings } from "./world-settings.ts";
 
@@ -20,12 +20,18 @@ export interface SharedParts {
   readonly onEvent: ((world: string, event: EmittedEvent) => void) | null;
 }
 
-/** A new world. @param examples whether it begins with the sessions and files of the documentation's examples */
+/**
+ * A new world.
+ *
+ * @param examples whether it begins with the sessions and files of the documentation's examples
+ * @param driven see `WorldOptions`
+ */
 export function makeWorld(
   settings: WorldSettings & { readonly seed: string },
   scenarios: ScenarioLibrary,
   { maxFileBytes, hold, catalog: given, onInternalError }: SharedParts,
   examples: boolean,
+  driven?: WorldOptions["driven"],
 ): World {
   const { seed, now, profile = "observed", knobs = {}, latency = "short", strict = false, seedData } = settings;
   const withExamples = settings.examples ?? true;
@@ -40,6 +46,7 @@ export function makeWorld(
     latency: LATENCIES[readLatency(latency)],
     hold,
     maxFileBytes,
+    ...(driven === undefined ? {} : { driven }),
     onDue,
     onInternalError,
   });

@@ -1,17 +1,32 @@
+import type { Op } from "../domain/op.ts";
 import { Faults } from "../faults/faults.ts";
+import { type Interceptor, PASS_THROUGH } from "../http/interceptor.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { makeLibrary } from "../scenarios/make-library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import { type SeedData, SeedError } from "../seeds/seed-data.ts";
+import type { Ids } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
+import type { Input } from "../world-log/input.ts";
+import { applyInput, type Outcomes } from "./apply-input.ts";
+import { RecentNonces } from "./kept/recent-nonces.ts";
 import { makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
 import type { WorldSettings } from "./world-settings.ts";
 
 /** The name of the world that requests without a name use. */
 export const DEFAULT_WORLD = "default";
+
+/** Keeps the changes of a world before they happen, so that the world can be made again from them. */
+export interface Keeping {
+  /** Between requests and their answers, where changes are kept. @param isMet whether faults meet them */
+  intercept(isMet: boolean): Interceptor;
+  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]>;
+  /** Waits until what others have changed is here, and sets the time that reads see. */
+  catchUp(): Promise<void>;
+}
 
 /** One open world, with all that is around it: its faults, its requests, its scenarios. */
 export class WorldHost {
@@ -23,6 +38,10 @@ export class WorldHost {
   readonly openedAt = Date.now();
   /** When it was last asked for something. */
   lastUsedAt = this.openedAt;
+  /** Whether events are reported to nobody, as while a log is replayed. */
+  isReplaying = false;
+  /** Whether it was opened with seed data of its own, so that another one of the mock does not concern it. */
+  hasOwnSeedData = false;
   readonly #shared: SharedParts;
   /** Scenarios that all worlds of the mock have beside the built-in ones. */
   #given: readonly Scenario[];
@@ -30,15 +49,28 @@ export class WorldHost {
   readonly #own = new Map<string, Scenario>();
   #defaultScenario: string | null;
   #world: World;
+  #keeping: Keeping | null = null;
+  /** The wall clock of the last entry, where a log drives the world. */
+  #wall: number | null;
+  readonly #nonces = new RecentNonces();
+  #requestIds: Ids | null = null;
+  #code: ReadonlyMap<string, Scenario> = new Map();
+  /** Stands between code scenarios and the world, where what they answer is kept. */
+  answerOfCode: ((ask: () => readonly Op[]) => readonly Op[]) | null = null;
 
-  /** @throws SeedError if the settings have seed data that a new world cannot take, RangeError if there is no such default scenario */
+  /**
+   * @param began when the log of the world began, in milliseconds since 1970; null for a world without one
+   * @throws SeedError if the settings have seed data that a new world cannot take, RangeError if there is no such default scenario
+   */
   constructor(
     name: string,
     settings: WorldSettings & { readonly seed: string },
     given: readonly Scenario[],
     shared: SharedParts,
+    began: number | null = null,
   ) {
     this.name = name;
+    this.#wall = began;
     this.settings = settings;
     this.#given = given;
     this.#shared = shared;
@@ -51,6 +83,65 @@ export class WorldHost {
   /** The world of now: `reset` replaces it. */
   get world(): World {
     return this.#world;
+  }
+
+  /** The scenarios that all worlds of the mock have beside the built-in ones. */
+  get given(): readonly Scenario[] {
+    return this.#given;
+  }
+
+  /** Gives code to scenarios whose code a log does not keep, by their names. @param scenarios that are at hand */
+  setCode(scenarios: readonly Scenario[]): void {
+    this.#code = new Map(scenarios.filter(({ turns }) => typeof turns === "function").map((one) => [one.name, one]));
+    this.#given = this.#withCode(this.#given);
+    this.#renew();
+  }
+
+  #withCode(scenarios: readonly Scenario[]): readonly Scenario[] {
+    return scenarios.map((one) => (one.turns.length === 0 ? (this.#code.get(one.name) ?? one) : one));
+  }
+
+  /** Whether its changes are kept in a log. */
+  get isKept(): boolean {
+    return this.#keeping !== null;
+  }
+
+  /** What a log calls when its world is loaded. @param ids of requests: they belong to the process, not to the world */
+  keep(keeping: Keeping, ids: Ids): void {
+    this.#keeping = keeping;
+    this.#requestIds = ids;
+  }
+
+  /** The id of the next request. */
+  nextRequestId(): string {
+    return (this.#requestIds ?? this.#world.ids).next("req");
+  }
+
+  /** Between requests and their answers. @param isMet whether faults meet them */
+  intercept(isMet: boolean): Interceptor {
+    return this.#keeping?.intercept(isMet) ?? (isMet ? this.faults.intercept : PASS_THROUGH);
+  }
+
+  /** Changes the world: at once, or once the change is kept. @throws what the change is refused with */
+  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Outcomes[Kind] | Promise<Outcomes[Kind]> {
+    if (this.#keeping !== null) return this.#keeping.submit(input);
+    return applyInput(this, input) as Outcomes[Kind];
+  }
+
+  /** Waits until reads see every change that was acknowledged. */
+  async catchUp(): Promise<void> {
+    await this.#keeping?.catchUp();
+  }
+
+  /** The next entry of the log comes: what is due by its time happens. */
+  enter(wall: number): void {
+    this.#wall = wall;
+    this.#world.driven?.enter(wall);
+  }
+
+  /** Whether no entry had this nonce among the last ones; from now on one had. */
+  isNew(nonce: string): boolean {
+    return this.#nonces.add(nonce);
   }
 
   /** The scenarios of this world, in the order in which they are asked whether they fit. */
@@ -99,7 +190,8 @@ export class WorldHost {
   /** Lets time pass and plays everything that is due on the way. @throws TypeError unless the clock is manual */
   async advance(milliseconds: number): Promise<void> {
     const world = this.#world;
-    await world.clock.advance(milliseconds);
+    if (this.#keeping !== null) await this.#keeping.submit({ kind: "advance", ms: milliseconds });
+    else await world.clock.advance(milliseconds);
     world.flusher.flush();
   }
 
@@ -141,14 +233,16 @@ export class WorldHost {
 
   /** Replaces the scenarios that all worlds have beside the built-in ones. Turns that have begun go on as they were. */
   replaceScenarios(given: readonly Scenario[]): void {
-    this.#given = given;
+    this.#given = this.#withCode(given);
     this.#renew();
   }
 
   #make(library: ScenarioLibrary): World {
-    const world = makeWorld(this.settings, library, this.#shared, this.name === DEFAULT_WORLD);
+    const driven = this.#wall === null ? undefined : { origin: this.#wall };
+    const world = makeWorld(this.settings, library, this.#shared, this.name === DEFAULT_WORLD, driven);
+    if (driven !== undefined) world.answerOfCode = (ask) => this.answerOfCode?.(ask) ?? ask();
     const { onEvent } = this.#shared;
-    if (onEvent !== null) world.onEvent = (event) => onEvent(this.name, event);
+    if (onEvent !== null) world.onEvent = (event) => void (this.isReplaying || onEvent(this.name, event));
     return world;
   }
 

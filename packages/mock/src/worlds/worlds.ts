@@ -2,6 +2,9 @@ import type { Scenario } from "../scenarios/step.ts";
 import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import type { SeedData, SeedError } from "../seeds/seed-data.ts";
+import { keptScenario } from "./kept/header.ts";
+import type { Keeper, Loaded } from "./kept/keeper.ts";
+import type { KeptWorld } from "./kept/kept-world.ts";
 import type { SharedParts } from "./make-world.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
 import type { WorldSettings } from "./world-settings.ts";
@@ -15,6 +18,8 @@ export interface WorldsOptions {
   readonly most: number;
   /** Milliseconds of the wall clock after which one that nobody uses is closed. */
   readonly idle: number;
+  /** Makes what keeps worlds in a log; null where nothing is kept. @param onLost see `KeeperParts` */
+  readonly keeper: ((onLost: (host: WorldHost, why: string) => void) => Keeper) | null;
 }
 
 /** Thrown where one more world would be too many. */
@@ -28,6 +33,10 @@ export class TooManyWorlds extends Error {
   }
 }
 
+/** Why a program cannot change a world without waiting. */
+export const KEPT =
+  "the worlds of this mock are kept in a log, so that a change takes time: use a client of control (@managed-agents/mock/control)";
+
 /** How often worlds that nobody uses are looked for, in milliseconds of the wall clock: as a part of the idle time, within bounds. */
 const SWEEPS_PER_IDLE = 4;
 const SHORTEST_SWEEP = 50;
@@ -35,12 +44,18 @@ const LONGEST_SWEEP = 60_000;
 
 /** The open worlds of a mock, by name. One is opened by being asked for. */
 export class Worlds {
-  readonly default: WorldHost;
   readonly most: number;
+  /** What keeps the worlds in a log; null where they are forgotten. */
+  readonly keeper: Keeper | null;
+  /** The default world. Where worlds are kept, what stands for it until it is loaded. */
+  readonly #first: WorldHost;
   readonly #options: WorldsOptions;
   #settings: WorldsOptions["settings"];
   /** Those with a name of their own. */
   readonly #open = new Map<string, WorldHost>();
+  /** Where worlds are kept: what keeps each of those that are loaded, the default one among them. */
+  readonly #kept = new Map<WorldHost, KeptWorld>();
+  readonly #loading = new Map<string, Promise<WorldHost | undefined>>();
   #scenarios: readonly Scenario[];
   #sweeper: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,7 +67,55 @@ export class Worlds {
     this.#settings = settings;
     this.#scenarios = options.scenarios;
     this.most = options.most;
-    this.default = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
+    this.#first = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
+    this.keeper = options.keeper?.((host) => this.#drop(host)) ?? null;
+  }
+
+  get default(): WorldHost {
+    return (this.keeper === null ? undefined : this.#open.get(DEFAULT_WORLD)) ?? this.#first;
+  }
+
+  /**
+   * The world of a name, which is opened, or loaded, if it is not open.
+   *
+   * @throws TooManyWorlds if there is no room for one more; where worlds are kept, what `Keeper.load` throws
+   */
+  load(name: string): WorldHost | Promise<WorldHost> {
+    if (this.keeper === null) return this.get(name);
+    return this.find(name) ?? (this.#loaded(name, {}) as Promise<WorldHost>);
+  }
+
+  /** The world of a name if it is open, or kept. Begins none. */
+  lookup(name: string): WorldHost | undefined | Promise<WorldHost | undefined> {
+    return this.find(name) ?? (this.keeper === null ? undefined : this.#loaded(name, null));
+  }
+
+  /** As `open`, also where worlds are kept. */
+  async begin(name: string, settings: WorldSettings): Promise<WorldHost> {
+    if (this.keeper === null) return this.open(name, settings);
+    // Refused where a new world could not begin so; what there is stays then.
+    this.#make(name, settings).close();
+    await this.#loading.get(name);
+    await this.end(name);
+    return (await this.#loaded(name, settings)) as WorldHost;
+  }
+
+  /** As `delete`, also where worlds are kept. */
+  async end(name: string): Promise<boolean> {
+    if (this.keeper === null) return this.delete(name);
+    if (name === DEFAULT_WORLD) {
+      await (await this.load(name)).submit({ kind: "reset" });
+      return true;
+    }
+    const host = this.find(name);
+    if (host !== undefined) this.#drop(host);
+    return this.keeper.delete(name);
+  }
+
+  /** Names of worlds that are kept and not open. */
+  async keptNames(): Promise<readonly string[]> {
+    const names = (await this.keeper?.home.worlds()) ?? [];
+    return names.filter((name) => this.find(name) === undefined);
   }
 
   /**
@@ -63,12 +126,13 @@ export class Worlds {
    */
   get(name: string): WorldHost {
     const known = this.find(name);
+    if (known === undefined && this.keeper !== null) throw new TypeError(KEPT);
     return known ?? this.#add(name, {});
   }
 
   /** @returns undefined if it is not open */
   find(name: string): WorldHost | undefined {
-    return name === DEFAULT_WORLD ? this.default : this.#open.get(name);
+    return name === DEFAULT_WORLD && this.keeper === null ? this.#first : this.#open.get(name);
   }
 
   /**
@@ -78,22 +142,24 @@ export class Worlds {
    */
   open(name: string, settings: WorldSettings): WorldHost {
     if (name === DEFAULT_WORLD) throw new RangeError("the default world has the settings that the mock was made with");
-    if (settings.seedData !== undefined) checkSeed(settings.seedData);
+    if (this.keeper !== null) throw new TypeError(KEPT);
     return this.#add(name, settings);
   }
 
   /** All that are open, the default one first, then those used last. */
   list(): readonly WorldHost[] {
-    return [this.default, ...[...this.#open.values()].sort((one, other) => other.lastUsedAt - one.lastUsedAt)];
+    const named = [...this.#open.values()].filter(({ name }) => name !== DEFAULT_WORLD);
+    return [this.default, ...named.sort((one, other) => other.lastUsedAt - one.lastUsedAt)];
   }
 
   /** How many are open, the default one counted. */
   get size(): number {
-    return this.#open.size + 1;
+    return this.#named + 1;
   }
 
   /** Closes a world; the default one is reset instead. @returns false if it was not open */
   delete(name: string): boolean {
+    if (this.keeper !== null) throw new TypeError(KEPT);
     if (name === DEFAULT_WORLD) {
       this.default.reset();
       return true;
@@ -106,8 +172,9 @@ export class Worlds {
   }
 
   /** Replaces the scenarios that all worlds have beside the built-in ones; sessions stay. */
-  replaceScenarios(given: readonly Scenario[]): void {
+  replaceScenarios(given: readonly Scenario[]): void | Promise<void> {
     this.#scenarios = given;
+    if (this.keeper !== null) return this.#replaceKept(given);
     for (const host of this.list()) host.replaceScenarios(given);
   }
 
@@ -119,41 +186,122 @@ export class Worlds {
    * @returns what was done in each of them; `refused` where a world cannot take all of it, and took nothing
    * @throws SeedError if no new world could begin with it; nothing has changed then
    */
-  replaceSeedData(
+  async replaceSeedData(
     seedData: SeedData,
     fresh: SeedData,
-  ): { world: string; done: SeedOutcome | { refused: SeedError } }[] {
+  ): Promise<{ world: string; done: SeedOutcome | { readonly refused: SeedError } }[]> {
     const settings = { ...this.#settings, seedData };
     checkSeed(seedData);
     new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();
     const before = this.#settings.seedData;
     this.#settings = settings;
-    return this.list()
-      .filter((host) => host.settings.seedData === before)
-      .map((host) => ({ world: host.name, done: host.replaceSeedData(seedData, fresh) }));
+    const hosts = this.list().filter((host) => JSON.stringify(host.settings.seedData) === JSON.stringify(before));
+    const change = { kind: "replace_seed_data" as const, data: seedData, fresh };
+    return Promise.all(hosts.map(async (host) => ({ world: host.name, done: await host.submit(change) })));
   }
 
   /** Closes all, and opens no more by itself. */
   close(): void {
     clearTimeout(this.#sweeper);
-    for (const host of this.list()) host.close();
+    for (const host of this.list()) {
+      this.#kept.get(host)?.stop();
+      host.close();
+    }
+    this.#kept.clear();
     this.#open.clear();
   }
 
+  /** Writes what has changed beside the logs, so that the next start is short. */
+  async writeSnapshots(): Promise<void> {
+    await Promise.all([...this.#kept.values()].map((kept) => kept.snapshot()));
+  }
+
+  #loaded(name: string, begin: WorldSettings | null): Promise<WorldHost | undefined> {
+    const loading = this.#loading.get(name);
+    if (loading !== undefined) {
+      // Whoever only looked may not have begun it.
+      return begin === null ? loading : loading.then((host) => host ?? this.#loaded(name, begin));
+    }
+    const started = this.#load(name, begin).finally(() => this.#loading.delete(name));
+    this.#loading.set(name, started);
+    return started;
+  }
+
+  async #load(name: string, begin: WorldSettings | null): Promise<WorldHost | undefined> {
+    const keeper = this.keeper as Keeper;
+    if (name !== DEFAULT_WORLD) await this.#makeRoom(keeper, name, begin !== null);
+    const loaded: Loaded | null = await keeper.load(name, this.#scenarios, begin);
+    if (loaded === null) return undefined;
+    this.#kept.set(loaded.host, loaded.kept);
+    this.#open.set(name, loaded.host);
+    this.#arm();
+    return loaded.host;
+  }
+
+  /** @throws TooManyWorlds if as many are kept, or in use, as may be */
+  async #makeRoom({ home }: Keeper, name: string, begins: boolean): Promise<void> {
+    const { most } = this;
+    if (begins) {
+      const names = await home.worlds();
+      if (!names.includes(name) && names.filter((one) => one !== DEFAULT_WORLD).length >= most) {
+        throw new TooManyWorlds(most);
+      }
+    }
+    if (this.#named < most) return;
+    const [idle] = this.list()
+      .filter((host) => host.name !== DEFAULT_WORLD && host.world.openStreams === 0 && !this.#kept.get(host)?.isBusy)
+      .toReversed();
+    if (idle === undefined) throw new TooManyWorlds(most);
+    await this.#unload(idle);
+  }
+
+  /** Lets go of a world that stays kept. */
+  async #unload(host: WorldHost): Promise<void> {
+    try {
+      await this.#kept.get(host)?.snapshot();
+    } catch {
+      // The next load takes longer.
+    }
+    this.#drop(host);
+  }
+
+  #drop(host: WorldHost): void {
+    this.#kept.get(host)?.stop();
+    this.#kept.delete(host);
+    if (this.#open.get(host.name) === host) this.#open.delete(host.name);
+    host.close();
+  }
+
+  async #replaceKept(given: readonly Scenario[]): Promise<void> {
+    for (const host of this.#kept.keys()) {
+      host.setCode(given);
+      await host.submit({ kind: "replace_scenarios", scenarios: given.map(keptScenario) });
+    }
+  }
+
+  get #named(): number {
+    return this.#open.size - (this.#open.has(DEFAULT_WORLD) ? 1 : 0);
+  }
+
   #add(name: string, own: WorldSettings): WorldHost {
-    const { shared, most } = this.#options;
-    const settings = this.#settings;
+    const { most } = this.#options;
     if (this.#open.size >= most && !this.#open.has(name)) {
       this.#sweep();
       if (this.#open.size >= most) throw new TooManyWorlds(most);
     }
-    // Other ids than in another world, so that one that strayed is noticed.
-    const seed = String(own.seed ?? `${settings.seed}/${name}`);
-    const host = new WorldHost(name, { ...settings, ...given(own), seed }, this.#scenarios, shared);
+    const host = this.#make(name, own);
     this.#open.get(name)?.close();
     this.#open.set(name, host);
     this.#arm();
     return host;
+  }
+
+  #make(name: string, own: WorldSettings): WorldHost {
+    const settings = this.#settings;
+    if (own.seedData !== undefined) checkSeed(own.seedData);
+    // Other ids than in another world, so that one that strayed is noticed.
+    const seed = String(own.seed ?? `${settings.seed}/${name}`);
+    return new WorldHost(name, { ...settings, ...given(own), seed }, this.#scenarios, this.#options.shared);
   }
 
   #arm(): void {
@@ -173,7 +321,8 @@ export class Worlds {
     for (const [name, host] of this.#open) {
       if (host.lastUsedAt > oldest) continue;
       if (host.world.openStreams > 0) host.lastUsedAt = Date.now();
-      else this.delete(name);
+      else if (this.keeper === null) this.delete(name);
+      else if (name !== DEFAULT_WORLD && !this.#kept.get(host)?.isBusy) void this.#unload(host);
     }
   }
 }
