@@ -112,6 +112,8 @@ export interface LogHome {
   readonly shared: boolean;
   /** The position before the first entry of a log. */
   readonly start: Position;
+  /** The wall clock of the home, in milliseconds since 1970. Missing where that is the clock of the process, or of another machine. */
+  now?(): number;
   /** @returns negative if `one` is before `other`, 0 if they are the same */
   compare(one: Position, other: Position): number;
   /** Names of the worlds that are kept, in the order of their names. */

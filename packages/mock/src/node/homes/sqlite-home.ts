@@ -20,6 +20,7 @@ export function sqliteHomeOf(path: string, file: SqliteFile, options: SqliteHome
     kind: "sqlite",
     shared: false,
     start: "0",
+    now: store.now,
     compare: (one, other) => numberOf(one) - numberOf(other),
     worlds: async () =>
       store.query(() => (store.statements.worlds.all() as { name: string }[]).map(({ name }) => name)),

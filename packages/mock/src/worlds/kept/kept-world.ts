@@ -327,7 +327,8 @@ export class KeptWorld {
 
   /** The wall clock of the home, or a little earlier. */
   #wall(): number {
-    if (!this.#parts.home.shared) return Math.max(Date.now(), this.#seen.time);
+    const { home } = this.#parts;
+    if (!home.shared) return Math.max(home.now?.() ?? Date.now(), this.#seen.time);
     return Math.floor(this.#seen.time + (performance.now() - this.#seen.at));
   }
 
