@@ -152,9 +152,9 @@ export class DrivenClock<Due> implements Clock<Due> {
     };
   }
 
-  /** The timer of an ordinal, so that a record that was restored holds the one that is reported. */
-  timer(ordinal: number): Timer<Due> | undefined {
-    return this.#timers.find(ordinal);
+  /** The timers that wait, by ordinal, so that records that are restored hold those that are reported. */
+  get timers(): ReadonlyMap<number, Timer<Due>> {
+    return this.#timers.waiting;
   }
 
   /** Waits in the process: no entry follows from it. */

@@ -69,9 +69,9 @@ export class TimerQueue<Due> {
     this.#ordinal = nextOrdinal;
   }
 
-  /** @returns the timer of an ordinal that waits */
-  find(ordinal: number): Timer<Due> | undefined {
-    return this.#heap.find((timer) => timer.ordinal === ordinal && !timer.over);
+  /** What waits, by ordinal. */
+  get waiting(): ReadonlyMap<number, Timer<Due>> {
+    return new Map(this.#heap.filter(({ over }) => !over).map((timer) => [timer.ordinal, timer]));
   }
 
   #dropCancelled(): void {

@@ -144,7 +144,7 @@ async function closed(
   const done = new Promise<void>((resolve) => server.close(() => resolve()));
   streams.stop();
   // A failure costs the next start some time, and nothing else: the log has everything.
-  await hosted.worlds.writeSnapshots().catch(() => {});
+  await hosted.worlds.kept?.writeSnapshots().catch(() => {});
   hosted.end();
   const deadline = setTimeout(() => server.closeAllConnections(), GRACE);
   await Promise.race([inFlight.none(), done]);

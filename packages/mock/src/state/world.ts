@@ -7,6 +7,7 @@ import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { Flusher } from "../streams/flusher.ts";
 import { Catalog, type CatalogSeed } from "./catalog/catalog.ts";
+import { memoryKey } from "./catalog/memory-records.ts";
 import type { Due } from "./due.ts";
 import { Ids } from "./ids.ts";
 import type { SessionRecord } from "./records.ts";
@@ -62,7 +63,10 @@ export class World {
   readonly flusher = new Flusher();
   /** Is given every event that a session of this world emits, for logs; null where nobody reads them. */
   onEvent: ((event: EmittedEvent) => void) | null = null;
-  /** Set to learn which sessions may have changed; null where nobody asks. */
+  /**
+   * While set, takes what may have changed: ids of sessions, also of those that are gone, and keys of memory stores; see `writeRecords`.
+   * Null where nobody asks.
+   */
   touched: Set<string> | null = null;
   /** Stands between code scenarios and the world, where what they answer is kept; null where they are just run. */
   answerOfCode: ((ask: () => readonly Op[]) => readonly Op[]) | null = null;
@@ -91,19 +95,40 @@ export class World {
     return this.#made++;
   }
 
+  /** How many ordinals were given. */
+  get made(): number {
+    return this.#made;
+  }
+
   session(id: string): SessionRecord | undefined {
-    return this.#byId.get(id);
+    const session = this.#byId.get(id);
+    if (session !== undefined) this.touched?.add(id);
+    return session;
+  }
+
+  /** Fills a world that has no sessions. @param sessions in the order they were made */
+  restore(made: number, sessions: readonly SessionRecord[]): void {
+    this.#made = made;
+    for (const session of sessions) this.addSession(session);
   }
 
   addSession(session: SessionRecord): void {
+    this.touched?.add(session.id);
     this.sessions.push(session);
     this.#byId.set(session.id, session);
   }
 
   removeSession(session: SessionRecord): void {
+    this.touched?.add(session.id);
     this.#byId.delete(session.id);
     const index = this.sessions.indexOf(session);
     if (index >= 0) this.sessions.splice(index, 1);
+  }
+
+  /** Everything that may be in `touched`. */
+  get touchable(): readonly string[] {
+    const stores = this.catalog.memoryStores.state.kept.items;
+    return [...this.sessions.map(({ id }) => id), ...stores.map(({ id }) => memoryKey(id))];
   }
 
   /** How many live streams are open. */

@@ -47,7 +47,7 @@ export function applyInput(
       return null;
     case "meet_faults": {
       const { operation, session_id, header } = input;
-      return host.faults.meet(host.world, { operation, sessionId: session_id, header });
+      return host.faults.meet(host.world, operation, session_id, header);
     }
     case "advance":
       host.world.driven?.advanceBy(input.ms);
@@ -81,7 +81,7 @@ export function applyInput(
 function applyCall(host: WorldHost, input: CallInput, bytes: Uint8Array | null): CallOutcome {
   const { operation, path, query, body, file, faults } = input;
   if (faults !== undefined) {
-    const met = host.faults.meet(host.world, { operation, sessionId: path.session_id, header: faults.header });
+    const met = host.faults.meet(host.world, operation, path.session_id, faults.header);
     if (met.length > 0) return { met };
   }
   const whole = file === undefined ? body : { ...(body as object), file: { ...file, bytes } };

@@ -5,8 +5,9 @@ import type { MockRequest } from "../http/mock-request.ts";
 import { refuseByOrigin } from "../http/origin-policy.ts";
 import { LogError, LogGone, NotKept } from "../world-log/log-error.ts";
 import { chooseWorld } from "./choose-world.ts";
+import { TooManyWorlds } from "./too-many-worlds.ts";
 import { DEFAULT_WORLD, type WorldHost } from "./world-host.ts";
-import { TooManyWorlds, type Worlds } from "./worlds.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** Marks the inspector's own requests, which are neither kept nor met by faults. */
 const INSPECTOR_HEADER = "x-mock-inspector";

@@ -29,18 +29,37 @@ export interface SharedParts {
 export function makeWorld(
   settings: WorldSettings & { readonly seed: string },
   scenarios: ScenarioLibrary,
-  { maxFileBytes, hold, catalog: given, onInternalError }: SharedParts,
+  shared: SharedParts,
   examples: boolean,
   driven?: WorldOptions["driven"],
 ): World {
-  const { seed, now, profile = "observed", knobs = {}, latency = "short", strict = false, seedData } = settings;
+  const { seedData } = settings;
+  const given = shared.catalog;
   const withExamples = settings.examples ?? true;
-  const world = new World({
+  const world = makeEmptyWorld(settings, scenarios, shared, withExamples ? joinCatalogs(given) : given, driven);
+  if (withExamples) {
+    if (settings.empty === true) world.catalog.unlist(examplesBeside(given));
+    else if (examples) fillDefaultWorld(world);
+  }
+  if (seedData !== undefined) applySeed(world, seedData, "refuse");
+  return world;
+}
+
+/** A world with a catalog and nothing else. */
+export function makeEmptyWorld(
+  settings: WorldSettings & { readonly seed: string },
+  scenarios: ScenarioLibrary,
+  { maxFileBytes, hold, onInternalError }: SharedParts,
+  catalog: CatalogSeed,
+  driven?: WorldOptions["driven"],
+): World {
+  const { seed, now, profile = "observed", knobs = {}, latency = "short", strict = false } = settings;
+  return new World({
     seed,
     pace: readPace(settings.clock ?? 1),
     start: readTime(now),
     strict,
-    catalog: withExamples ? joinCatalogs(given) : given,
+    catalog,
     scenarios,
     profile: new Profile(seed, readProfile(profile), readKnobs(knobs)),
     latency: LATENCIES[readLatency(latency)],
@@ -50,12 +69,6 @@ export function makeWorld(
     onDue,
     onInternalError,
   });
-  if (withExamples) {
-    if (settings.empty === true) world.catalog.unlist(examplesBeside(given));
-    else if (examples) fillDefaultWorld(world);
-  }
-  if (seedData !== undefined) applySeed(world, seedData, "refuse");
-  return world;
 }
 
 /** What the examples name and a given catalog does not. */

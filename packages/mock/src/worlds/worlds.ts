@@ -2,10 +2,9 @@ import type { Scenario } from "../scenarios/step.ts";
 import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import type { SeedData, SeedError } from "../seeds/seed-data.ts";
-import { keptScenario } from "./kept/header.ts";
-import type { Keeper, Loaded } from "./kept/keeper.ts";
-import type { KeptWorld } from "./kept/kept-world.ts";
+import { KeptWorlds, type KeptWorldsParts } from "./kept/kept-worlds.ts";
 import type { SharedParts } from "./make-world.ts";
+import { TooManyWorlds } from "./too-many-worlds.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
 import type { WorldSettings } from "./world-settings.ts";
 
@@ -18,19 +17,8 @@ export interface WorldsOptions {
   readonly most: number;
   /** Milliseconds of the wall clock after which one that nobody uses is closed. */
   readonly idle: number;
-  /** Makes what keeps worlds in a log; null where nothing is kept. @param onLost see `KeeperParts` */
-  readonly keeper: ((onLost: (host: WorldHost, why: string) => void) => Keeper) | null;
-}
-
-/** Thrown where one more world would be too many. */
-export class TooManyWorlds extends Error {
-  override readonly name = "TooManyWorlds";
-
-  constructor(most: number) {
-    super(
-      `${most} worlds are open, which is the most that maxWorlds (--max-worlds) lets be; close one with DELETE /_mock/worlds/{name}.`,
-    );
-  }
+  /** Makes what keeps worlds in a log; null where nothing is kept. */
+  readonly keeper: KeptWorldsParts["keeper"] | null;
 }
 
 /** Why a program cannot change a world without waiting. */
@@ -46,16 +34,13 @@ const LONGEST_SWEEP = 60_000;
 export class Worlds {
   readonly most: number;
   /** What keeps the worlds in a log; null where they are forgotten. */
-  readonly keeper: Keeper | null;
+  readonly kept: KeptWorlds | null;
   /** The default world. Where worlds are kept, what stands for it until it is loaded. */
   readonly #first: WorldHost;
   readonly #options: WorldsOptions;
   #settings: WorldsOptions["settings"];
-  /** Those with a name of their own. */
+  /** Those with a name of their own; where worlds are kept, also the default one. */
   readonly #open = new Map<string, WorldHost>();
-  /** Where worlds are kept: what keeps each of those that are loaded, the default one among them. */
-  readonly #kept = new Map<WorldHost, KeptWorld>();
-  readonly #loading = new Map<string, Promise<WorldHost | undefined>>();
   #scenarios: readonly Scenario[];
   #sweeper: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,11 +53,13 @@ export class Worlds {
     this.#scenarios = options.scenarios;
     this.most = options.most;
     this.#first = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
-    this.keeper = options.keeper?.((host) => this.#drop(host)) ?? null;
+    const { most, keeper } = options;
+    const parts = { open: this.#open, most, onLoaded: () => this.#arm() };
+    this.kept = keeper === null ? null : new KeptWorlds({ ...parts, keeper });
   }
 
   get default(): WorldHost {
-    return (this.keeper === null ? undefined : this.#open.get(DEFAULT_WORLD)) ?? this.#first;
+    return this.find(DEFAULT_WORLD) ?? this.#first;
   }
 
   /**
@@ -81,41 +68,30 @@ export class Worlds {
    * @throws TooManyWorlds if there is no room for one more; where worlds are kept, what `Keeper.load` throws
    */
   load(name: string): WorldHost | Promise<WorldHost> {
-    if (this.keeper === null) return this.get(name);
-    return this.find(name) ?? (this.#loaded(name, {}) as Promise<WorldHost>);
+    if (this.kept === null) return this.get(name);
+    return this.find(name) ?? (this.kept.load(name, this.#scenarios, {}) as Promise<WorldHost>);
   }
 
   /** The world of a name if it is open, or kept. Begins none. */
   lookup(name: string): WorldHost | undefined | Promise<WorldHost | undefined> {
-    return this.find(name) ?? (this.keeper === null ? undefined : this.#loaded(name, null));
+    return this.find(name) ?? this.kept?.load(name, this.#scenarios, null);
   }
 
   /** As `open`, also where worlds are kept. */
   async begin(name: string, settings: WorldSettings): Promise<WorldHost> {
-    if (this.keeper === null) return this.open(name, settings);
+    if (this.kept === null) return this.open(name, settings);
     // Refused where a new world could not begin so; what there is stays then.
     this.#make(name, settings).close();
-    await this.#loading.get(name);
-    await this.end(name);
-    return (await this.#loaded(name, settings)) as WorldHost;
+    await this.kept.end(name);
+    return (await this.kept.load(name, this.#scenarios, settings)) as WorldHost;
   }
 
   /** As `delete`, also where worlds are kept. */
   async end(name: string): Promise<boolean> {
-    if (this.keeper === null) return this.delete(name);
-    if (name === DEFAULT_WORLD) {
-      await (await this.load(name)).submit({ kind: "reset" });
-      return true;
-    }
-    const host = this.find(name);
-    if (host !== undefined) this.#drop(host);
-    return this.keeper.delete(name);
-  }
-
-  /** Names of worlds that are kept and not open. */
-  async keptNames(): Promise<readonly string[]> {
-    const names = (await this.keeper?.home.worlds()) ?? [];
-    return names.filter((name) => this.find(name) === undefined);
+    if (this.kept === null) return this.delete(name);
+    if (name !== DEFAULT_WORLD) return this.kept.end(name);
+    await (await this.load(name)).submit({ kind: "reset" });
+    return true;
   }
 
   /**
@@ -126,13 +102,13 @@ export class Worlds {
    */
   get(name: string): WorldHost {
     const known = this.find(name);
-    if (known === undefined && this.keeper !== null) throw new TypeError(KEPT);
+    if (known === undefined && this.kept !== null) throw new TypeError(KEPT);
     return known ?? this.#add(name, {});
   }
 
   /** @returns undefined if it is not open */
   find(name: string): WorldHost | undefined {
-    return name === DEFAULT_WORLD && this.keeper === null ? this.#first : this.#open.get(name);
+    return name === DEFAULT_WORLD && this.kept === null ? this.#first : this.#open.get(name);
   }
 
   /**
@@ -142,7 +118,7 @@ export class Worlds {
    */
   open(name: string, settings: WorldSettings): WorldHost {
     if (name === DEFAULT_WORLD) throw new RangeError("the default world has the settings that the mock was made with");
-    if (this.keeper !== null) throw new TypeError(KEPT);
+    if (this.kept !== null) throw new TypeError(KEPT);
     return this.#add(name, settings);
   }
 
@@ -159,7 +135,7 @@ export class Worlds {
 
   /** Closes a world; the default one is reset instead. @returns false if it was not open */
   delete(name: string): boolean {
-    if (this.keeper !== null) throw new TypeError(KEPT);
+    if (this.kept !== null) throw new TypeError(KEPT);
     if (name === DEFAULT_WORLD) {
       this.default.reset();
       return true;
@@ -174,7 +150,7 @@ export class Worlds {
   /** Replaces the scenarios that all worlds have beside the built-in ones; sessions stay. */
   replaceScenarios(given: readonly Scenario[]): void | Promise<void> {
     this.#scenarios = given;
-    if (this.keeper !== null) return this.#replaceKept(given);
+    if (this.kept !== null) return this.kept.replaceScenarios(given);
     for (const host of this.list()) host.replaceScenarios(given);
   }
 
@@ -204,79 +180,10 @@ export class Worlds {
   close(): void {
     clearTimeout(this.#sweeper);
     for (const host of this.list()) {
-      this.#kept.get(host)?.stop();
-      host.close();
+      if (this.kept === null) host.close();
+      else this.kept.drop(host);
     }
-    this.#kept.clear();
     this.#open.clear();
-  }
-
-  /** Writes what has changed beside the logs, so that the next start is short. */
-  async writeSnapshots(): Promise<void> {
-    await Promise.all([...this.#kept.values()].map((kept) => kept.snapshot()));
-  }
-
-  #loaded(name: string, begin: WorldSettings | null): Promise<WorldHost | undefined> {
-    const loading = this.#loading.get(name);
-    if (loading !== undefined) {
-      // Whoever only looked may not have begun it.
-      return begin === null ? loading : loading.then((host) => host ?? this.#loaded(name, begin));
-    }
-    const started = this.#load(name, begin).finally(() => this.#loading.delete(name));
-    this.#loading.set(name, started);
-    return started;
-  }
-
-  async #load(name: string, begin: WorldSettings | null): Promise<WorldHost | undefined> {
-    const keeper = this.keeper as Keeper;
-    if (name !== DEFAULT_WORLD) await this.#makeRoom(keeper, name, begin !== null);
-    const loaded: Loaded | null = await keeper.load(name, this.#scenarios, begin);
-    if (loaded === null) return undefined;
-    this.#kept.set(loaded.host, loaded.kept);
-    this.#open.set(name, loaded.host);
-    this.#arm();
-    return loaded.host;
-  }
-
-  /** @throws TooManyWorlds if as many are kept, or in use, as may be */
-  async #makeRoom({ home }: Keeper, name: string, begins: boolean): Promise<void> {
-    const { most } = this;
-    if (begins) {
-      const names = await home.worlds();
-      if (!names.includes(name) && names.filter((one) => one !== DEFAULT_WORLD).length >= most) {
-        throw new TooManyWorlds(most);
-      }
-    }
-    if (this.#named < most) return;
-    const [idle] = this.list()
-      .filter((host) => host.name !== DEFAULT_WORLD && host.world.openStreams === 0 && !this.#kept.get(host)?.isBusy)
-      .toReversed();
-    if (idle === undefined) throw new TooManyWorlds(most);
-    await this.#unload(idle);
-  }
-
-  /** Lets go of a world that stays kept. */
-  async #unload(host: WorldHost): Promise<void> {
-    try {
-      await this.#kept.get(host)?.snapshot();
-    } catch {
-      // The next load takes longer.
-    }
-    this.#drop(host);
-  }
-
-  #drop(host: WorldHost): void {
-    this.#kept.get(host)?.stop();
-    this.#kept.delete(host);
-    if (this.#open.get(host.name) === host) this.#open.delete(host.name);
-    host.close();
-  }
-
-  async #replaceKept(given: readonly Scenario[]): Promise<void> {
-    for (const host of this.#kept.keys()) {
-      host.setCode(given);
-      await host.submit({ kind: "replace_scenarios", scenarios: given.map(keptScenario) });
-    }
   }
 
   get #named(): number {
@@ -321,8 +228,8 @@ export class Worlds {
     for (const [name, host] of this.#open) {
       if (host.lastUsedAt > oldest) continue;
       if (host.world.openStreams > 0) host.lastUsedAt = Date.now();
-      else if (this.keeper === null) this.delete(name);
-      else if (name !== DEFAULT_WORLD && !this.#kept.get(host)?.isBusy) void this.#unload(host);
+      else if (this.kept === null) this.delete(name);
+      else if (this.kept.isIdle(host)) void this.kept.unload(host);
     }
   }
 }

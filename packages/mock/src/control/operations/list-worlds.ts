@@ -5,5 +5,5 @@ import { showWorld } from "./show-world.ts";
 export const listWorlds: ControlOperation<"worlds.list"> = async ({ worlds }) => ({
   data: [...worlds.list()].sort((one, other) => other.lastUsedAt - one.lastUsedAt).map(showWorld),
   max_worlds: worlds.most,
-  ...(worlds.keeper === null ? {} : { kept: [...(await worlds.keptNames())] }),
+  ...(worlds.kept === null ? {} : { kept: [...(await worlds.kept.names())] }),
 });

@@ -1,8 +1,8 @@
 import type { OpenWorldRequest } from "../../gen/control/schemas.gen.ts";
 import { type SeedData, SeedError } from "../../seeds/seed-data.ts";
+import { TooManyWorlds } from "../../worlds/too-many-worlds.ts";
 import { DEFAULT_WORLD, type WorldHost } from "../../worlds/world-host.ts";
 import type { WorldSettings } from "../../worlds/world-settings.ts";
-import { TooManyWorlds } from "../../worlds/worlds.ts";
 import { ControlError } from "../control-error.ts";
 import type { ControlInput, ControlOperation } from "../control-operation.ts";
 import { showWorld } from "./show-world.ts";

@@ -5,6 +5,7 @@ import { LogError } from "../../world-log/log-error.ts";
 import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
 import type { SharedParts } from "../make-world.ts";
 import type { WorldSettings } from "../world-settings.ts";
+import { keptScenario } from "./kept-scenario.ts";
 
 /** The version of what a log holds. A change that an older reader would misread gets a new one. */
 export const LOG_FORMAT = 1;
@@ -46,10 +47,6 @@ const SETTINGS = [
   ...(["seed", "clock", "now", "profile", "knobs", "latency", "strict", "empty"] as const),
   ...(["examples", "seedData", "defaultScenario"] as const),
 ] as const satisfies readonly (keyof WorldSettings)[];
-
-/** A scenario as a log keeps it. What code answers is kept with the entries that asked it. */
-export const keptScenario = (scenario: Scenario): Scenario =>
-  typeof scenario.turns === "function" ? { ...scenario, turns: [] } : scenario;
 
 const BUILT_IN = sha256(new TextEncoder().encode(JSON.stringify(BUILT_IN_SCENARIOS)));
 

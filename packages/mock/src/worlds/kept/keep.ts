@@ -2,7 +2,7 @@ import type { OperationId } from "@managed-agents/types";
 import { applyFaults } from "../../faults/apply-faults.ts";
 import type { Fault } from "../../faults/fault.ts";
 import { parseFaultHeader } from "../../faults/fault-header.ts";
-import { FAULT_HEADER, type FaultyRequest, faultyRequest } from "../../faults/faults.ts";
+import { FAULT_HEADER } from "../../faults/faults.ts";
 import { errorOf } from "../../http/error-answer.ts";
 import type { InterceptedCall, Interceptor } from "../../http/interceptor.ts";
 import type { MockAnswer } from "../../http/mock-answer.ts";
@@ -44,8 +44,10 @@ function interceptor(host: WorldHost, kept: KeptWorld, isMet: boolean, catchUp: 
 
   async function read(sent: InterceptedCall): Promise<MockAnswer> {
     const isFresh = await catchUp();
-    const asked = faultyRequest(sent);
-    const met = isMet && host.faults.concern(host.world, asked) ? await kept.submit(meeting(asked)) : NONE;
+    const { operation, path } = sent.route;
+    const header = sent.request.header(FAULT_HEADER);
+    const isConcerned = isMet && host.faults.concern(host.world, operation, path.session_id, header);
+    const met = isConcerned ? await kept.submit(meeting(operation, path.session_id, header)) : NONE;
     kept.read();
     const call = { ...sent, world: host.world };
     const answer = met.length === 0 ? await call.respond() : await applyFaults(met, call, host.faults.pending);
@@ -53,8 +55,8 @@ function interceptor(host: WorldHost, kept: KeptWorld, isMet: boolean, catchUp: 
   }
 
   async function write(sent: InterceptedCall): Promise<MockAnswer> {
-    const { header } = faultyRequest(sent);
-    const faults = isMet ? (header === undefined ? {} : { header }) : undefined;
+    const header = sent.request.header(FAULT_HEADER);
+    const faults = isMet ? (header ? { header } : {}) : undefined;
     let [met, isSubmitted] = [NONE, false];
     const answer = await sent.respond(0, async (operation, input) => {
       isSubmitted = true;
@@ -75,11 +77,11 @@ function interceptor(host: WorldHost, kept: KeptWorld, isMet: boolean, catchUp: 
   }
 }
 
-const meeting = ({ operation, sessionId, header }: FaultyRequest) => ({
+const meeting = (operation: OperationId, sessionId: string | undefined, header: string | null | undefined) => ({
   kind: "meet_faults" as const,
   operation,
   ...(sessionId === undefined ? {} : { session_id: sessionId }),
-  ...(header === undefined ? {} : { header }),
+  ...(header ? { header } : {}),
 });
 
 /** A client that gets no answer asks what became of its call; one that gets a 503 repeats it, which is right only where nothing was kept. */

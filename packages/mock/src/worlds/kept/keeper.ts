@@ -6,8 +6,9 @@ import type { Head, LogHome, WorldLog } from "../../world-log/log-home.ts";
 import type { SharedParts } from "../make-world.ts";
 import { WorldHost } from "../world-host.ts";
 import type { WorldSettings } from "../world-settings.ts";
-import { type Header, keptScenario, makeHeader, readHeader } from "./header.ts";
+import { type Header, makeHeader, readHeader } from "./header.ts";
 import { keep } from "./keep.ts";
+import { keptScenario } from "./kept-scenario.ts";
 import { KeptWorld } from "./kept-world.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 

@@ -1,12 +1,14 @@
 import type { OperationId } from "@managed-agents/types";
-import { sha256 } from "../../domain/sha256.ts";
-import type { FilePart, OperationInput } from "../../operations/operation.ts";
+import type { OperationInput } from "../../operations/operation.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
-import { LogGone, NotKept, OutcomeUnknown } from "../../world-log/log-error.ts";
+import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
 import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
 import { applyInput, type CallOutcome, type Outcomes } from "../apply-input.ts";
 import type { WorldHost } from "../world-host.ts";
+import { makeCallInput } from "./call-input.ts";
+import { CatchingUp } from "./catching-up.ts";
+import { HomeTime } from "./home-time.ts";
 import { Notes } from "./notes.ts";
 import { Snapshots } from "./snapshots.ts";
 import { Ticker } from "./ticker.ts";
@@ -46,17 +48,14 @@ export class KeptWorld {
   /** Entries that wait until the bytes of a file before them are here. */
   readonly #queue: Entry[] = [];
   readonly #waiters = new Map<string, Waiter>();
-  readonly #readers: { readonly position: Position; readonly resolve: () => void }[] = [];
+  readonly #catchingUp: CatchingUp;
+  readonly #time: HomeTime;
   #applied: Position;
   #isPumping = false;
   #isOver = false;
   #stopFollowing: (() => void) | null = null;
-  /** What asks for the last position now, shared by all that ask in one loop turn. */
-  #asking: Promise<boolean> | null = null;
   #random = "";
   #nonces = 0;
-  /** The wall clock of the home at the last entry, and when that came, as `performance.now()` counts. */
-  #seen = { time: 0, at: 0 };
 
   /** @param applied the last entry that the host's world follows from */
   constructor(parts: KeptParts, applied: Position) {
@@ -66,12 +65,16 @@ export class KeptWorld {
     this.#notes = new Notes(parts.host);
     this.#snapshots = new Snapshots(parts);
     this.#ticker = new Ticker(() => this.#tick());
-    this.#see(parts.head.time);
-  }
-
-  /** The home's opinion of what it keeps. */
-  get home(): LogHome {
-    return this.#parts.home;
+    this.#time = new HomeTime(parts.home, parts.head.time);
+    this.#catchingUp = new CatchingUp(
+      {
+        home: parts.home,
+        last: () => parts.log.last(this.#epoch),
+        applied: () => this.#applied,
+        onLost: (why) => this.#lose(why),
+      },
+      LONGEST_WAIT,
+    );
   }
 
   /** Applies what the log has, then follows it. @throws LogGone if the log was trimmed meanwhile; NotKept while the home is away */
@@ -95,20 +98,8 @@ export class KeptWorld {
   }
 
   /** Keeps a call of the API. @param faults set if faults are met first; see `CallInput` */
-  async call(
-    operation: OperationId,
-    { path, query, body }: OperationInput,
-    faults?: CallInput["faults"],
-  ): Promise<CallOutcome> {
-    const { bytes, ...rest } = takeFile(body);
-    const input: CallInput = {
-      kind: "call",
-      operation,
-      path,
-      query,
-      ...(reduceSecrets(rest) as typeof rest),
-      ...(faults === undefined ? {} : { faults }),
-    };
+  async call(operation: OperationId, called: OperationInput, faults?: CallInput["faults"]): Promise<CallOutcome> {
+    const { input, bytes } = makeCallInput(operation, called, faults);
     if (bytes !== null && input.file !== undefined) {
       await this.#parts.log.putBytes(this.#epoch, input.file.sha256, bytes);
     }
@@ -117,21 +108,17 @@ export class KeptWorld {
 
   /** Waits until every change that was acknowledged anywhere is applied here. @returns false while the home is away */
   catchUp(): Promise<boolean> | true {
-    if (!this.#parts.home.shared) return true;
-    this.#asking ??= this.#ask().finally(() => {
-      this.#asking = null;
-    });
-    return this.#asking;
+    return this.#parts.home.shared ? this.#catchingUp.wait() : true;
   }
 
   /** Sets the time that reads see: never later than that of the next entry. */
   read(): void {
-    this.#parts.host.world.driven?.read(this.#wall());
+    this.#parts.host.world.driven?.read(this.#time.now);
   }
 
   /** Writes what has changed beside the log, so that the next load is short. */
   snapshot(): Promise<void> {
-    return this.#snapshots.write(this.#applied, true);
+    return this.#snapshots.write(() => this.#applied);
   }
 
   /** Whether a change is on its way. */
@@ -147,7 +134,7 @@ export class KeptWorld {
     this.#ticker.stop();
     for (const { reject } of this.#waiters.values()) reject(new OutcomeUnknown("the world was closed"));
     this.#waiters.clear();
-    for (const { resolve } of this.#readers.splice(0)) resolve();
+    this.#catchingUp.end();
   }
 
   #lose(why: string): void {
@@ -199,7 +186,7 @@ export class KeptWorld {
       for (let entry = this.#queue.shift(); entry !== undefined && !this.#isOver; entry = this.#queue.shift()) {
         const waiter = this.#waiters.get(entry.nonce);
         const input = waiter?.input ?? (JSON.parse(entry.input) as Input);
-        this.#see(entry.time);
+        this.#time.see(entry.time);
         if (input.kind === "call" && input.file !== undefined && waiter === undefined) {
           void this.#applyLater(entry, input, input.file.sha256);
           return;
@@ -212,7 +199,8 @@ export class KeptWorld {
       this.#lose("an entry could not be applied");
     }
     this.#arm();
-    if (!this.#isOver) void this.#snapshots.write(this.#applied).catch(() => {});
+    // A failure costs the next load some time, and nothing else.
+    if (this.#snapshots.isDue && !this.#isOver) this.snapshot().catch(() => {});
   }
 
   async #applyLater(entry: Entry, input: Input, hash: string): Promise<void> {
@@ -241,26 +229,36 @@ export class KeptWorld {
   }
 
   #apply(entry: Entry, input: Input, bytes: Uint8Array | null): void {
-    const { host, log, onInternalError } = this.#parts;
+    const { host } = this.#parts;
     this.#applied = entry.position;
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
     if (host.isNew(entry.nonce)) {
       host.enter(entry.time);
       this.#notes.begin(entry.note);
+      const settle = this.#change(input, bytes, waiter);
       try {
-        const outcome = applyInput(host, input, bytes);
         this.#keepNote(entry);
-        waiter?.resolve(outcome);
       } catch (error) {
-        this.#keepNote(entry);
-        if (waiter !== undefined) waiter.reject(error);
-        else if (!isRefusal(error)) onInternalError(error);
+        waiter?.reject(new OutcomeUnknown("what a program answered could not be kept"));
+        throw error;
       }
-      this.#snapshots.changed(entry.position);
+      settle();
+      this.#snapshots.applied(entry.position);
     }
-    void log;
-    this.#wakeReaders();
+    this.#catchingUp.applied();
+  }
+
+  /** @returns what settles whoever waits for the change */
+  #change(input: Input, bytes: Uint8Array | null, waiter: Waiter | undefined): () => void {
+    try {
+      const outcome = applyInput(this.#parts.host, input, bytes);
+      return () => waiter?.resolve(outcome);
+    } catch (error) {
+      if (waiter !== undefined) return () => waiter.reject(error);
+      if (!isRefusal(error)) this.#parts.onInternalError(error);
+      return () => {};
+    }
   }
 
   /** What code answered is kept before anything that follows from it is shown. */
@@ -269,73 +267,10 @@ export class KeptWorld {
     if (note !== null) this.#parts.log.annotate?.(this.#epoch, position, note);
   }
 
-  #wakeReaders(): void {
-    if (this.#readers.length === 0) return;
-    const { home } = this.#parts;
-    const left = this.#readers.filter(({ position, resolve }) => {
-      if (home.compare(position, this.#applied) > 0) return true;
-      resolve();
-      return false;
-    });
-    this.#readers.splice(0, this.#readers.length, ...left);
-  }
-
-  async #ask(): Promise<boolean> {
-    // What else is asked in this loop turn shares the answer.
-    await new Promise((resolve) => setImmediate(resolve));
-    let position: Position;
-    try {
-      position = await this.#parts.log.last(this.#epoch);
-    } catch (error) {
-      if (error instanceof LogGone) {
-        this.#lose(error.message);
-        throw error;
-      }
-      if (error instanceof NotKept || error instanceof OutcomeUnknown) return false;
-      throw error;
-    }
-    const { home } = this.#parts;
-    const order = home.compare(position, this.#applied);
-    if (order < 0) {
-      this.#lose("the store has lost entries");
-      throw new LogGone("the store has lost entries");
-    }
-    if (order > 0) await this.#until(position);
-    return true;
-  }
-
-  #until(position: Position): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const reader = {
-        position,
-        resolve: () => {
-          clearTimeout(limit);
-          resolve();
-        },
-      };
-      const limit = setTimeout(() => {
-        this.#readers.splice(this.#readers.indexOf(reader), 1);
-        reject(new NotKept("the store is slow to answer"));
-      }, LONGEST_WAIT);
-      this.#readers.push(reader);
-    });
-  }
-
-  #see(time: number): void {
-    this.#seen = { time: Math.max(this.#seen.time, time), at: performance.now() };
-  }
-
-  /** The wall clock of the home, or a little earlier. */
-  #wall(): number {
-    const { home } = this.#parts;
-    if (!home.shared) return Math.max(home.now?.() ?? Date.now(), this.#seen.time);
-    return Math.floor(this.#seen.time + (performance.now() - this.#seen.at));
-  }
-
   #arm(): void {
     const at = this.#parts.host.world.driven?.wakesAt;
     if (at === undefined || this.#isOver) this.#ticker.cancel();
-    else this.#ticker.arm(at - this.#wall());
+    else this.#ticker.arm(at - this.#time.now);
   }
 
   async #tick(): Promise<void> {
@@ -352,19 +287,6 @@ export class KeptWorld {
 
 const TICK = JSON.stringify({ kind: "tick" } satisfies Input);
 const RETRY = 500;
-
-/** Takes the bytes of a file out of a body. */
-function takeFile(body: unknown): Pick<CallInput, "body" | "file"> & { readonly bytes: Uint8Array | null } {
-  const part = (body as { readonly file?: FilePart } | undefined)?.file;
-  if (!(part?.bytes instanceof Uint8Array)) return { body, bytes: null };
-  const { file: _, ...rest } = body as { readonly file: FilePart };
-  const { bytes, filename, contentType } = part;
-  const named = {
-    ...(filename === undefined ? {} : { filename }),
-    ...(contentType === undefined ? {} : { contentType }),
-  };
-  return { body: rest, file: { ...named, sha256: sha256(bytes) }, bytes };
-}
 
 /** Errors by which a change is refused, as whoever asked for it learns. */
 const isRefusal = (error: unknown): boolean =>
