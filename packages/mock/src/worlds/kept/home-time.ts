@@ -2,11 +2,11 @@ import type { LogHome } from "../../world-log/log-home.ts";
 
 /** The wall clock of the home of a log, as far as this process knows it. */
 export class HomeTime {
-  readonly #home: Pick<LogHome, "shared">;
+  readonly #home: Pick<LogHome, "shared" | "now">;
   /** The time of the last entry, and when that came, as `performance.now()` counts. */
   #seen = { time: 0, at: 0 };
 
-  constructor(home: Pick<LogHome, "shared">, began: number) {
+  constructor(home: Pick<LogHome, "shared" | "now">, began: number) {
     this.#home = home;
     this.see(began);
   }
