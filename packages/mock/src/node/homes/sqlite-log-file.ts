@@ -97,8 +97,14 @@ export class SqliteLogFile {
     return row === undefined ? null : entryOf(row);
   }
 
-  files(world: string): readonly { readonly sha256: string; readonly size: number }[] {
-    return this.#all(`SELECT sha256, length(bytes) AS size FROM bytes WHERE world = ${ID} ORDER BY sha256`, world);
+  /** Files that its inputs up to a position name. Those of a snapshot alone are not among them. */
+  files(world: string, upTo: number): readonly { readonly sha256: string; readonly size: number }[] {
+    return this.#all(
+      `SELECT sha256, length(bytes) AS size FROM bytes WHERE world = ${ID} AND sha256 IN (
+        SELECT json_extract(input, '$.file.sha256') FROM entries WHERE world = ${ID} AND position <= ?
+      ) ORDER BY sha256`,
+      ...[world, world, upTo],
+    );
   }
 
   bytes(world: string, sha256: string): Uint8Array | null {

@@ -76,7 +76,7 @@ function* reportOf(
     header,
     scrubbed: { text: redactText, files: !withFiles },
   };
-  for (const { sha256, size } of file.files(name)) {
+  for (const { sha256, size } of file.files(name, to)) {
     const bytes = withFiles ? file.bytes(name, sha256) : null;
     yield { kind: "bytes", sha256, size, ...(bytes === null ? {} : { base64: Buffer.from(bytes).toString("base64") }) };
   }

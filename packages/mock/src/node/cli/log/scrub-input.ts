@@ -42,13 +42,24 @@ function restored(original: unknown, scrubbed: unknown, name: string): unknown {
   }
   if (typeof original !== "object" || original === null || typeof scrubbed !== "object" || scrubbed === null)
     return scrubbed;
+  const before = Object.entries(original);
   const after = Object.entries(scrubbed);
-  const entries = Object.entries(original).map(([key, inner], index): [string, unknown] => {
+  // Names of a free form, of which two became the same: nothing below depends on them.
+  if (before.length !== after.length) return withScenario(original, scrubbed);
+  const entries = before.map(([key, inner], index): [string, unknown] => {
     const [scrubbedKey, value] = after[index] as [string, unknown];
     return key === SCENARIO_KEY ? [key, inner] : [scrubbedKey, restored(inner, value, key)];
   });
   return Object.fromEntries(entries);
 }
+
+const withScenario = (original: object, scrubbed: object): object =>
+  Object.hasOwn(original, SCENARIO_KEY)
+    ? Object.fromEntries([
+        ...Object.entries(scrubbed),
+        [SCENARIO_KEY, (original as Record<string, unknown>)[SCENARIO_KEY]],
+      ])
+    : scrubbed;
 
 /** Properties that hold words of the wire or of scripts. */
 const WORDS: ReadonlySet<string> = new Set(["kind", "op", "permission", "sha256"]);
