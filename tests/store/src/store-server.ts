@@ -65,14 +65,19 @@ export class StoreServer {
     if (signal === "SIGKILL" || signal === "SIGTERM") await once(child, "exit");
   }
 
-  /** Sends commands of the test's own. */
+  /** Takes its disk away. */
+  async removeFolder(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Sends one command of the test's own. */
   async command(...args: string[]): Promise<unknown> {
     return await commandAt(this.url, ...args);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.signal("SIGKILL");
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    await this.removeFolder();
   }
 }
 

@@ -112,14 +112,16 @@ export interface LogHome {
   readonly shared: boolean;
   /** The position before the first entry of a log. */
   readonly start: Position;
-  /** The wall clock of the home, in milliseconds since 1970. Missing where that is the clock of the process, or of another machine. */
-  now?(): number;
   /** @returns negative if `one` is before `other`, 0 if they are the same */
   compare(one: Position, other: Position): number;
   /** Names of the worlds that are kept, in the order of their names. */
   worlds(): Promise<readonly string[]>;
   log(world: string): WorldLog;
   state(): Promise<HomeState>;
+  /** Its wall clock, in milliseconds since 1970: not later than the time of any entry that is kept from now on. @throws NotKept while it is away */
+  time(): Promise<number>;
+  /** The same at once. Missing where another machine has to be asked. */
+  now?(): number;
   /** Keeps what was appended, and lets go of it. Later calls fail. */
   close(): Promise<void>;
 }

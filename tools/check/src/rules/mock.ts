@@ -86,6 +86,7 @@ export const MOCK: readonly ImportRule[] = [
   },
   {
     files: ["packages/mock/src/node/homes/**"],
+    npm: ["@redis/client"],
     node: true,
     within: ["packages/mock/src/{node/homes,world-log}/**"],
     why: "a home keeps entries, whatever they are",

@@ -93,6 +93,7 @@ export class KeptWorld {
       entries: (entries) => this.#take(entries),
       lost: (why) => this.#lose(why),
     });
+    this.#time.see(await this.#parts.home.time());
     this.#arm();
   }
 
