@@ -112,8 +112,6 @@ export interface LogHome {
   readonly shared: boolean;
   /** The position before the first entry of a log. */
   readonly start: Position;
-  /** The clock that entries get their times from, in milliseconds since 1970; it never goes back. Missing where it is elsewhere. */
-  now?(): number;
   /** @returns negative if `one` is before `other`, 0 if they are the same */
   compare(one: Position, other: Position): number;
   /** Names of the worlds that are kept, in the order of their names. */
@@ -122,6 +120,8 @@ export interface LogHome {
   state(): Promise<HomeState>;
   /** Its wall clock, in milliseconds since 1970: not later than the time of any entry that is kept from now on. @throws NotKept while it is away */
   time(): Promise<number>;
+  /** The same at once. Missing where another machine has to be asked. */
+  now?(): number;
   /** Keeps what was appended, and lets go of it. Later calls fail. */
   close(): Promise<void>;
 }

@@ -29,12 +29,12 @@ export async function manyRequests({ caller }: TestMock): Promise<Shown[]> {
       return "{}";
     }
   };
-  // biome-ignore lint/suspicious/noExplicitAny: bodies are whatever came
   const call = async (
     method: string,
     path: string,
     body?: unknown,
     more: Record<string, string> = {},
+    // biome-ignore lint/suspicious/noExplicitAny: bodies are whatever came
   ): Promise<any> => {
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const type: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };

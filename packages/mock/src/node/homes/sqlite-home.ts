@@ -20,7 +20,6 @@ export function sqliteHomeOf(path: string, file: SqliteFile, options: SqliteHome
     kind: "sqlite",
     shared: false,
     start: "0",
-    now: () => store.clock.now(),
     compare: (one, other) => numberOf(one) - numberOf(other),
     worlds: async () =>
       store.query(() => (store.statements.worlds.all() as { name: string }[]).map(({ name }) => name)),
@@ -29,7 +28,8 @@ export function sqliteHomeOf(path: string, file: SqliteFile, options: SqliteHome
       const warnings = store.trouble === null ? [] : [`the last change was not kept: ${store.trouble}`];
       return { available: !store.closed, durable: true, warnings };
     },
-    time: async () => store.clock.now(),
+    time: async () => store.now(),
+    now: store.now,
     close: async () => store.close(),
   };
 }

@@ -11,6 +11,8 @@ import { TurnTransactions } from "./turn-transactions.ts";
 export interface SqliteHomeOptions extends SqliteFileOptions {
   /** Entries of a world that no load needs and that stay all the same, so that time travel reaches far back. @default 100000 */
   readonly spareEntries?: number;
+  /** The wall clock by which entries get their times, in milliseconds since 1970. @default that of the process, which never goes back here */
+  readonly clock?: () => number;
 }
 
 /** A world as far as its log has come. */
@@ -30,24 +32,27 @@ type Report = { readonly world: string; readonly epoch: string; readonly entries
 /** What the logs of one file share. */
 export class SqliteStore {
   readonly spareEntries: number;
+  /** Gives entries their times. */
+  readonly now: () => number;
   readonly statements: SqliteStatements;
   readonly followers: LogFollowers;
-  /** Gives entries their times. */
-  readonly clock = new SteadyClock();
   readonly #path: string;
   readonly #file: SqliteFile;
   readonly #readOnly: boolean;
   readonly #transactions: TurnTransactions;
+  readonly #clock = new SteadyClock();
   readonly #known = new Map<string, KnownWorld>();
   #reports: Report[] = [];
   #closed = false;
   /** Why the last transaction was not kept; null if it was. */
   #trouble: string | null = null;
 
-  constructor(path: string, file: SqliteFile, { readOnly = false, spareEntries = 100_000 }: SqliteHomeOptions) {
+  constructor(path: string, file: SqliteFile, options: SqliteHomeOptions) {
+    const { readOnly = false, spareEntries = 100_000, clock } = options;
     this.#path = path;
     this.#readOnly = readOnly;
     this.spareEntries = spareEntries;
+    this.now = clock ?? (() => this.#clock.now());
     this.#file = file;
     this.statements = this.query(() => sqliteStatements(this.#file.database));
     this.followers = new LogFollowers((world, epoch, after, limit) => this.read(world, epoch, after, limit));
@@ -137,7 +142,7 @@ export class SqliteStore {
     };
     this.#known.set(name, world);
     // The wall clock may have been set back while nobody had the file open.
-    this.clock.notBefore(world.time);
+    this.#clock.notBefore(world.time);
     return world;
   }
 

@@ -61,6 +61,7 @@ export class CatchingUp {
     // A read that comes from now on may know of an entry that this answer does not.
     this.#asking = null;
     const { home, last, applied, onLost } = this.#parts;
+    // What is applied while the answer is on its way may be younger than the answer.
     const before = applied();
     let position: Position;
     try {
@@ -70,7 +71,6 @@ export class CatchingUp {
       if (error instanceof NotKept || error instanceof OutcomeUnknown) return false;
       throw error;
     }
-    // Entries may have come since the home was asked.
     if (home.compare(position, before) < 0) {
       onLost("the store has lost entries");
       throw new LogGone("the store has lost entries");

@@ -19,8 +19,7 @@ export class HomeTime {
   /** Never later than the home says, so that what is read now is not later than the next entry. */
   get now(): number {
     const { time, at } = this.#seen;
-    return this.#home.now === undefined
-      ? Math.floor(time + (performance.now() - at))
-      : Math.max(this.#home.now(), time);
+    const now = this.#home.now?.();
+    return now === undefined ? Math.floor(time + (performance.now() - at)) : Math.max(now, time);
   }
 }

@@ -245,6 +245,8 @@ export class KeptWorld {
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
     if (host.isNew(entry.nonce)) {
+      // What reads took out of the world has not changed.
+      host.world.touched?.clear();
       // First, since programs are also asked by what is due before the input acts.
       this.#notes.begin(entry.note);
       const settle = this.#change(entry, input, bytes, waiter);
