@@ -89,6 +89,8 @@ export class DrivenClock<Due> implements Clock<Due> {
 
   cancel(timer: Timer<Due>): void {
     timer.over = true;
+    // Later: another one may take its place.
+    if (this.#pace === 0 && this.#sleepers.size > 0) setTimeout(() => this.#wakeAtOnce(), 0);
   }
 
   /** @throws TypeError: whoever keeps the log logs the advance, and calls `advanceBy` when it is applied */
@@ -137,11 +139,6 @@ export class DrivenClock<Due> implements Clock<Due> {
     if (this.#pace === "manual") return;
     this.#reading = Math.max(this.#now, this.#read, this.#timeAt(Math.max(this.#wall, wall)));
     this.#read = this.#reading;
-  }
-
-  /** Whether the world's time depends on the wall clock. */
-  get followsWall(): boolean {
-    return this.#pace !== "manual" && !(this.#pace === 0 && this.#fixed);
   }
 
   /** When a tick would let something happen, as an instant of the wall clock; undefined while nothing waits for time. */

@@ -49,3 +49,12 @@ test("a delay of a clock that takes no time ends behind what is due before it, w
   }
   expect(titles[0]).toBe(titles[1]);
 });
+
+test("a delay ends also where what it waited for does not happen any more", async () => {
+  const { caller } = await openKept(newPath(), OPTIONS);
+  const id = await caller.session("long");
+  await caller.say(id);
+  const delayed = caller.call("GET", "/v1/vaults", undefined, { "mock-fault": "delay=600000" });
+  await caller.send(id, { type: "user.interrupt" });
+  expect((await delayed).status).toBe(200);
+});
