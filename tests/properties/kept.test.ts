@@ -44,37 +44,40 @@ async function open(options: ListenOptions) {
   return { mock, pass, errors };
 }
 
-test.each(PROFILES)("whatever is called in whatever order, a log gives what the run that made it gave, profile %s", async (profile) => {
-  for (const [run, operations] of fc.sample(operationLists, { seed: SEED, numRuns: RUNS }).entries()) {
-    const file = join(folder, `${profile}-${run}.sqlite`);
-    const crashed = join(folder, `${profile}-${run}-crashed.sqlite`);
-    const kept = await open({ profile, data: file });
-    const forgetting = await open({ profile });
-    for (const { mock, pass } of [kept, forgetting]) {
-      const operator = new Operator({ baseURL: mock.url }, pass);
-      for (const operation of operations) await operator.perform(operation);
-      expect(operator.problems).toEqual([]);
+test.each(PROFILES)(
+  "whatever is called in whatever order, a log gives what the run that made it gave, profile %s",
+  async (profile) => {
+    for (const [run, operations] of fc.sample(operationLists, { seed: SEED, numRuns: RUNS }).entries()) {
+      const file = join(folder, `${profile}-${run}.sqlite`);
+      const crashed = join(folder, `${profile}-${run}-crashed.sqlite`);
+      const kept = await open({ profile, data: file });
+      const forgetting = await open({ profile });
+      for (const { mock, pass } of [kept, forgetting]) {
+        const operator = new Operator({ baseURL: mock.url }, pass);
+        for (const operation of operations) await operator.perform(operation);
+        expect(operator.problems).toEqual([]);
+      }
+      const expected = await shown(forgetting.mock.url);
+      expect(await shown(kept.mock.url)).toEqual(expected);
+      // As a process leaves it that is killed: nothing but the log.
+      for (const end of ["", "-wal"]) if (existsSync(file + end)) copyFileSync(file + end, crashed + end);
+      await kept.mock.close();
+      const again = [await open({ profile, data: file }), await open({ profile, data: crashed })];
+      for (const { mock } of again) expect(await shown(mock.url)).toEqual(expected);
+      // All go on alike.
+      const later: Record<string, string>[] = [];
+      for (const { mock, pass } of [forgetting, ...again]) {
+        const operator = new Operator({ baseURL: mock.url }, pass);
+        for (const operation of operations.slice(0, 12)) await operator.perform(operation);
+        await pass(60_000);
+        later.push(await shown(mock.url));
+      }
+      expect(later[1]).toEqual(later[0]);
+      expect(later[2]).toEqual(later[0]);
+      for (const { mock, errors } of [forgetting, kept, ...again]) {
+        await mock.close();
+        expect(errors).toEqual([]);
+      }
     }
-    const expected = await shown(forgetting.mock.url);
-    expect(await shown(kept.mock.url)).toEqual(expected);
-    // As a process leaves it that is killed: nothing but the log.
-    for (const end of ["", "-wal"]) if (existsSync(file + end)) copyFileSync(file + end, crashed + end);
-    await kept.mock.close();
-    const again = [await open({ profile, data: file }), await open({ profile, data: crashed })];
-    for (const { mock } of again) expect(await shown(mock.url)).toEqual(expected);
-    // All go on alike.
-    const later: Record<string, string>[] = [];
-    for (const { mock, pass } of [forgetting, ...again]) {
-      const operator = new Operator({ baseURL: mock.url }, pass);
-      for (const operation of operations.slice(0, 12)) await operator.perform(operation);
-      await pass(60_000);
-      later.push(await shown(mock.url));
-    }
-    expect(later[1]).toEqual(later[0]);
-    expect(later[2]).toEqual(later[0]);
-    for (const { mock, errors } of [forgetting, kept, ...again]) {
-      await mock.close();
-      expect(errors).toEqual([]);
-    }
-  }
-});
+  },
+);

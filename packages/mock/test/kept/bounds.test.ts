@@ -11,7 +11,9 @@ const create = ({ caller }: TestMock, world: string, title: string) =>
   caller.post(`/_mock/worlds/${world}/v1/sessions`, { ...BODY, title });
 
 const titles = async ({ caller }: TestMock, world: string): Promise<string[]> =>
-  (await caller.get(`/_mock/worlds/${world}/v1/sessions?limit=100`)).json.data.map(({ title }: { title: string }) => title);
+  (await caller.get(`/_mock/worlds/${world}/v1/sessions?limit=100`)).json.data.map(
+    ({ title }: { title: string }) => title,
+  );
 
 test("a thousand worlds are kept, one more is refused, and a second process has each with what it had", async () => {
   const path = newPath();
@@ -45,7 +47,9 @@ test("a world that nobody has used is let go of, and is there again with what it
   const mock = await openKept(newPath(), { clock: 100, worldIdleMs: 1 });
   const { json } = await create(mock, "own", "kept");
   const path = `/_mock/worlds/own/v1/sessions/${json.id}`;
-  await mock.caller.post(`${path}/events`, { events: [{ type: "user.message", content: [{ type: "text", text: "a" }] }] });
+  await mock.caller.post(`${path}/events`, {
+    events: [{ type: "user.message", content: [{ type: "text", text: "a" }] }],
+  });
   while (mock.hosted.worlds.find("own") !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await titles(mock, "own")).toEqual(["kept"]);
   let history: { type: string }[] = [];

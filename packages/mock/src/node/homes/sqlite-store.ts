@@ -1,6 +1,6 @@
-import { SteadyClock } from "../../clock/steady-clock.ts";
 import { LogError, LogGone, NotKept } from "../../world-log/log-error.ts";
 import type { Entry, Position } from "../../world-log/log-home.ts";
+import { SteadyClock } from "../../world-log/steady-clock.ts";
 import { LogFollowers } from "./log-followers.ts";
 import type { SqliteFile, SqliteFileOptions } from "./open-sqlite-file.ts";
 import { isSqliteError, sqliteReason } from "./sqlite-errors.ts";

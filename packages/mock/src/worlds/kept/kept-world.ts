@@ -1,15 +1,14 @@
 import type { OperationId } from "@managed-agents/types";
 import type { OperationInput } from "../../operations/operation.ts";
-import { checkSeed } from "../../seeds/check-seed.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
 import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
-import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
-import { applyInput, type CallOutcome, type Outcomes } from "../apply-input.ts";
+import { applyInput, type CallOutcome, isRefusal, type Outcomes } from "../apply-input.ts";
 import type { WorldHost } from "../world-host.ts";
-import { makeCallInput } from "./call-input.ts";
 import { CatchingUp } from "./catching-up.ts";
 import { HomeTime } from "./home-time.ts";
+import { makeCallInput, makeInput } from "./make-input.ts";
+import { Nonces } from "./nonces.ts";
 import { Notes } from "./notes.ts";
 import { Snapshots } from "./snapshots.ts";
 import { Ticker } from "./ticker.ts";
@@ -57,8 +56,7 @@ export class KeptWorld {
   #isPumping = false;
   #isOver = false;
   #stopFollowing: (() => void) | null = null;
-  #random = "";
-  #nonces = 0;
+  readonly #nonces = new Nonces();
 
   /** @param applied the last entry that the host's world follows from */
   constructor(parts: KeptParts, applied: Position) {
@@ -99,12 +97,7 @@ export class KeptWorld {
 
   /** Keeps a change, and resolves when it is applied. @throws NotKept, OutcomeUnknown, LogGone, and what the change is refused with */
   async submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]> {
-    // Before its secrets go: what is refused is refused as it came, and is no entry.
-    const given: Input = input;
-    if (given.kind === "seed") checkSeed(given.data);
-    // What a scenario says is nobody's secret, whatever the inputs of its tools are called.
-    const isPlain = input.kind === "add_scenario" || input.kind === "replace_scenarios";
-    return this.#append(isPlain ? input : (reduceSecrets(input) as Input), null) as Promise<Outcomes[Kind]>;
+    return (await this.#append(makeInput(input), null)) as Outcomes[Kind];
   }
 
   /** Keeps a call of the API. @param faults set if faults are met first; see `CallInput` */
@@ -155,7 +148,7 @@ export class KeptWorld {
 
   async #append(input: Input, bytes: Uint8Array | null): Promise<unknown> {
     if (this.#isOver) throw new LogGone("the world was closed");
-    const nonce = this.#nextNonce();
+    const nonce = this.#nonces.next();
     const outcome = new Promise((resolve, reject) => {
       this.#waiters.set(nonce, { bytes, resolve, reject });
     });
@@ -176,12 +169,6 @@ export class KeptWorld {
       this.#waiters.delete(nonce);
     }, LONGEST_WAIT);
     return outcome.finally(() => clearTimeout(limit));
-  }
-
-  /** @returns a text that no other process has used: random once, then counted */
-  #nextNonce(): string {
-    if (this.#nonces++ % 1_000_000 === 0) this.#random = crypto.randomUUID().replaceAll("-", "");
-    return `${this.#random}${this.#nonces.toString(36)}`;
   }
 
   #take(entries: readonly Entry[]): void {
@@ -297,7 +284,7 @@ export class KeptWorld {
   async #tick(): Promise<void> {
     const { log } = this.#parts;
     try {
-      await log.append(this.#epoch, this.#nextNonce(), TICK, this.#applied);
+      await log.append(this.#epoch, this.#nonces.next(), TICK, this.#applied);
       // Applied, and armed again, when it comes back.
     } catch (error) {
       if (error instanceof LogGone) this.#lose(error.message);
@@ -308,7 +295,3 @@ export class KeptWorld {
 
 const TICK = JSON.stringify({ kind: "tick" } satisfies Input);
 const RETRY = 500;
-
-/** Errors by which a change is refused, as whoever asked for it learns. */
-const isRefusal = (error: unknown): boolean =>
-  ["Refused", "SeedError", "RangeError", "TypeError"].includes((error as Error)?.name);
