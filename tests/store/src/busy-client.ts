@@ -69,9 +69,9 @@ export class BusyClient {
     const [outcome] = await this.#change(`/v1/sessions/${session}/events`, { events: [message(text)] });
     this.asked.messages.set(text, outcome);
     if (outcome !== "kept") return;
-    const answer = await fetch(`${this.#url}/v1/sessions/${session}/events?limit=1000`, { headers: HEADERS }).catch(
-      () => null,
-    );
+    const answer = await fetch(`${this.#url}/v1/sessions/${session}/events?limit=1000&order=desc`, {
+      headers: HEADERS,
+    }).catch(() => null);
     const shown = await answer?.text().catch(() => null);
     if (answer?.status !== 200 || shown == null || answer.headers.get("x-mock-stale") !== null) return;
     if (!shown.includes(`"${text}"`)) this.asked.unseen.push(text);

@@ -12,6 +12,9 @@ const LISTS = [
   "/v1/files",
 ] as const;
 
+/** Counts on while one looks: it follows from the time of the read. */
+const AGE = /"duration_seconds":[0-9.]+/g;
+
 /** What each object of a list has below it. */
 const BELOW: Readonly<Record<(typeof LISTS)[number], readonly string[]>> = {
   "/v1/agents": ["/versions"],
@@ -34,7 +37,7 @@ export async function readEverything(url: string): Promise<Everything> {
     const text = await answer.text();
     if (answer.headers.get("x-mock-stale") !== null) throw new Error(`${path} may be old`);
     if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}: ${text}`);
-    everything.set(path, answer.status === 200 ? text : String(answer.status));
+    everything.set(path, answer.status === 200 ? text.replaceAll(AGE, '"duration_seconds":0') : String(answer.status));
     return answer.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {};
   };
   const readList = async (path: string): Promise<{ id: string }[]> => {
@@ -57,4 +60,16 @@ export async function readEverything(url: string): Promise<Everything> {
     }
   }
   return everything;
+}
+
+/** @returns the paths at which two replicas differ, with both answers from where they part */
+export function differences(one: Everything, other: Everything): string[] {
+  const paths = [...new Set([...one.keys(), ...other.keys()])];
+  return paths.flatMap((path) => {
+    const [mine = "none", theirs = "none"] = [one.get(path), other.get(path)];
+    if (mine === theirs) return [];
+    const at = [...mine].findIndex((character, index) => character !== theirs[index]);
+    const shown = [mine, theirs].map((text) => text.slice(Math.max(0, at - 60), at + 60));
+    return [`${path}: ${shown.join(" | ")}`];
+  });
 }
