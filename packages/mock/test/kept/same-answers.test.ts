@@ -68,3 +68,18 @@ test("what changes nothing is no entry", async () => {
   await mock.caller.call("GET", `/v1/sessions/${id}`, undefined, { "mock-fault": "status=500" });
   expect(await last()).not.toBe(before);
 });
+
+test("a header of faults that is refused counts nothing, whether worlds are kept or not", async () => {
+  const faults = [{ kind: "status", status: 529, operation: "sessions.retrieve", nth: 2 }] as const;
+  const scenarios = [{ name: "faulty", summary: "x", turns: [[{ say: "x" }]], faults }];
+  const options = { clock: "manual", scenarios } as const;
+  for (const mock of [await openKept(newPath(), options), await openMock(options, null)]) {
+    const path = `/v1/sessions/${await mock.caller.session("faulty")}`;
+    const headers = [{ "mock-fault": "nonsense" }, {}, { "mock-fault": "nonsense" }, {}, {}];
+    const statuses: number[] = [];
+    for (const header of headers) {
+      statuses.push((await mock.caller.call("GET", path, undefined, header as Record<string, string>)).status);
+    }
+    expect(statuses).toEqual([400, 200, 400, 529, 200]);
+  }
+});
