@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { OPERATIONS } from "@managed-agents/types";
 import { isSecret as isSecretName } from "../is-secret.ts";
-import type { RecordingEntry, Scrubbed } from "./entry.ts";
+import type { RecordingEntry, RequestEntry, Scrubbed } from "./entry.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { createIdReplacement } from "./replace-ids.ts";
 import { HIDDEN, maskText, scrubText } from "./scrub-text.ts";
@@ -24,6 +24,8 @@ export interface ScrubOptions {
 export interface Scrubber {
   readonly scrubbed: Scrubbed;
   scrub<Entry extends RecordingEntry>(entry: Entry): Entry;
+  /** Any other text, such as a message about an entry that was scrubbed before. */
+  text(text: string): string;
   /** The replacement of an id, as it stands in scrubbed entries. */
   id(id: string): string;
 }
@@ -162,14 +164,16 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
 
   const messageOf = ({ message }: { readonly message?: string }) =>
     message === undefined ? {} : { message: clean(message) };
-  const bodyOf = ({ body, body_bytes }: { readonly body?: unknown; readonly body_bytes?: number }) => ({
+  const bodyOf = ({ body, body_bytes, body_unread }: Pick<RequestEntry, "body" | "body_bytes" | "body_unread">) => ({
     ...(body === undefined ? {} : { body: scrubBody(body) }),
     ...(body_bytes === undefined ? {} : { body_bytes }),
+    ...(body_unread === undefined ? {} : { body_unread }),
   });
 
   return {
     scrubbed: { ids: !keepIds, text: redactText, previews: !keepPreviews },
     scrub: scrub as Scrubber["scrub"],
+    text: clean,
     id: (id) => ids?.ofProperty("id", id) ?? id,
   };
 }
