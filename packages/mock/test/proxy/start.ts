@@ -30,8 +30,7 @@ export async function startEmulator(): Promise<string> {
 export async function start(command: "proxy" | "replay", subject: string, ...args: string[]) {
   const run = new Run([command, subject, "--port", "0", ...args]);
   onTestFinished(async () => void (await run.stop()));
-  const [, url = ""] = await run.written(/on (http:\/\/127\.0\.0\.1:\d+)/);
-  return { run, url };
+  return { run, url: await run.url() };
 }
 
 /** The whole of a request's body. */

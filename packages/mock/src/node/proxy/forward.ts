@@ -121,6 +121,10 @@ export function forward(
     if (isConnected) breakOff("error", `${origin} broke the connection: ${why}`);
     else refuse(502, `The proxy cannot reach ${origin}: ${why}`);
   });
+  // A change of the protocol, among others: Node closes the connection then, and there is neither an answer nor an error.
+  sending.on("close", () => {
+    if (!response.headersSent) breakOff("error", `${origin} closed the connection without an answer`);
+  });
   sending.on("response", (incoming) => {
     if (isSettled) incoming.destroy();
     else passBack(incoming);
