@@ -35,7 +35,9 @@ export class CredentialHider {
     this.#scrubber.scrub({ ...entry, at: 0 });
     const isSecretive = operation?.startsWith("vaults.credentials.") || /url\]?: expected/i.test(message);
     const plain = isSecretive ? message.replace(/, but got (?=["\d-]).*$/s, `, but got ${NOT_SHOWN}`) : message;
-    const named = rule === "request" || rule === "response" ? plain : `${rule}: ${plain}`;
+    // A quotation can end before the host, and what stands there may be no host.
+    const bare = plain.replaceAll(/:\/\/[^\s/"\\@]*:[^\s/"\\@]*(?=["\\…]|$)/g, "://***");
+    const named = rule === "request" || rule === "response" ? bare : `${rule}: ${bare}`;
     return shorten(this.text(named), LONGEST_MESSAGE);
   }
 }
