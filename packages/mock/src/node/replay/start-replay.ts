@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { createScrubber } from "@managed-agents/contract/recording";
 import { errorOf } from "../../http/error-answer.ts";
 import { originPolicy } from "../../http/origin-policy.ts";
@@ -43,7 +44,7 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
   const scrubber = createScrubber({ keepIds: true, redactText: recording.header.scrubbed.text });
   const hider = new CredentialHider();
   const budget = new BodyBudget();
-  const stopping = new AbortController();
+  const open = new Set<ServerResponse>();
 
   const answer = async (guarded: GuardedRequest, asked: AskedRequest): Promise<void> => {
     const { response, cors, method, target } = guarded;
@@ -66,14 +67,17 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
       return;
     }
     const leaving = new AbortController();
-    response.once("close", () => leaving.abort());
-    const signal = AbortSignal.any([leaving.signal, stopping.signal]);
+    const { signal } = leaving;
+    open.add(response);
+    response.once("close", () => {
+      open.delete(response);
+      leaving.abort();
+    });
     try {
       report(await playAnswer(exchange, response, { speed, wait, now, signal, cors }));
     } catch (error) {
       if (!signal.aborted) throw error;
       report(response.headersSent ? response.statusCode : null);
-      response.destroy();
     }
   };
 
@@ -109,7 +113,7 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
   return {
     url: server.url,
     async close() {
-      stopping.abort();
+      for (const response of open) response.destroy();
       await server.close(GRACE);
     },
   };
