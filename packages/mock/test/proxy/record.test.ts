@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkRecording, readRecording } from "@managed-agents/contract/recording";
+import { checkRecording, readRecording, type WrittenEntry } from "@managed-agents/contract/recording";
 import { HEADERS, message, sessionWith } from "@managed-agents/harness";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../cli/folder.ts";
@@ -118,7 +118,7 @@ test("exchanges that fail, and those that are open at the end, are in the record
   await waiting;
   await run.stop();
   const [path = ""] = filesIn(folder);
-  const entries = [];
+  const entries: WrittenEntry[] = [];
   for await (const { entry } of readRecording(path)) if ("exchange" in entry) entries.push(entry);
   const of = (wanted: number) =>
     entries

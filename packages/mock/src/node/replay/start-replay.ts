@@ -91,7 +91,8 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
       const headers = headersByName(request.rawHeaders);
       const body = new ObservedBody(budget, headers["content-type"], headers["content-encoding"]);
       request.on("data", (bytes: Buffer) => body.add(bytes));
-      request.on("error", () => body.release());
+      request.on("error", () => {});
+      request.on("close", () => body.release());
       request.on("end", () => {
         const entry = requestEntry(method, target, headers, body.read(true));
         hider.learnFromRequest(entry);
