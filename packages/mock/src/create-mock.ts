@@ -11,6 +11,7 @@ import type { Scenario } from "./scenarios/step.ts";
 import { checkCatalog } from "./state/catalog/check-catalog.ts";
 import type { EmittedEvent } from "./state/world.ts";
 import { type Control, createDispatch, type Dispatched } from "./worlds/dispatch.ts";
+import type { Keeper, KeeperParts } from "./worlds/kept/keeper.ts";
 import { DEFAULT_WORLD } from "./worlds/world-host.ts";
 import { isWorldName, wrongWorldName } from "./worlds/world-name.ts";
 import { Worlds } from "./worlds/worlds.ts";
@@ -22,9 +23,10 @@ export interface HostedMock {
   readonly maxFileBytes: number;
   /** The mock as programs use it. @param url where it is @param close ends what hosts it */
   at(url: string, close?: () => Promise<void>): Mock;
-  handle(request: MockRequest): Dispatched;
+  /** @returns a promise while the world that the request is for is loaded */
+  handle(request: MockRequest): Dispatched | Promise<Dispatched>;
   /** Replaces the scenarios that all worlds have beside the built-in ones; sessions stay. */
-  replaceScenarios(given: readonly Scenario[]): void;
+  replaceScenarios(given: readonly Scenario[]): void | Promise<void>;
   /** Ends what is outstanding, as `close` does. Requests that are still arriving are answered. */
   end(): void;
   close(): Promise<void>;
@@ -42,6 +44,8 @@ export interface HostParts {
   readonly origins?: OriginPolicy;
   /** Is given every event of every world, for logs. @default nobody */
   readonly onEvent?: (world: string, event: EmittedEvent) => void;
+  /** Makes what keeps worlds in a log. @default nothing is kept */
+  readonly keeper?: (parts: Omit<KeeperParts, "home" | "kit">) => Keeper;
   /** Answers requests to the mock itself. @default none: it brings a parser of YAML, which a page can do without */
   readonly control?: Control;
 }
@@ -67,16 +71,20 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   const { scenarios = [], catalog = {}, maxWorlds, worldIdleMs, worldsByKey = false, ...settings } = options;
   const onInternalError = options.onInternalError ?? ((error: unknown) => console.error(error));
   const maxFileBytes = whole("maxFileBytes", options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES, LARGEST_FILE);
+  const complete = { ...settings, seed: String(settings.seed ?? "managed-agents") };
+  const shared = {
+    maxFileBytes,
+    hold: host.hold ?? 0,
+    catalog: checkCatalog(catalog),
+    onInternalError,
+    onEvent: host.onEvent ?? null,
+  };
+  const { keeper } = host;
   const worlds = new Worlds({
-    settings: { ...settings, seed: String(settings.seed ?? "managed-agents") },
+    settings: complete,
     scenarios,
-    shared: {
-      maxFileBytes,
-      hold: host.hold ?? 0,
-      catalog: checkCatalog(catalog),
-      onInternalError,
-      onEvent: host.onEvent ?? null,
-    },
+    shared,
+    keeper: keeper === undefined ? null : (onLost) => keeper({ settings: complete, shared, onLost }),
     most: whole("maxWorlds", maxWorlds ?? MAX_WORLDS, MOST_WORLDS),
     idle: whole("worldIdleMs", worldIdleMs ?? WORLD_IDLE_MS, Number.MAX_SAFE_INTEGER),
   });
@@ -88,7 +96,7 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
   };
   const dispatch = createDispatch({ worlds, byKey: worldsByKey, control: host.control ?? null, app });
   let closed = false;
-  const answer = (request: MockRequest, usual?: string): Dispatched => {
+  const answer = (request: MockRequest, usual?: string): Dispatched | Promise<Dispatched> => {
     if (!closed) return dispatch(request, usual);
     return { operation: null, requestId: "", answer: { kind: "broken" }, world: DEFAULT_WORLD };
   };
@@ -123,14 +131,22 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
     close,
     refuse: (status, message) =>
       refuse(
-        { ...app, world: () => worlds.default.world, intercept: worlds.default.faults.intercept },
+        {
+          ...app,
+          world: () => worlds.default.world,
+          nextRequestId: () => worlds.default.nextRequestId(),
+          intercept: worlds.default.faults.intercept,
+        },
         status,
         message,
       ),
   };
 
   function fetchOf(name?: string): typeof fetch {
-    return createFetch((request) => answer(request, name).answer, maxFileBytes);
+    return createFetch((request) => {
+      const dispatched = answer(request, name);
+      return dispatched instanceof Promise ? dispatched.then((given) => given.answer) : dispatched.answer;
+    }, maxFileBytes);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MockWorld } from "./mock.ts";
 import type { WorldHost } from "./worlds/world-host.ts";
-import type { Worlds } from "./worlds/worlds.ts";
+import { KEPT, type Worlds } from "./worlds/worlds.ts";
 
 /** What leads to one world, by its name: what it stands for can end and begin anew. */
 export interface WorldParts {
@@ -17,6 +17,12 @@ export function createMockWorld({ worlds, name, url, fetch }: WorldParts): MockW
     open.lastUsedAt = Date.now();
     return open;
   };
+  /** @throws TypeError for a world whose changes are kept in a log */
+  const changing = (): WorldHost => {
+    const open = host();
+    if (open.isKept) throw new TypeError(KEPT);
+    return open;
+  };
   return {
     name,
     url,
@@ -26,8 +32,8 @@ export function createMockWorld({ worlds, name, url, fetch }: WorldParts): MockW
       advance: (milliseconds) => host().advance(milliseconds),
     },
     faults: {
-      add: (fault) => host().faults.plan.add(fault),
-      clear: () => host().faults.clear(),
+      add: (fault) => changing().faults.plan.add(fault),
+      clear: () => changing().faults.clear(),
       list: () => host().faults.plan.list(),
     },
     requests: {
@@ -36,15 +42,15 @@ export function createMockWorld({ worlds, name, url, fetch }: WorldParts): MockW
     },
     scenarios: {
       list: () => host().scenarios.map(({ scenario }) => scenario),
-      add: (scenario) => host().addScenario(scenario),
+      add: (scenario) => changing().addScenario(scenario),
       get default() {
         return host().defaultScenario;
       },
       set default(scenario) {
-        host().defaultScenario = scenario;
+        changing().defaultScenario = scenario;
       },
     },
-    seed: (data) => void host().seed(data),
-    reset: () => host().reset(),
+    seed: (data) => void changing().seed(data),
+    reset: () => changing().reset(),
   };
 }

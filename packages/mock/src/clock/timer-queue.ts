@@ -54,6 +54,26 @@ export class TimerQueue<Due> {
     this.#heap.length = 0;
   }
 
+  /** What waits, earliest first, and the ordinal of the next timer. */
+  get state(): { readonly timers: readonly Timer<Due>[]; readonly nextOrdinal: number } {
+    const timers = this.#heap.filter(({ over }) => !over).sort((one, other) => (earlier(one, other) ? -1 : 1));
+    return { timers, nextOrdinal: this.#ordinal };
+  }
+
+  /** Fills an empty queue with timers of another one, which keep their ordinals. */
+  restore(timers: readonly Pick<Timer<Due>, "at" | "ordinal" | "due">[], nextOrdinal: number): void {
+    for (const { at, ordinal, due } of timers) {
+      this.#ordinal = ordinal;
+      this.add(at, due);
+    }
+    this.#ordinal = nextOrdinal;
+  }
+
+  /** What waits, by ordinal. */
+  get waiting(): ReadonlyMap<number, Timer<Due>> {
+    return new Map(this.#heap.filter(({ over }) => !over).map((timer) => [timer.ordinal, timer]));
+  }
+
   #dropCancelled(): void {
     while (this.#heap[0]?.over) this.#pop();
   }

@@ -17,8 +17,10 @@ export function archiveSession(world: World, session: SessionRecord): void {
 export function deleteSession(world: World, session: SessionRecord): void {
   for (const actor of [...session.threads, ...session.runs]) dropScript(world, actor);
   for (const thread of session.threads) {
+    // Taken whether or not somebody listens: the ids of a world do not follow from who reads it.
+    const id = world.ids.next("sevt");
     if (thread.hub === null) continue;
-    emit(world, thread, { type: "session.deleted" });
+    emit(world, thread, { type: "session.deleted" }, id);
     thread.hub.end();
   }
   world.removeSession(session);

@@ -10,8 +10,8 @@ export interface ControlInput<Id extends RouteId> {
   /** The body as it was sent, where it is YAML; null for JSON. */
   readonly yaml: string | null;
   readonly worlds: Worlds;
-  /** The world that the request chose, which is opened if it is not open. @throws ControlError if there is no room for it */
-  world(): WorldHost;
+  /** The world that the request chose, which is opened, or loaded, if it is not open. @throws ControlError if there is no room for it */
+  world(): Promise<WorldHost>;
   /** The version of the mock. */
   readonly version: string;
 }

@@ -30,7 +30,7 @@ function host(
       header: (name) => ({ host: "localhost", ...headers })[name],
       body: undefined,
     };
-    const answer: MockAnswer = await mock.handle(request).answer;
+    const answer: MockAnswer = await (await mock.handle(request)).answer;
     if (answer.kind !== "text") throw new Error(`expected a text, but got ${answer.kind}`);
     return answer;
   };

@@ -3,9 +3,10 @@ import { ROUTES, type RouteId } from "../gen/control/routes.gen.ts";
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 import type { TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
+import { LogError, LogGone, NotKept, OutcomeUnknown } from "../world-log/log-error.ts";
 import type { Control, ControlCall } from "../worlds/dispatch.ts";
+import { TooManyWorlds } from "../worlds/too-many-worlds.ts";
 import type { WorldHost } from "../worlds/world-host.ts";
-import { TooManyWorlds } from "../worlds/worlds.ts";
 import { type ControlAccess, refuseControl } from "./access.ts";
 import { errorAnswer, jsonAnswer } from "./answer.ts";
 import { ControlError } from "./control-error.ts";
@@ -34,6 +35,10 @@ export function createControl(options: ControlOptions): Control {
     const requestId = `req_control_${++made}`;
     const fail = (error: unknown): TextAnswer => {
       if (error instanceof ControlError) return errorAnswer(error.answer, requestId);
+      if (isNotAtHand(error)) {
+        const headers = { "retry-after": "1" };
+        return errorAnswer(errorOf(503, `The change was not kept: ${error.message}.`, { headers }), requestId);
+      }
       options.onInternalError(error);
       return errorAnswer(errorOf(500, "The mock failed; its log says how."), requestId);
     };
@@ -73,6 +78,9 @@ function respond(options: ControlOptions, call: ControlCall, requestId: string):
   return jsonAnswer(status, output, requestId);
 }
 
+const isNotAtHand = (error: unknown): error is Error =>
+  error instanceof NotKept || error instanceof LogGone || error instanceof LogError || error instanceof OutcomeUnknown;
+
 /** What says nothing of a world is there for everybody: pollers, and browsers that have no page yet. */
 const isOpen = (pathname: string): boolean => pathname === "/" || pathname === "/health";
 
@@ -90,10 +98,11 @@ function acceptsHtml(request: MockRequest): boolean {
   return ranges.some((range) => /^\s*text\/html\s*(?:;|$)/i.test(range) && !/;\s*q=0(?:\.0*)?\s*(?:;|$)/i.test(range));
 }
 
-function openWorld({ worlds, world }: ControlCall): WorldHost {
+async function openWorld({ worlds, world }: ControlCall): Promise<WorldHost> {
   try {
-    const host = worlds.get(world);
+    const host = await worlds.load(world);
     host.lastUsedAt = Date.now();
+    await host.catchUp();
     return host;
   } catch (error) {
     if (!(error instanceof TooManyWorlds)) throw error;

@@ -1,7 +1,8 @@
 import type { OperationId } from "@managed-agents/types";
 import { checkFault, type Fault } from "./fault.ts";
 
-interface Planned {
+/** A fault of a plan, as data. */
+export interface PlannedState {
   readonly id: string;
   readonly fault: Fault;
   /** Requests that it fits so far. */
@@ -19,8 +20,19 @@ export interface PlannedFault {
 
 /** Faults that wait for their requests. */
 export class FaultPlan {
-  #planned: Planned[] = [];
+  #planned: PlannedState[] = [];
   #made = 0;
+
+  /** What is planned, and how many faults have been so far. */
+  get state(): { readonly planned: readonly PlannedState[]; readonly made: number } {
+    return { planned: this.#planned, made: this.#made };
+  }
+
+  /** Goes on from the state of another plan. */
+  restore(planned: readonly PlannedState[], made: number): void {
+    this.#planned = [...planned];
+    this.#made = made;
+  }
 
   get isEmpty(): boolean {
     return this.#planned.length === 0;
@@ -39,7 +51,7 @@ export class FaultPlan {
 
   /** As `add`. @returns what was planned, with its id */
   plan(fault: Fault): PlannedFault {
-    const planned: Planned = { id: `fault_${this.#made + 1}`, fault: checkFault(fault), seen: 0 };
+    const planned: PlannedState = { id: `fault_${this.#made + 1}`, fault: checkFault(fault), seen: 0 };
     this.#made++;
     this.#planned.push(planned);
     return entryOf(planned);
@@ -71,6 +83,11 @@ export class FaultPlan {
     return this.#planned.map(({ fault }) => fault);
   }
 
+  /** Whether a fault counts requests like this one. */
+  concerns(operation: OperationId, sessionId: string | undefined): boolean {
+    return this.#planned.some(({ fault }) => fits(fault, operation, sessionId));
+  }
+
   /** Counts a request, and says which faults meet it. */
   meet(operation: OperationId, sessionId: string | undefined): Fault[] {
     const met: Fault[] = [];
@@ -98,7 +115,7 @@ export function isDue({ nth = 1, times = 1 }: Fault, seen: number): boolean {
 
 const isSpent = ({ nth = 1, times = 1 }: Fault, seen: number): boolean => times !== 0 && seen >= nth + times - 1;
 
-function entryOf({ id, fault, seen }: Planned): PlannedFault {
+function entryOf({ id, fault, seen }: PlannedState): PlannedFault {
   const { nth = 1, times = 1 } = fault;
   const met = Math.max(0, seen - nth + 1);
   return { id, fault, remaining: times === 0 ? null : times - met };

@@ -30,6 +30,17 @@ export class HeaderFaults {
     });
   }
 
+  /** The counts of each text, the one that has been silent longest first. */
+  get state(): readonly (readonly [string, readonly number[]])[] {
+    return [...this.#seen];
+  }
+
+  /** Goes on from the counts of another one. */
+  restore(counts: readonly (readonly [string, readonly number[]])[]): void {
+    this.#seen.clear();
+    for (const [text, seen] of counts) this.#seen.set(text, [...seen]);
+  }
+
   /** Counts from 1 again. */
   clear(): void {
     this.#seen.clear();

@@ -5,22 +5,36 @@ import type { World } from "../state/world.ts";
 import type { Fault } from "./fault.ts";
 import { fits, isDue } from "./fault-plan.ts";
 
-/** How often each fault of a scenario was asked about, by session: a scenario is shared, its counts are not. */
-const counts = new WeakMap<SessionRecord, Map<Fault, number>>();
-
 /** Counts a request to a session, and says which faults of the scenario that it plays meet it. */
 export function meetScenarioFaults(world: World, session: SessionRecord, operation: OperationId): readonly Fault[] {
   if (!hasFaults(world.scenarios)) return NONE;
   const met: Fault[] = [];
-  for (const fault of playedScenario(world, session)?.faults ?? []) {
+  const { name = "", faults = NONE } = playedScenario(world, session) ?? {};
+  for (const [index, fault] of faults.entries()) {
     if (!fits(fault, operation, session.id)) continue;
-    const seen = counts.get(session) ?? new Map<Fault, number>();
-    counts.set(session, seen);
-    const count = (seen.get(fault) ?? 0) + 1;
-    seen.set(fault, count);
+    const counts = countsOf(session, name, faults.length);
+    const count = (counts[index] ?? 0) + 1;
+    counts[index] = count;
     if (isDue(fault, count)) met.push(fault);
   }
   return met;
+}
+
+/** Whether a fault of the scenario that a session plays counts requests like this one. Counts nothing. */
+export function hasScenarioFault(world: World, session: SessionRecord, operation: OperationId): boolean {
+  if (!hasFaults(world.scenarios)) return false;
+  return (playedScenario(world, session)?.faults ?? []).some((fault) => fits(fault, operation, session.id));
+}
+
+/** How many requests each fault of a scenario has fitted in a session: a scenario is shared, its counts are not. */
+function countsOf(session: SessionRecord, scenario: string, faults: number): number[] {
+  session.faultCounts ??= new Map();
+  let counts = session.faultCounts.get(scenario);
+  if (counts === undefined) {
+    counts = new Array<number>(faults).fill(0);
+    session.faultCounts.set(scenario, counts);
+  }
+  return counts;
 }
 
 const NONE: readonly Fault[] = [];

@@ -4,7 +4,7 @@ import { IMPLEMENTATIONS } from "../operations/index.ts";
 import type { Operation, OperationOutput } from "../operations/operation.ts";
 import type { World } from "../state/world.ts";
 import { type ErrorAnswer, errorBody, errorOf } from "./error-answer.ts";
-import type { Interceptor } from "./interceptor.ts";
+import type { CarryOut, Interceptor } from "./interceptor.ts";
 import type { MockAnswer, TextAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { hasSerializedOrigin, isReachedBy, type OriginPolicy, refuseByOrigin } from "./origin-policy.ts";
@@ -25,6 +25,8 @@ export type StaticAnswer =
 export interface AppParts {
   /** The world of now: `reset` replaces it. */
   world(): World;
+  /** The id of the next request. */
+  nextRequestId(): string;
   /** Stands between every routed request and its answer. */
   readonly intercept: Interceptor;
   readonly origins: OriginPolicy;
@@ -46,7 +48,7 @@ export interface Handled {
 /** Answers a request: at once, unless a fault or Prism takes time. The promise of an answer never rejects. */
 export function handle(parts: AppParts, request: MockRequest): Handled {
   const world = parts.world();
-  const requestId = world.ids.next("req");
+  const requestId = parts.nextRequestId();
   const { method, target } = request;
   const refused = refuseByOrigin(parts.origins, request);
   if (refused !== null) {
@@ -65,8 +67,8 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
     return { operation: null, requestId, answer: fail(errorOf(404, "Not found", { hint })) };
   }
   const search = mark < 0 ? "" : target.slice(mark + 1);
-  const respond = (listLag = 0): MockAnswer | Promise<MockAnswer> =>
-    answerRoute(parts, world, request, route, { search, listLag }, requestId);
+  const respond = (listLag = 0, carryOut?: CarryOut): MockAnswer | Promise<MockAnswer> =>
+    answerRoute(parts, request, route, { search, listLag, carryOut }, requestId);
   const failInternally = (error: unknown): MockAnswer => {
     parts.onInternalError(error);
     return fail(errorOf(500, INTERNAL_ERROR));
@@ -83,7 +85,7 @@ export function handle(parts: AppParts, request: MockRequest): Handled {
 /** Refuses a request before its path is looked at. */
 export function refuseRequest(parts: AppParts, request: MockRequest, error: ErrorAnswer): Handled {
   const world = parts.world();
-  const requestId = world.ids.next("req");
+  const requestId = parts.nextRequestId();
   const refused = refuseByOrigin(parts.origins, request);
   if (refused !== null) {
     return { operation: null, requestId, answer: refusePage(parts.origins, world, request, requestId, refused) };
@@ -126,30 +128,44 @@ const INTERNAL_ERROR = "The mock failed; its log says how.";
 /** The answer to what a host could not read as a request, or may not serve. */
 export function refuse(parts: AppParts, status: number, message: string): TextAnswer {
   const world = parts.world();
-  const requestId = world.ids.next("req");
+  const requestId = parts.nextRequestId();
   const headers = { "content-type": "application/json", ...commonHeaders(world, "POST", requestId) };
   return { kind: "text", status, headers, body: errorBody(errorOf(status, message), requestId) };
 }
 
+interface RouteCall {
+  readonly search: string;
+  readonly listLag: number;
+  readonly carryOut: CarryOut | undefined;
+}
+
 function answerRoute(
   parts: AppParts,
-  world: World,
   request: MockRequest,
   route: Route,
-  { search, listLag }: { readonly search: string; readonly listLag: number },
+  { search, listLag, carryOut }: RouteCall,
   requestId: string,
 ): MockAnswer | Promise<MockAnswer> {
+  const world = parts.world();
   const oldSpellings = world.profile.choose("old_spellings", "") === "accepted";
   const input = readRequest(request, route, search, { oldSpellings, maxFileBytes: world.maxFileBytes });
   if ("error" in input) return toAnswer(world, request, requestId, input);
   if (parts.alwaysStatic || prefersStatic(request)) return answerStatically(parts, world, request, route, requestId);
-  try {
-    const run = IMPLEMENTATIONS[route.operation] as Operation;
-    return toAnswer(world, request, requestId, run(world, { ...input, listLag }));
-  } catch (error) {
+  const answer = (output: OperationOutput): MockAnswer => toAnswer(world, request, requestId, output);
+  const refuse = (error: unknown): MockAnswer => {
     if (!(error instanceof Refused)) throw error;
     const { status, message, ...rest } = error.refusal;
     return toAnswer(world, request, requestId, errorOf(status, message, rest));
+  };
+  try {
+    if (carryOut === undefined) {
+      const run = IMPLEMENTATIONS[route.operation] as Operation;
+      return answer(run(world, { ...input, listLag }));
+    }
+    const output = carryOut(route.operation, { ...input, listLag });
+    return output instanceof Promise ? output.then(answer, refuse) : answer(output);
+  } catch (error) {
+    return refuse(error);
   }
 }
 
@@ -177,6 +193,9 @@ async function answerStatically(
   };
 }
 
+/** What keeps whoever stands between, such as a load balancer, from holding frames back. */
+const STREAM_HEADERS = { "cache-control": "no-cache", "x-accel-buffering": "no" };
+
 function toAnswer(
   world: World,
   request: MockRequest,
@@ -195,6 +214,6 @@ function toAnswer(
     const all = { "content-type": output.contentType, "x-content-type-options": "nosniff", ...headers };
     return { kind: "bytes", status: 200, headers: all, body: output.bytes };
   }
-  const stream = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache", ...headers };
+  const stream = { "content-type": "text/event-stream; charset=utf-8", ...STREAM_HEADERS, ...headers };
   return { kind: "stream", status: 200, headers: stream, source: output };
 }

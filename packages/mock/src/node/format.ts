@@ -12,7 +12,7 @@ import { isLogged, prettyLine } from "./terminal/request-line.ts";
  */
 export function formatBanner({ url, scenarios }: Mock, output: Output): string {
   const listed = scenarios.list().map((scenario) => ({ ...scenario, given: !BUILT_IN_SCENARIOS.includes(scenario) }));
-  return banner({ url, scenarios: listed, behaviour: [], control: "open" }, output);
+  return banner({ url, scenarios: listed, behaviour: [], kept: null, control: "open" }, output);
 }
 
 /** A request as the command logs it, for `log` of `listen`; empty for what it leaves out. @param output as for `formatBanner` */

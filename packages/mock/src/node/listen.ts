@@ -5,7 +5,11 @@ import { createHostedMock, type HostedMock, type HostParts } from "../create-moc
 import { originPolicy } from "../http/origin-policy.ts";
 import type { Mock } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
+import type { LogHome } from "../world-log/log-home.ts";
+import { Keeper } from "../worlds/kept/keeper.ts";
+import { DEFAULT_WORLD } from "../worlds/world-host.ts";
 import { createMockServer } from "./create-mock-server.ts";
+import { openHome } from "./homes/open-home.ts";
 import { InFlightResponses } from "./in-flight-responses.ts";
 import { inspectorPage } from "./inspector-page.ts";
 import { OpenStreams } from "./open-streams.ts";
@@ -39,6 +43,15 @@ export interface ListenOptions extends MockOptions {
   readonly controlToken?: string | undefined;
   /** Answer everything from the document's examples, through Prism. @default false */
   readonly static?: boolean;
+  /**
+   * A file in which worlds are kept, so that they are there again when the mock is started with it once more; it is made if there is none.
+   * @default worlds are forgotten
+   */
+  readonly data?: string | undefined;
+  /** The address of a Redis or Valkey server in which worlds are kept, for several mocks at once. Needs `@redis/client`. @default none */
+  readonly store?: string | undefined;
+  /** Is given lines about the state of the store, for people. @default console.error */
+  readonly onStoreState?: (line: string) => void;
   /** Milliseconds of real time between heartbeats on open streams. @default what the knob `stream_comments` says: 25000, or 15000 */
   readonly heartbeat?: number;
   /** Is called after every request that was answered. */
@@ -58,7 +71,8 @@ const GRACE = 1000;
  * Starts an emulator on a port.
  *
  * @returns the mock; `close` ends its streams and frees the port
- * @throws Error with the code `EADDRINUSE` if the port is taken; RangeError if an option is out of its range or not known
+ * @throws Error with the code `EADDRINUSE` if the port is taken; RangeError if an option is out of its range or not known; LogError if
+ * worlds cannot be kept where they should be
  */
 export async function listen(options: ListenOptions = {}): Promise<Mock> {
   return (await listenHosted(options)).mock;
@@ -70,7 +84,9 @@ export async function listenHosted(
   { onEvent }: Pick<HostParts, "onEvent"> = {},
 ): Promise<{ mock: Mock; hosted: HostedMock }> {
   const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
+  const home = await openHome(options);
   const hosted = createHostedMock(options, {
+    ...(home === null ? {} : { keeper: (parts) => new Keeper({ ...parts, home, kit: packageVersion() }) }),
     hold: HOLD,
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
@@ -88,10 +104,12 @@ export async function listenHosted(
   const inFlight = new InFlightResponses();
   const server = createMockServer(service, inFlight);
   try {
+    await hosted.worlds.load(DEFAULT_WORLD);
     await listening(server, port, host);
   } catch (error) {
     streams.stop();
     await hosted.close();
+    await home?.close();
     throw error;
   }
   // A connection that cannot be accepted, for want of file descriptors, is no reason to end.
@@ -100,7 +118,7 @@ export async function listenHosted(
   const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
   let closing: Promise<void> | undefined;
   const mock = hosted.at(`http://${shown}:${taken}`, () => {
-    closing ??= closed(server, streams, inFlight, hosted);
+    closing ??= closed(server, streams, inFlight, hosted, home);
     return closing;
   });
   return { mock, hosted };
@@ -121,9 +139,12 @@ async function closed(
   streams: OpenStreams,
   inFlight: InFlightResponses,
   hosted: HostedMock,
+  home: LogHome | null,
 ): Promise<void> {
   const done = new Promise<void>((resolve) => server.close(() => resolve()));
   streams.stop();
+  // A failure costs the next start some time, and nothing else: the log has everything.
+  await hosted.worlds.kept?.writeSnapshots().catch(() => {});
   hosted.end();
   const deadline = setTimeout(() => server.closeAllConnections(), GRACE);
   await Promise.race([inFlight.none(), done]);
@@ -132,4 +153,5 @@ async function closed(
   server.closeAllConnections();
   await done;
   await hosted.close();
+  await home?.close();
 }

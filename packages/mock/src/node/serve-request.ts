@@ -3,6 +3,7 @@ import type { HostedMock } from "../create-mock.ts";
 import { type AnsweredError, errorOfAnswer } from "../http/answered-error.ts";
 import type { BytesAnswer, MockAnswer, StreamAnswer, TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
+import type { Dispatched } from "../worlds/dispatch.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import { readTarget } from "./read-target.ts";
 import { ResponseSink } from "./response-sink.ts";
@@ -91,17 +92,22 @@ export function answer(
     const value = name === "host" && host !== undefined ? host : headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   };
-  const { operation, requestId, world, answer: given } = service.mock.handle({ method, target, header, body });
-  const send = (ready: MockAnswer): void => {
-    write(service, response, ready);
-    if (service.log === null) return;
-    const status = ready.kind === "broken" ? null : ready.status;
-    const milliseconds = performance.now() - started;
-    const error = status !== null && status >= 400 ? errorOfAnswer(ready) : null;
-    service.log({ method, target, operation, requestId, world, status, error, milliseconds });
-  };
-  if (given instanceof Promise) given.then(send, () => response.destroy());
-  else send(given);
+  const handled = service.mock.handle({ method, target, header, body });
+  if (handled instanceof Promise) handled.then(finish, () => response.destroy());
+  else finish(handled);
+
+  function finish({ operation, requestId, world, answer: given }: Dispatched): void {
+    const send = (ready: MockAnswer): void => {
+      write(service, response, ready);
+      if (service.log === null) return;
+      const status = ready.kind === "broken" ? null : ready.status;
+      const milliseconds = performance.now() - started;
+      const error = status !== null && status >= 400 ? errorOfAnswer(ready) : null;
+      service.log({ method, target, operation, requestId, world, status, error, milliseconds });
+    };
+    if (given instanceof Promise) given.then(send, () => response.destroy());
+    else send(given);
+  }
 }
 
 function write(service: Service, response: ServerResponse, answer: MockAnswer): void {

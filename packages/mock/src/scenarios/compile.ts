@@ -14,6 +14,7 @@ import type { CompileView, Scenario, SpendStep, Step, TurnView } from "./step.ts
 /** The operations of one turn. */
 export function compileTurn(scenario: Scenario, view: TurnView, latency: Latency): Op[] {
   const { turns } = scenario;
+  if (turns.length === 0 && typeof turns !== "function") throw new Error("it is a program, which is not at hand");
   const steps =
     typeof turns === "function"
       ? turns(Object.freeze({ ...view }))

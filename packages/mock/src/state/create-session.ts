@@ -68,6 +68,7 @@ export function createSession(world: World, seed: SessionSeed): SessionRecord {
     lastStamp: 0,
     turns: 0,
     scenario: null,
+    faultCounts: null,
     json: null,
   };
   const { name } = seed.agent;

@@ -12,9 +12,21 @@ export interface LogEntry {
 
 /** The history of one thread: what was processed, in that order, and what waits. */
 export class EventLog {
-  readonly entries: LogEntry[] = [];
-  readonly waiting: LogEntry[] = [];
-  #arrivals = 0;
+  readonly entries: LogEntry[];
+  readonly waiting: LogEntry[];
+  #arrivals: number;
+
+  /** @param arrivals how many events have waited so far */
+  constructor(entries: LogEntry[] = [], waiting: LogEntry[] = [], arrivals = 0) {
+    this.entries = entries;
+    this.waiting = waiting;
+    this.#arrivals = arrivals;
+  }
+
+  /** How many events have waited so far. */
+  get arrivals(): number {
+    return this.#arrivals;
+  }
 
   append(id: string, type: string, at: number, json: string): void {
     this.entries.push({ id, type, at, json, arrival: 0 });

@@ -34,6 +34,17 @@ export class Ids {
     this.#seed = seed;
   }
 
+  /** How many were made of each kind, but of requests, which are counted by the process and not by the world. */
+  get counts(): readonly (readonly [IdKind, number])[] {
+    const counts = Array.from(this.#made, ([kind, { count }]) => [kind, count] as const);
+    return counts.filter(([kind]) => kind !== "req").sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+
+  /** Goes on from counts of another one. */
+  restore(counts: readonly (readonly [IdKind, number])[]): void {
+    for (const [kind, count] of counts) this.#made.set(kind, { key: this.#keyOf(kind), count });
+  }
+
   /**
    * Lets what is made next of a kind have a given id, which is not counted.
    *
@@ -56,7 +67,7 @@ export class Ids {
     }
     let made = this.#made.get(kind);
     if (made === undefined) {
-      made = { key: hashText(`${this.#seed}/${kind}`), count: 0 };
+      made = { key: this.#keyOf(kind), count: 0 };
       this.#made.set(kind, made);
     }
     const number = seededNumbers(made.key, made.count++);
@@ -70,5 +81,9 @@ export class Ids {
       }
     }
     return id;
+  }
+
+  #keyOf(kind: IdKind): number {
+    return hashText(`${this.#seed}/${kind}`);
   }
 }

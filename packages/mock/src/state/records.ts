@@ -86,6 +86,8 @@ export interface SessionRecord {
   turns: number;
   /** The name of the scenario that the newest turn plays; null before the first one. */
   scenario: string | null;
+  /** How many requests each fault of a scenario has fitted: by the scenario's name, in the order of its faults. Null before the first. */
+  faultCounts: Map<string, number[]> | null;
   /** Cached middle part of the session's JSON; null after a change. See `changed`. */
   json: string | null;
 }

@@ -69,7 +69,8 @@ function sessionStats(session: SessionRecord, now: number): SessionStats {
 /** Agents are shared by many sessions and never change once they are shown. */
 const agentJson = new WeakMap<object, string>();
 
-function stringifyAgent(agent: object): string {
+/** An agent as JSON text. */
+export function stringifyAgent(agent: object): string {
   let json = agentJson.get(agent);
   if (json === undefined) {
     json = JSON.stringify(agent);

@@ -1,10 +1,13 @@
 import { type Clock, createClock, type Pace } from "../clock/clock.ts";
+import { DrivenClock, type DrivenClockState } from "../clock/driven-clock.ts";
 import { DEFAULT_MAX_FILE_BYTES } from "../domain/file-limits.ts";
+import type { Op } from "../domain/op.ts";
 import type { Latency } from "../profiles/latency.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { Flusher } from "../streams/flusher.ts";
 import { Catalog, type CatalogSeed } from "./catalog/catalog.ts";
+import { memoryKey } from "./catalog/memory-records.ts";
 import type { Due } from "./due.ts";
 import { Ids } from "./ids.ts";
 import type { SessionRecord } from "./records.ts";
@@ -24,6 +27,8 @@ export interface WorldOptions {
   readonly hold: number;
   /** The largest file that is kept, in bytes. @default 33554432 */
   readonly maxFileBytes?: number;
+  /** Set where the entries of a log drive the clock: the instant of the wall clock at which the world begins, or what its clock was. */
+  readonly driven?: { readonly origin: number; readonly state?: DrivenClockState<Due> };
   /** Goes on with what a timer was set for. */
   readonly onDue: (world: World, due: Due) => void;
   /** Receives an internal error that occurs outside any request. */
@@ -44,6 +49,8 @@ export interface EmittedEvent {
 /** The whole state of a mock, with its clock, its ids and its seeded randomness. */
 export class World {
   readonly clock: Clock<Due>;
+  /** The clock, where the entries of a log drive it. */
+  readonly driven: DrivenClock<Due> | null;
   /** Turns that begin from now on are chosen from it; it can be replaced. */
   scenarios: ScenarioLibrary;
   readonly profile: Profile;
@@ -56,6 +63,13 @@ export class World {
   readonly flusher = new Flusher();
   /** Is given every event that a session of this world emits, for logs; null where nobody reads them. */
   onEvent: ((event: EmittedEvent) => void) | null = null;
+  /**
+   * While set, takes what may have changed: ids of sessions, also of those that are gone, and keys of memory stores; see `writeRecords`.
+   * Null where nobody asks.
+   */
+  touched: Set<string> | null = null;
+  /** Stands between code scenarios and the world, where what they answer is kept; null where they are just run. */
+  answerOfCode: ((ask: () => readonly Op[]) => readonly Op[]) | null = null;
   /** In the order they were made, so also by `createdAt`. */
   readonly sessions: SessionRecord[] = [];
   readonly #byId = new Map<string, SessionRecord>();
@@ -63,7 +77,10 @@ export class World {
 
   constructor(options: WorldOptions) {
     const { seed, pace, start, strict, catalog, onDue, onInternalError } = options;
-    this.clock = createClock(pace, start, (due) => onDue(this, due));
+    const report = (due: Due): void => onDue(this, due);
+    const { driven } = options;
+    this.driven = driven === undefined ? null : new DrivenClock(pace, start, driven.origin, report, driven.state);
+    this.clock = this.driven ?? createClock(pace, start, report);
     this.scenarios = options.scenarios;
     this.profile = options.profile;
     this.latency = options.latency;
@@ -78,19 +95,40 @@ export class World {
     return this.#made++;
   }
 
+  /** How many ordinals were given. */
+  get made(): number {
+    return this.#made;
+  }
+
   session(id: string): SessionRecord | undefined {
-    return this.#byId.get(id);
+    const session = this.#byId.get(id);
+    if (session !== undefined) this.touched?.add(id);
+    return session;
+  }
+
+  /** Fills a world that has no sessions. @param sessions in the order they were made */
+  restore(made: number, sessions: readonly SessionRecord[]): void {
+    this.#made = made;
+    for (const session of sessions) this.addSession(session);
   }
 
   addSession(session: SessionRecord): void {
+    this.touched?.add(session.id);
     this.sessions.push(session);
     this.#byId.set(session.id, session);
   }
 
   removeSession(session: SessionRecord): void {
+    this.touched?.add(session.id);
     this.#byId.delete(session.id);
     const index = this.sessions.indexOf(session);
     if (index >= 0) this.sessions.splice(index, 1);
+  }
+
+  /** Everything that may be in `touched`. */
+  get touchable(): readonly string[] {
+    const stores = this.catalog.memoryStores.state.kept.items;
+    return [...this.sessions.map(({ id }) => id), ...stores.map(({ id }) => memoryKey(id))];
   }
 
   /** How many live streams are open. */

@@ -1,6 +1,7 @@
 import type { Op } from "../domain/op.ts";
 import { compileSafely } from "../scenarios/compile-safely.ts";
 import { chooseScenario } from "../scenarios/library.ts";
+import type { Scenario } from "../scenarios/step.ts";
 import { occasionOf } from "../state/emit.ts";
 import { changed, isWorking, primaryOf, type QueuedInput, type SessionRecord } from "../state/records.ts";
 import { startRunning } from "../state/thread-status.ts";
@@ -54,6 +55,9 @@ export function continueTurn(world: World, session: SessionRecord, text: string)
   primaryOf(session).script = { ops: scriptFor(world, session, text), at: 0, names: new Map(), waiting: null };
 }
 
+/** Whether code says what a scenario does. One that a log keeps has no turns. */
+const isCode = ({ turns }: Scenario): boolean => typeof turns === "function" || turns.length === 0;
+
 /** The operations that a session's scenario has for its next turn. */
 function scriptFor(world: World, session: SessionRecord, text: string): readonly Op[] {
   const scenario = chooseScenario(world.scenarios, { metadata: session.metadata, agentId: session.agent.id, text });
@@ -65,5 +69,6 @@ function scriptFor(world: World, session: SessionRecord, text: string): readonly
     session.activeOutcome.evaluation.result = "running";
     changed(session);
   }
-  return compileSafely(scenario, view, world.latency);
+  const compile = (): readonly Op[] => compileSafely(scenario, view, world.latency);
+  return isCode(scenario) && world.answerOfCode !== null ? world.answerOfCode(compile) : compile();
 }

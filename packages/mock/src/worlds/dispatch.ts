@@ -1,12 +1,13 @@
 import { type AppParts, type Handled, handle, refuseRequest } from "../http/app.ts";
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
-import { PASS_THROUGH } from "../http/interceptor.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { refuseByOrigin } from "../http/origin-policy.ts";
+import { LogError, LogGone, NotKept } from "../world-log/log-error.ts";
 import { chooseWorld } from "./choose-world.ts";
+import { TooManyWorlds } from "./too-many-worlds.ts";
 import { DEFAULT_WORLD, type WorldHost } from "./world-host.ts";
-import { TooManyWorlds, type Worlds } from "./worlds.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** Marks the inspector's own requests, which are neither kept nor met by faults. */
 const INSPECTOR_HEADER = "x-mock-inspector";
@@ -22,7 +23,7 @@ export interface ControlCall {
   readonly wrongName?: string;
 }
 
-/** Answers requests to the mock itself. */
+/** Answers requests to the mock itself. The world that was chosen is loaded by whoever needs it. */
 export type Control = (call: ControlCall) => MockAnswer | Promise<MockAnswer>;
 
 /** What became of a request, and in which world. */
@@ -36,7 +37,7 @@ export interface DispatchParts {
   readonly byKey: boolean;
   /** Null where nobody can ask for the mock itself. */
   readonly control: Control | null;
-  readonly app: Omit<AppParts, "world" | "intercept">;
+  readonly app: Omit<AppParts, "world" | "intercept" | "nextRequestId">;
 }
 
 /** Answers every request in the world that it is for. */
@@ -45,7 +46,12 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
   const partsOf = (host: WorldHost): AppParts => {
     let parts = partsByHost.get(host);
     if (parts === undefined) {
-      parts = { ...app, world: () => host.world, intercept: host.faults.intercept };
+      parts = {
+        ...app,
+        world: () => host.world,
+        nextRequestId: () => host.nextRequestId(),
+        intercept: host.intercept(true),
+      };
       partsByHost.set(host, parts);
     }
     return parts;
@@ -55,8 +61,8 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     world: DEFAULT_WORLD,
   });
 
-  /** @param usual see `chooseWorld` */
-  return (sent: MockRequest, usual?: string): Dispatched => {
+  /** @param usual see `chooseWorld` @returns a promise while the world is loaded */
+  return (sent: MockRequest, usual?: string): Dispatched | Promise<Dispatched> => {
     // The token of control is no key of a world.
     const chosen = chooseWorld(sent, usual, byKey && !isControl(sent.target));
     if ("wrong" in chosen) {
@@ -72,14 +78,14 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     if (known !== undefined) return inWorld(known, request);
     // Pages elsewhere, which nobody asked in, could otherwise open as many as there may be.
     if (refuseByOrigin(app.origins, request) !== null) return inWorld(worlds.default, request);
-    let host: WorldHost;
+    const refuseWorld = (error: unknown): Dispatched => refuse(sent, explainWorld(error, app.onInternalError));
     try {
-      host = worlds.get(name);
+      const host = worlds.load(name);
+      if (!(host instanceof Promise)) return inWorld(host, request);
+      return host.then((loaded) => inWorld(loaded, request), refuseWorld);
     } catch (error) {
-      if (!(error instanceof TooManyWorlds)) throw error;
-      return refuse(sent, errorOf(400, error.message));
+      return refuseWorld(error);
     }
-    return inWorld(host, request);
   };
 
   function inWorld(host: WorldHost, request: MockRequest): Dispatched {
@@ -87,7 +93,7 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     host.lastUsedAt = came.time;
     const parts = partsOf(host);
     if (request.header(INSPECTOR_HEADER)) {
-      return { ...handle({ ...parts, intercept: PASS_THROUGH }, request), world: host.name };
+      return { ...handle({ ...parts, intercept: host.intercept(false) }, request), world: host.name };
     }
     const { operation, requestId, answer } = handle(parts, request);
     if (request.method !== "OPTIONS") {
@@ -97,6 +103,17 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     }
     return { operation, requestId, answer, world: host.name };
   }
+}
+
+/** Why a world could not be opened, or loaded. */
+function explainWorld(error: unknown, onInternalError: (error: unknown) => void): ErrorAnswer {
+  if (error instanceof TooManyWorlds) return errorOf(400, error.message);
+  // One that differs from its log, or whose log is away.
+  if (error instanceof LogError || error instanceof NotKept || error instanceof LogGone) {
+    return errorOf(503, `The world is not at hand: ${error.message}.`, { headers: { "retry-after": "1" } });
+  }
+  onInternalError(error);
+  return errorOf(500, "The mock failed; its log says how.");
 }
 
 function controlled(control: Control, call: ControlCall): Dispatched {

@@ -4,7 +4,7 @@ import type { ScenarioLibrary } from "../scenarios/library.ts";
 import { applySeed } from "../seeds/apply-seed.ts";
 import type { CatalogSeed } from "../state/catalog/catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "../state/default-world.ts";
-import { type EmittedEvent, World } from "../state/world.ts";
+import { type EmittedEvent, World, type WorldOptions } from "../state/world.ts";
 import { onDue } from "../turns/on-due.ts";
 import { readPace, readTime, type WorldSettings } from "./world-settings.ts";
 
@@ -20,35 +20,55 @@ export interface SharedParts {
   readonly onEvent: ((world: string, event: EmittedEvent) => void) | null;
 }
 
-/** A new world. @param examples whether it begins with the sessions and files of the documentation's examples */
+/**
+ * A new world.
+ *
+ * @param examples whether it begins with the sessions and files of the documentation's examples
+ * @param driven see `WorldOptions`
+ */
 export function makeWorld(
   settings: WorldSettings & { readonly seed: string },
   scenarios: ScenarioLibrary,
-  { maxFileBytes, hold, catalog: given, onInternalError }: SharedParts,
+  shared: SharedParts,
   examples: boolean,
+  driven?: WorldOptions["driven"],
 ): World {
-  const { seed, now, profile = "observed", knobs = {}, latency = "short", strict = false, seedData } = settings;
+  const { seedData } = settings;
+  const given = shared.catalog;
   const withExamples = settings.examples ?? true;
-  const world = new World({
-    seed,
-    pace: readPace(settings.clock ?? 1),
-    start: readTime(now),
-    strict,
-    catalog: withExamples ? joinCatalogs(given) : given,
-    scenarios,
-    profile: new Profile(seed, readProfile(profile), readKnobs(knobs)),
-    latency: LATENCIES[readLatency(latency)],
-    hold,
-    maxFileBytes,
-    onDue,
-    onInternalError,
-  });
+  const world = makeEmptyWorld(settings, scenarios, shared, withExamples ? joinCatalogs(given) : given, driven);
   if (withExamples) {
     if (settings.empty === true) world.catalog.unlist(examplesBeside(given));
     else if (examples) fillDefaultWorld(world);
   }
   if (seedData !== undefined) applySeed(world, seedData, "refuse");
   return world;
+}
+
+/** A world with a catalog and nothing else. */
+export function makeEmptyWorld(
+  settings: WorldSettings & { readonly seed: string },
+  scenarios: ScenarioLibrary,
+  { maxFileBytes, hold, onInternalError }: SharedParts,
+  catalog: CatalogSeed,
+  driven?: WorldOptions["driven"],
+): World {
+  const { seed, now, profile = "observed", knobs = {}, latency = "short", strict = false } = settings;
+  return new World({
+    seed,
+    pace: readPace(settings.clock ?? 1),
+    start: readTime(now),
+    strict,
+    catalog,
+    scenarios,
+    profile: new Profile(seed, readProfile(profile), readKnobs(knobs)),
+    latency: LATENCIES[readLatency(latency)],
+    hold,
+    maxFileBytes,
+    ...(driven === undefined ? {} : { driven }),
+    onDue,
+    onInternalError,
+  });
 }
 
 /** What the examples name and a given catalog does not. */

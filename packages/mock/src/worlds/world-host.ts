@@ -1,17 +1,40 @@
+import type { Op } from "../domain/op.ts";
 import { Faults } from "../faults/faults.ts";
+import { type Interceptor, PASS_THROUGH } from "../http/interceptor.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
-import { makeLibrary } from "../scenarios/make-library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import { type SeedData, SeedError } from "../seeds/seed-data.ts";
+import type { Ids } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
-import { makeWorld, type SharedParts } from "./make-world.ts";
+import type { Input } from "../world-log/input.ts";
+import { applyInput, type Outcomes } from "./apply-input.ts";
+import { RecentNonces } from "./kept/recent-nonces.ts";
+import { makeEmptyWorld, makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
+import { type StoredScenarios, WorldScenarios } from "./world-scenarios.ts";
 import type { WorldSettings } from "./world-settings.ts";
 
 /** The name of the world that requests without a name use. */
 export const DEFAULT_WORLD = "default";
+
+/** Keeps the changes of a world before they happen, so that the world can be made again from them. */
+export interface Keeping {
+  /** Between requests and their answers, where changes are kept. @param isMet whether faults meet them */
+  intercept(isMet: boolean): Interceptor;
+  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]>;
+  /** Waits until what others have changed is here, and sets the time that reads see. */
+  catchUp(): Promise<void>;
+}
+
+/** What a world has besides its sessions and objects. Plain JSON. */
+interface HostRecord {
+  readonly settings: WorldSettings & { readonly seed: string };
+  readonly hasOwnSeedData: boolean;
+  readonly scenarios: StoredScenarios;
+  readonly nonces: readonly string[];
+}
 
 /** One open world, with all that is around it: its faults, its requests, its scenarios. */
 export class WorldHost {
@@ -23,29 +46,38 @@ export class WorldHost {
   readonly openedAt = Date.now();
   /** When it was last asked for something. */
   lastUsedAt = this.openedAt;
+  /** Whether events are reported to nobody, as while a log is replayed. */
+  isReplaying = false;
+  /** Whether it was opened with seed data of its own, so that another one of the mock does not concern it. */
+  hasOwnSeedData = false;
   readonly #shared: SharedParts;
-  /** Scenarios that all worlds of the mock have beside the built-in ones. */
-  #given: readonly Scenario[];
-  /** Scenarios of this world alone, by name. */
-  readonly #own = new Map<string, Scenario>();
-  #defaultScenario: string | null;
+  readonly #scenarios: WorldScenarios;
   #world: World;
+  #keeping: Keeping | null = null;
+  /** The wall clock of the last entry, where a log drives the world. */
+  #wall: number | null;
+  readonly #nonces = new RecentNonces();
+  #requestIds: Ids | null = null;
+  /** Stands between code scenarios and the world, where what they answer is kept. */
+  answerOfCode: ((ask: () => readonly Op[]) => readonly Op[]) | null = null;
 
-  /** @throws SeedError if the settings have seed data that a new world cannot take, RangeError if there is no such default scenario */
+  /**
+   * @param began when the log of the world began, in milliseconds since 1970; null for a world without one
+   * @throws SeedError if the settings have seed data that a new world cannot take, RangeError if there is no such default scenario
+   */
   constructor(
     name: string,
     settings: WorldSettings & { readonly seed: string },
     given: readonly Scenario[],
     shared: SharedParts,
+    began: number | null = null,
   ) {
     this.name = name;
+    this.#wall = began;
     this.settings = settings;
-    this.#given = given;
     this.#shared = shared;
-    this.#defaultScenario = settings.defaultScenario ?? null;
-    const library = this.#library();
-    requireScenario(this.#defaultScenario, library);
-    this.#world = this.#make(library);
+    this.#scenarios = new WorldScenarios(given, settings.defaultScenario ?? null);
+    this.#world = this.#make(this.#scenarios.library());
   }
 
   /** The world of now: `reset` replaces it. */
@@ -53,24 +85,114 @@ export class WorldHost {
     return this.#world;
   }
 
+  /** The scenarios that all worlds of the mock have beside the built-in ones. */
+  get given(): readonly Scenario[] {
+    return this.#scenarios.given;
+  }
+
+  /** See `WorldScenarios`. */
+  setCode(scenarios: readonly Scenario[]): void {
+    this.#scenarios.setCode(scenarios);
+    this.#renew();
+  }
+
+  /** Whether its changes are kept in a log. */
+  get isKept(): boolean {
+    return this.#keeping !== null;
+  }
+
+  /** What a log calls when its world is loaded. @param ids of requests: they belong to the process, not to the world */
+  keep(keeping: Keeping, ids: Ids): void {
+    this.#keeping = keeping;
+    this.#requestIds = ids;
+  }
+
+  /** The id of the next request. */
+  nextRequestId(): string {
+    return (this.#requestIds ?? this.#world.ids).next("req");
+  }
+
+  /** Between requests and their answers. @param isMet whether faults meet them */
+  intercept(isMet: boolean): Interceptor {
+    return this.#keeping?.intercept(isMet) ?? (isMet ? this.faults.intercept : PASS_THROUGH);
+  }
+
+  /** Changes the world: at once, or once the change is kept. @throws what the change is refused with */
+  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Outcomes[Kind] | Promise<Outcomes[Kind]> {
+    if (this.#keeping !== null) return this.#keeping.submit(input);
+    return applyInput(this, input) as Outcomes[Kind];
+  }
+
+  /** Waits until reads see every change that was acknowledged. */
+  async catchUp(): Promise<void> {
+    await this.#keeping?.catchUp();
+  }
+
+  /** The next entry of the log comes: what is due by its time happens. */
+  enter(wall: number): void {
+    this.#wall = wall;
+    this.#world.driven?.enter(wall);
+  }
+
+  /** What the world has besides its sessions and objects, as one record. */
+  writeRecord(): string {
+    const kept: HostRecord = {
+      settings: this.settings,
+      hasOwnSeedData: this.hasOwnSeedData,
+      scenarios: this.#scenarios.state,
+      nonces: this.#nonces.list,
+    };
+    return JSON.stringify(kept);
+  }
+
+  /**
+   * Takes the place of everything that the world is.
+   *
+   * @param record as `writeRecord` wrote it
+   * @param records of the world; see `restoreWorld`
+   * @throws LogError if a record is damaged
+   */
+  restore(
+    record: string,
+    records: ReadonlyMap<string, string>,
+    bytes: (sha256: string) => Uint8Array,
+    restoreWorld: typeof import("../snapshot/restore-world.ts"),
+  ): void {
+    const { settings, hasOwnSeedData, scenarios, nonces } = JSON.parse(record) as HostRecord;
+    this.settings = settings;
+    this.hasOwnSeedData = hasOwnSeedData;
+    this.#scenarios.restore(scenarios);
+    this.#nonces.restore(nonces);
+    const state = restoreWorld.clockStateOf(records);
+    this.#wall = state.wall;
+    this.#world.close();
+    const driven = { origin: state.origin, state };
+    const world = this.#connect(makeEmptyWorld(settings, this.#scenarios.library(), this.#shared, {}, driven));
+    restoreWorld.restoreWorld(world, this.faults, records, bytes);
+    this.#world = world;
+  }
+
+  /** Whether no entry had this nonce among the last ones; from now on one had. */
+  isNew(nonce: string): boolean {
+    return this.#nonces.add(nonce);
+  }
+
   /** The scenarios of this world, in the order in which they are asked whether they fit. */
   get scenarios(): readonly { readonly scenario: Scenario; readonly origin: "given" | "built_in" }[] {
-    const given = new Set<Scenario>([...this.#given, ...this.#own.values()]);
     return [...this.#world.scenarios.values()].map((scenario) => ({
       scenario,
-      origin: given.has(scenario) ? "given" : "built_in",
+      origin: this.#scenarios.isGiven(scenario) ? "given" : "built_in",
     }));
   }
 
   /** The scenario of sessions that choose none; null for `default`. */
   get defaultScenario(): string | null {
-    return this.#defaultScenario;
+    return this.#scenarios.fallback;
   }
 
   /** @throws RangeError if the world has no scenario of this name */
   set defaultScenario(name: string | null) {
-    requireScenario(name, this.#world.scenarios);
-    this.#defaultScenario = name;
+    this.#scenarios.fallback = name;
     this.#renew();
   }
 
@@ -81,13 +203,13 @@ export class WorldHost {
    * @throws SeedError if the world cannot begin with its seed data, which was replaced after it was opened; it stays as it is then
    */
   reset(): void {
-    const defaultScenario = this.settings.defaultScenario ?? null;
-    const world = this.#make(this.#library(defaultScenario, new Map()));
+    const fallback = this.settings.defaultScenario ?? null;
+    const world = this.#make(this.#scenarios.library({ fallback }));
+    for (const key of [...this.#world.touchable, ...world.touchable]) world.touched?.add(key);
     this.#end();
     this.faults.clear();
     this.requests.clear();
-    this.#own.clear();
-    this.#defaultScenario = defaultScenario;
+    this.#scenarios.reset(fallback);
     this.#world = world;
   }
 
@@ -99,7 +221,8 @@ export class WorldHost {
   /** Lets time pass and plays everything that is due on the way. @throws TypeError unless the clock is manual */
   async advance(milliseconds: number): Promise<void> {
     const world = this.#world;
-    await world.clock.advance(milliseconds);
+    if (this.#keeping !== null) await this.#keeping.submit({ kind: "advance", ms: milliseconds });
+    else await world.clock.advance(milliseconds);
     world.flusher.flush();
   }
 
@@ -134,43 +257,38 @@ export class WorldHost {
    * @throws TypeError if a fault of it is none
    */
   addScenario(scenario: Scenario): void {
-    makeLibrary([scenario]);
-    this.#own.set(scenario.name, scenario);
+    this.#scenarios.add(scenario);
     this.#renew();
   }
 
   /** Replaces the scenarios that all worlds have beside the built-in ones. Turns that have begun go on as they were. */
   replaceScenarios(given: readonly Scenario[]): void {
-    this.#given = given;
+    this.#scenarios.replaceGiven(given);
     this.#renew();
   }
 
   #make(library: ScenarioLibrary): World {
-    const world = makeWorld(this.settings, library, this.#shared, this.name === DEFAULT_WORLD);
+    const driven = this.#wall === null ? undefined : { origin: this.#wall };
+    const world = makeWorld(this.settings, library, this.#shared, this.name === DEFAULT_WORLD, driven);
+    return this.#connect(world);
+  }
+
+  #connect(world: World): World {
+    if (world.driven !== null) {
+      world.answerOfCode = (ask) => this.answerOfCode?.(ask) ?? ask();
+      world.touched = new Set();
+    }
     const { onEvent } = this.#shared;
-    if (onEvent !== null) world.onEvent = (event) => onEvent(this.name, event);
+    if (onEvent !== null) world.onEvent = (event) => void (this.isReplaying || onEvent(this.name, event));
     return world;
   }
 
   #renew(): void {
-    this.#world.scenarios = this.#library();
-  }
-
-  #library(fallback = this.#defaultScenario, own: ReadonlyMap<string, Scenario> = this.#own): ScenarioLibrary {
-    const given = this.#given.filter(({ name }) => !own.has(name));
-    return makeLibrary([...own.values(), ...given], fallback ?? undefined);
+    this.#world.scenarios = this.#scenarios.library();
   }
 
   #end(): void {
     this.#world.close();
     this.faults.endPending();
   }
-}
-
-function requireScenario(name: string | null, scenarios: ScenarioLibrary): void {
-  if (name === null || scenarios.has(name)) return;
-  const known = [...scenarios.keys()].join(", ");
-  throw new RangeError(
-    `defaultScenario: expected one of ${known}, but got ${JSON.stringify(String(name).slice(0, 80))}`,
-  );
 }

@@ -2,7 +2,9 @@ import type { Scenario } from "../scenarios/step.ts";
 import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import type { SeedData, SeedError } from "../seeds/seed-data.ts";
+import { KeptWorlds, type KeptWorldsParts } from "./kept/kept-worlds.ts";
 import type { SharedParts } from "./make-world.ts";
+import { TooManyWorlds } from "./too-many-worlds.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
 import type { WorldSettings } from "./world-settings.ts";
 
@@ -15,18 +17,13 @@ export interface WorldsOptions {
   readonly most: number;
   /** Milliseconds of the wall clock after which one that nobody uses is closed. */
   readonly idle: number;
+  /** Makes what keeps worlds in a log; null where nothing is kept. */
+  readonly keeper: KeptWorldsParts["keeper"] | null;
 }
 
-/** Thrown where one more world would be too many. */
-export class TooManyWorlds extends Error {
-  override readonly name = "TooManyWorlds";
-
-  constructor(most: number) {
-    super(
-      `${most} worlds are open, which is the most that maxWorlds (--max-worlds) lets be; close one with DELETE /_mock/worlds/{name}.`,
-    );
-  }
-}
+/** Why a program cannot change a world without waiting. */
+export const KEPT =
+  "the worlds of this mock are kept in a log, so that a change takes time: use a client of control (@managed-agents/mock/control)";
 
 /** How often worlds that nobody uses are looked for, in milliseconds of the wall clock: as a part of the idle time, within bounds. */
 const SWEEPS_PER_IDLE = 4;
@@ -35,11 +32,14 @@ const LONGEST_SWEEP = 60_000;
 
 /** The open worlds of a mock, by name. One is opened by being asked for. */
 export class Worlds {
-  readonly default: WorldHost;
   readonly most: number;
+  /** What keeps the worlds in a log; null where they are forgotten. */
+  readonly kept: KeptWorlds | null;
+  /** The default world. Where worlds are kept, what stands for it until it is loaded. */
+  readonly #first: WorldHost;
   readonly #options: WorldsOptions;
   #settings: WorldsOptions["settings"];
-  /** Those with a name of their own. */
+  /** Those with a name of their own; where worlds are kept, also the default one. */
   readonly #open = new Map<string, WorldHost>();
   #scenarios: readonly Scenario[];
   #sweeper: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +52,46 @@ export class Worlds {
     this.#settings = settings;
     this.#scenarios = options.scenarios;
     this.most = options.most;
-    this.default = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
+    this.#first = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
+    const { most, keeper } = options;
+    const parts = { open: this.#open, most, onLoaded: () => this.#arm() };
+    this.kept = keeper === null ? null : new KeptWorlds({ ...parts, keeper });
+  }
+
+  get default(): WorldHost {
+    return this.find(DEFAULT_WORLD) ?? this.#first;
+  }
+
+  /**
+   * The world of a name, which is opened, or loaded, if it is not open.
+   *
+   * @throws TooManyWorlds if there is no room for one more; where worlds are kept, what `Keeper.load` throws
+   */
+  load(name: string): WorldHost | Promise<WorldHost> {
+    if (this.kept === null) return this.get(name);
+    return this.find(name) ?? (this.kept.load(name, this.#scenarios, {}) as Promise<WorldHost>);
+  }
+
+  /** The world of a name if it is open, or kept. Begins none. */
+  lookup(name: string): WorldHost | undefined | Promise<WorldHost | undefined> {
+    return this.find(name) ?? this.kept?.load(name, this.#scenarios, null);
+  }
+
+  /** As `open`, also where worlds are kept. */
+  async begin(name: string, settings: WorldSettings): Promise<WorldHost> {
+    if (this.kept === null) return this.open(name, settings);
+    // Refused where a new world could not begin so; what there is stays then.
+    this.#make(name, settings).close();
+    await this.kept.end(name);
+    return (await this.kept.load(name, this.#scenarios, settings)) as WorldHost;
+  }
+
+  /** As `delete`, also where worlds are kept. */
+  async end(name: string): Promise<boolean> {
+    if (this.kept === null) return this.delete(name);
+    if (name !== DEFAULT_WORLD) return this.kept.end(name);
+    await (await this.load(name)).submit({ kind: "reset" });
+    return true;
   }
 
   /**
@@ -63,12 +102,13 @@ export class Worlds {
    */
   get(name: string): WorldHost {
     const known = this.find(name);
+    if (known === undefined && this.kept !== null) throw new TypeError(KEPT);
     return known ?? this.#add(name, {});
   }
 
   /** @returns undefined if it is not open */
   find(name: string): WorldHost | undefined {
-    return name === DEFAULT_WORLD ? this.default : this.#open.get(name);
+    return name === DEFAULT_WORLD && this.kept === null ? this.#first : this.#open.get(name);
   }
 
   /**
@@ -78,22 +118,24 @@ export class Worlds {
    */
   open(name: string, settings: WorldSettings): WorldHost {
     if (name === DEFAULT_WORLD) throw new RangeError("the default world has the settings that the mock was made with");
-    if (settings.seedData !== undefined) checkSeed(settings.seedData);
+    if (this.kept !== null) throw new TypeError(KEPT);
     return this.#add(name, settings);
   }
 
   /** All that are open, the default one first, then those used last. */
   list(): readonly WorldHost[] {
-    return [this.default, ...[...this.#open.values()].sort((one, other) => other.lastUsedAt - one.lastUsedAt)];
+    const named = [...this.#open.values()].filter(({ name }) => name !== DEFAULT_WORLD);
+    return [this.default, ...named.sort((one, other) => other.lastUsedAt - one.lastUsedAt)];
   }
 
   /** How many are open, the default one counted. */
   get size(): number {
-    return this.#open.size + 1;
+    return this.#named + 1;
   }
 
   /** Closes a world; the default one is reset instead. @returns false if it was not open */
   delete(name: string): boolean {
+    if (this.kept !== null) throw new TypeError(KEPT);
     if (name === DEFAULT_WORLD) {
       this.default.reset();
       return true;
@@ -106,8 +148,9 @@ export class Worlds {
   }
 
   /** Replaces the scenarios that all worlds have beside the built-in ones; sessions stay. */
-  replaceScenarios(given: readonly Scenario[]): void {
+  replaceScenarios(given: readonly Scenario[]): void | Promise<void> {
     this.#scenarios = given;
+    if (this.kept !== null) return this.kept.replaceScenarios(given);
     for (const host of this.list()) host.replaceScenarios(given);
   }
 
@@ -119,41 +162,53 @@ export class Worlds {
    * @returns what was done in each of them; `refused` where a world cannot take all of it, and took nothing
    * @throws SeedError if no new world could begin with it; nothing has changed then
    */
-  replaceSeedData(
+  async replaceSeedData(
     seedData: SeedData,
     fresh: SeedData,
-  ): { world: string; done: SeedOutcome | { refused: SeedError } }[] {
+  ): Promise<{ world: string; done: SeedOutcome | { readonly refused: SeedError } }[]> {
     const settings = { ...this.#settings, seedData };
     checkSeed(seedData);
     new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();
     const before = this.#settings.seedData;
     this.#settings = settings;
-    return this.list()
-      .filter((host) => host.settings.seedData === before)
-      .map((host) => ({ world: host.name, done: host.replaceSeedData(seedData, fresh) }));
+    const hosts = this.list().filter((host) => JSON.stringify(host.settings.seedData) === JSON.stringify(before));
+    const change = { kind: "replace_seed_data" as const, data: seedData, fresh };
+    return Promise.all(hosts.map(async (host) => ({ world: host.name, done: await host.submit(change) })));
   }
 
   /** Closes all, and opens no more by itself. */
   close(): void {
     clearTimeout(this.#sweeper);
-    for (const host of this.list()) host.close();
+    for (const host of this.list()) {
+      if (this.kept === null) host.close();
+      else this.kept.drop(host);
+    }
     this.#open.clear();
   }
 
+  get #named(): number {
+    return this.#open.size - (this.#open.has(DEFAULT_WORLD) ? 1 : 0);
+  }
+
   #add(name: string, own: WorldSettings): WorldHost {
-    const { shared, most } = this.#options;
-    const settings = this.#settings;
+    const { most } = this.#options;
     if (this.#open.size >= most && !this.#open.has(name)) {
       this.#sweep();
       if (this.#open.size >= most) throw new TooManyWorlds(most);
     }
-    // Other ids than in another world, so that one that strayed is noticed.
-    const seed = String(own.seed ?? `${settings.seed}/${name}`);
-    const host = new WorldHost(name, { ...settings, ...given(own), seed }, this.#scenarios, shared);
+    const host = this.#make(name, own);
     this.#open.get(name)?.close();
     this.#open.set(name, host);
     this.#arm();
     return host;
+  }
+
+  #make(name: string, own: WorldSettings): WorldHost {
+    const settings = this.#settings;
+    if (own.seedData !== undefined) checkSeed(own.seedData);
+    // Other ids than in another world, so that one that strayed is noticed.
+    const seed = String(own.seed ?? `${settings.seed}/${name}`);
+    return new WorldHost(name, { ...settings, ...given(own), seed }, this.#scenarios, this.#options.shared);
   }
 
   #arm(): void {
@@ -173,7 +228,8 @@ export class Worlds {
     for (const [name, host] of this.#open) {
       if (host.lastUsedAt > oldest) continue;
       if (host.world.openStreams > 0) host.lastUsedAt = Date.now();
-      else this.delete(name);
+      else if (this.kept === null) this.delete(name);
+      else if (this.kept.isIdle(host)) void this.kept.unload(host);
     }
   }
 }

@@ -205,7 +205,7 @@ test("a world that cannot begin with seed data which was replaced stays as it is
   const { worlds } = hosted;
   const strict = worlds.open("strict", { strict: true });
   const data: SeedData = { sessions: [{ id: "sesn_a", agent: "agent_unknown", environment_id: "env_unknown" }] };
-  expect(worlds.replaceSeedData(data, data)).toMatchObject([
+  expect(await worlds.replaceSeedData(data, data)).toMatchObject([
     { world: "default", done: { added: ["sesn_a"] } },
     { world: "strict", done: { refused: expect.any(SeedError) } },
   ]);

@@ -85,6 +85,12 @@ export const MOCK: readonly ImportRule[] = [
     why: "control works in the process of a page too; its host supplies the page and the version",
   },
   {
+    files: ["packages/mock/src/node/homes/**"],
+    node: true,
+    within: ["packages/mock/src/{node/homes,world-log}/**"],
+    why: "a home keeps entries, whatever they are",
+  },
+  {
     files: ["packages/mock/src/node/**"],
     kit: ["contract", "types"],
     npm: ["yaml", "chokidar", "get-east-asian-width", "@stoplight/prism-http"],

@@ -7,8 +7,9 @@ import { showFault } from "./show-fault.ts";
 const MOST_FAULTS = 1000;
 
 /** `POST /_mock/faults` */
-export const addFault: ControlOperation<"faults.add"> = ({ world, body }) => {
-  const { plan } = world().faults;
+export const addFault: ControlOperation<"faults.add"> = async ({ world, body }) => {
+  const host = await world();
+  const { plan } = host.faults;
   if (plan.size >= MOST_FAULTS) {
     throw new ControlError(
       400,
@@ -16,7 +17,7 @@ export const addFault: ControlOperation<"faults.add"> = ({ world, body }) => {
     );
   }
   try {
-    return showFault(plan.plan(body as Fault));
+    return showFault(await host.submit({ kind: "add_fault", fault: body as Fault }));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new ControlError(400, `body.${error.message}`);

@@ -7,13 +7,13 @@ import { showScenarios } from "./show-scenarios.ts";
 const MOST_SCENARIOS = 1000;
 
 /** `POST /_mock/scenarios` */
-export const addScenario: ControlOperation<"scenarios.add"> = ({ world, body, yaml }) => {
+export const addScenario: ControlOperation<"scenarios.add"> = async ({ world, body, yaml }) => {
   const scenario = yaml === null ? checked(body) : loaded(yaml);
-  const host = world();
+  const host = await world();
   if (host.scenarios.length >= MOST_SCENARIOS && !host.world.scenarios.has(scenario.name)) {
     throw new ControlError(400, `body: expected at most ${MOST_SCENARIOS} scenarios in one world`);
   }
-  host.addScenario(scenario);
+  await host.submit({ kind: "add_scenario", scenario });
   return showScenarios(host);
 };
 

@@ -4,7 +4,7 @@ import { showClock } from "./show-clock.ts";
 
 /** `POST /_mock/clock/advance` */
 export const advanceClock: ControlOperation<"clock.advance"> = async ({ world, body: { ms } }) => {
-  const host = world();
+  const host = await world();
   const { name, settings } = host;
   if (settings.clock !== "manual") {
     throw new ControlError(

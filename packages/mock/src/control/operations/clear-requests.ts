@@ -1,7 +1,8 @@
 import type { ControlOperation } from "../control-operation.ts";
 
 /** `DELETE /_mock/requests` */
-export const clearRequests: ControlOperation<"requests.clear"> = ({ world }) => {
-  world().requests.clear();
+export const clearRequests: ControlOperation<"requests.clear"> = async ({ world }) => {
+  const host = await world();
+  host.requests.clear();
   return undefined;
 };

@@ -1,14 +1,14 @@
 import type { OpenWorldRequest } from "../../gen/control/schemas.gen.ts";
 import { type SeedData, SeedError } from "../../seeds/seed-data.ts";
+import { TooManyWorlds } from "../../worlds/too-many-worlds.ts";
 import { DEFAULT_WORLD, type WorldHost } from "../../worlds/world-host.ts";
 import type { WorldSettings } from "../../worlds/world-settings.ts";
-import { TooManyWorlds } from "../../worlds/worlds.ts";
 import { ControlError } from "../control-error.ts";
 import type { ControlInput, ControlOperation } from "../control-operation.ts";
 import { showWorld } from "./show-world.ts";
 
 /** `PUT /_mock/worlds/{name}` */
-export const openWorld: ControlOperation<"worlds.open"> = (input) => {
+export const openWorld: ControlOperation<"worlds.open"> = async (input) => {
   const { name } = input.path;
   if (name === DEFAULT_WORLD) {
     throw new ControlError(
@@ -16,13 +16,16 @@ export const openWorld: ControlOperation<"worlds.open"> = (input) => {
       "path.name: expected a world other than default, which has the settings that the mock was started with; POST /_mock/reset resets it",
     );
   }
-  return showWorld(open(input, settingsOf(input.body ?? {})));
+  return showWorld(await open(input, settingsOf(input.body ?? {})));
 };
 
 /** @throws ControlError that names what is wrong; the world that was open stays then */
-function open({ worlds, path: { name } }: ControlInput<"worlds.open">, settings: WorldSettings): WorldHost {
+async function open(
+  { worlds, path: { name } }: ControlInput<"worlds.open">,
+  settings: WorldSettings,
+): Promise<WorldHost> {
   try {
-    return worlds.open(name, settings);
+    return await worlds.begin(name, settings);
   } catch (error) {
     if (error instanceof TooManyWorlds) throw new ControlError(400, error.message);
     if (error instanceof SeedError) throw new ControlError(400, `body.seed_data.${error.message}`);

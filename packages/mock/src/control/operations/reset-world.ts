@@ -5,16 +5,16 @@ import type { ControlOperation } from "../control-operation.ts";
 import { showWorld } from "./show-world.ts";
 
 /** `POST /_mock/reset` */
-export const resetWorld: ControlOperation<"worlds.reset"> = ({ world }) => {
-  const host = world();
-  resetHost(host);
+export const resetWorld: ControlOperation<"worlds.reset"> = async ({ world }) => {
+  const host = await world();
+  await resetHost(host);
   return showWorld(host);
 };
 
 /** @throws ControlError if its seed data, which was replaced, is refused */
-export function resetHost(host: Pick<WorldHost, "reset">): void {
+export async function resetHost(host: Pick<WorldHost, "submit">): Promise<void> {
   try {
-    host.reset();
+    await host.submit({ kind: "reset" });
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
     throw new ControlError(400, `seed_data.${error.message}`);

@@ -2,4 +2,4 @@ import type { ControlOperation } from "../control-operation.ts";
 import { showClock } from "./show-clock.ts";
 
 /** `GET /_mock/clock` */
-export const retrieveClock: ControlOperation<"clock.retrieve"> = ({ world }) => showClock(world());
+export const retrieveClock: ControlOperation<"clock.retrieve"> = async ({ world }) => showClock(await world());

@@ -3,9 +3,10 @@ import type { ControlOperation } from "../control-operation.ts";
 import { showWorld } from "./show-world.ts";
 
 /** `GET /_mock/worlds/{name}` */
-export const retrieveWorld: ControlOperation<"worlds.retrieve"> = ({ worlds, path: { name } }) => {
-  const host = worlds.find(name);
+export const retrieveWorld: ControlOperation<"worlds.retrieve"> = async ({ worlds, path: { name } }) => {
+  const host = await worlds.lookup(name);
   if (host === undefined) throw noWorld(name);
+  await host.catchUp();
   return showWorld(host);
 };
 

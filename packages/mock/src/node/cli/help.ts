@@ -43,6 +43,11 @@ Worlds
                          examples
       --strict           404 for agents, environments and so on that were not
                          created here
+      --data <file>      keep worlds in this file, and go on with what it has;
+                         texts are kept as they are, secrets are not
+      --store <url>      keep worlds in a Redis or Valkey server, for several
+                         emulators at once; needs @redis/client (default
+                         $MANAGED_AGENTS_MOCK_STORE, for a url with a password)
       --max-file-bytes <n>
                          largest file that is kept, in memory (default
                          33554432); all files of a world together may have

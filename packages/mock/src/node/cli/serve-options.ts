@@ -76,8 +76,9 @@ export function readServeOptions(
   if (log !== "pretty" && log !== "json" && log !== "none") {
     throw new UsageError(`--log takes pretty, json or none, not ${JSON.stringify(log)}`);
   }
+  const world = readWorldOptions(values, env);
   return {
-    ...readWorldOptions(values, env),
+    ...world,
     port: readWhole("--port", values.port ?? "4010", 65_535),
     host: values.host ?? (env[HOST_VARIABLE] || "127.0.0.1"),
     clock: readFactor("--speed", values.speed ?? "1"),
@@ -91,7 +92,7 @@ export function readServeOptions(
     empty: values.empty ?? false,
     log,
     logEvents: values["log-events"] ?? false,
-    watch: !(values["no-watch"] ?? false),
+    watch: !(values["no-watch"] ?? false) && world.store === undefined,
     scenarios: values.scenario ?? [],
     allowHosts: (values["allow-host"] ?? []).map(readHost),
     allowOrigins: values["allow-origin"] ?? [],

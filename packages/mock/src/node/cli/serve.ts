@@ -28,6 +28,8 @@ export async function serve(options: ServeOptions, { stdout, stderr, stopped }: 
       stdout.write(banner(servedAt(mock.url, options, hosted), stdout));
     }
     if (options.log === "json") stdout.write(`${JSON.stringify({ time: new Date().toISOString(), url: mock.url })}\n`);
+    const home = await hosted.worlds.kept?.keeper.home.state();
+    for (const warning of home?.warnings ?? []) log.warn(warning);
     await stopped;
     await stop?.();
   } finally {
@@ -71,6 +73,7 @@ function listenOptions(options: ServeOptions, sources: OpenSources | null, log: 
     ...(now === undefined ? {} : { now }),
     ...(controlToken === undefined ? {} : { controlToken }),
     ...(form === "none" ? {} : { log: (served) => log.request(served) }),
+    onStoreState: (line) => log.warn(line),
   };
 }
 
@@ -81,6 +84,7 @@ function servedAt(url: string, options: ServeOptions, { worlds }: HostedMock): S
     url,
     scenarios: worlds.default.scenarios.map(({ scenario, origin }) => ({ ...scenario, given: origin === "given" })),
     behaviour: profile === "observed" && set.length === 0 ? [] : [profile, ...set],
+    kept: options.data ?? (options.store === undefined ? null : "a store, which other emulators may share"),
     control: controlToken !== undefined ? "token" : isLoopbackName(host) ? "open" : "closed",
   };
 }

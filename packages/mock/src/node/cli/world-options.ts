@@ -10,6 +10,10 @@ export interface WorldOptionValues {
   readonly controlToken: string | undefined;
   /** Files whose objects are added. */
   readonly seedFiles: readonly string[];
+  /** The file in which worlds are kept; undefined for none. */
+  readonly data: string | undefined;
+  /** The address of the server in which worlds are kept, which may hold a password; undefined for none. */
+  readonly store: string | undefined;
   /** The file of the only objects that there are; undefined for none. */
   readonly catalogFile: string | undefined;
 }
@@ -21,10 +25,15 @@ export const WORLD_OPTIONS = {
   "control-token": { type: "string" },
   "seed-data": { type: "string", multiple: true },
   catalog: { type: "string" },
+  data: { type: "string" },
+  store: { type: "string" },
 } as const;
 
 /** The variable that has the control token where the command line, which others on a machine can read, should not. */
 const TOKEN_VARIABLE = "MANAGED_AGENTS_MOCK_TOKEN";
+
+/** The variable that has the address of a store: the command line, which others on a machine can read, should not have a password. */
+const STORE_VARIABLE = "MANAGED_AGENTS_MOCK_STORE";
 
 interface Given {
   readonly "max-worlds"?: string | undefined;
@@ -33,6 +42,8 @@ interface Given {
   readonly "control-token"?: string | undefined;
   readonly "seed-data"?: string[] | undefined;
   readonly catalog?: string | undefined;
+  readonly data?: string | undefined;
+  readonly store?: string | undefined;
 }
 
 /** @throws UsageError that says what was expected, and never repeats a token */
@@ -44,7 +55,17 @@ export function readWorldOptions(values: Given, env: Readonly<Record<string, str
     controlToken: readToken(values["control-token"], env[TOKEN_VARIABLE]),
     seedFiles: values["seed-data"] ?? [],
     catalogFile: values.catalog,
+    ...readHome(values, env[STORE_VARIABLE]),
   };
+}
+
+function readHome({ data, store }: Given, variable: string | undefined): Pick<WorldOptionValues, "data" | "store"> {
+  if (data !== undefined && store !== undefined) {
+    throw new UsageError("--data and --store are two places, and worlds are kept in one: leave one out");
+  }
+  if (data === "") throw new UsageError("--data takes the path of a file, and got nothing");
+  if (data !== undefined) return { data, store: undefined };
+  return { data, store: store ?? (variable || undefined) };
 }
 
 /** A variable that is empty is as good as none; an option that is empty is a mistake of a script. */

@@ -1,5 +1,6 @@
 import { columnsOf } from "./columns.ts";
 import { type ListedScenario, listScenarios } from "./list-scenarios.ts";
+import { oneLine } from "./one-line.ts";
 import type { Output } from "./output.ts";
 import { type Paint, painter } from "./painter.ts";
 
@@ -9,6 +10,8 @@ export interface Served {
   readonly scenarios: readonly ListedScenario[];
   /** Its profile and knobs, as words; none where they are the defaults. */
   readonly behaviour: readonly string[];
+  /** Where worlds are kept; null where they are forgotten. */
+  readonly kept: string | null;
   /** Who may use the inspector: everybody on this machine, who has the token, or nobody for want of a token. */
   readonly control: "open" | "token" | "closed";
 }
@@ -18,13 +21,14 @@ const WIDTH = 80;
 const LABELS = 13;
 
 /** What people see when the mock is up: where it is, how a client gets there, and what it plays. */
-export function banner({ url, scenarios, behaviour, control }: Served, output: Output): string {
+export function banner({ url, scenarios, behaviour, kept, control }: Served, output: Output): string {
   const paint = painter(output);
   const yours = scenarios.some(({ given }) => given) ? `  ${paint("yellow", "*")} ${paint("dim", "yours")}` : "";
   const lines = [
     `  ${paint("bold", "Managed Agents mock")} on ${paint("cyan", url)}`,
     "",
     ...(behaviour.length === 0 ? [] : [...entry("Profile", behaviour, "  "), ""]),
+    ...(kept === null ? [] : entry("Kept in", [oneLine(kept)])),
     ...entry("Inspector", inspector(url, control, paint)),
     ...entry("SDK", ["new Anthropic({", 'apiKey: "any",', `baseURL: "${url}" })`]),
     ...entry("Env", [`ANTHROPIC_BASE_URL=${url}`, "ANTHROPIC_API_KEY=any"]),

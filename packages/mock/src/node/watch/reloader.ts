@@ -52,7 +52,9 @@ export class Reloader {
   async #reloadScenarios(): Promise<Reloaded> {
     const files = this.#sources.scenarios;
     const { changed, removed, issues } = await files.read();
-    if (changed.length + removed.length > 0) this.#mock.replaceScenarios(files.good.flatMap(({ value }) => value));
+    if (changed.length + removed.length > 0) {
+      await this.#mock.replaceScenarios(files.good.flatMap(({ value }) => value));
+    }
     const noticeOf = (did: FileNotice["did"], { file, value }: SourceFile<readonly Scenario[]>): FileNotice => ({
       did,
       file,
@@ -76,7 +78,8 @@ export class Reloader {
     const gone = countOf(newObjects(this.#seedData, all.data));
     const file = [...changed, ...removed].map((one) => one.file).join(", ");
     try {
-      const refused = this.#mock.worlds.replaceSeedData(all.data, fresh).flatMap(({ world, done }) => {
+      const replaced = await this.#mock.worlds.replaceSeedData(all.data, fresh);
+      const refused = replaced.flatMap(({ world, done }) => {
         return "refused" in done
           ? [wholeFile(file, `the world ${world} takes none of it: ${done.refused.message}`)]
           : [];

@@ -1,6 +1,6 @@
 import type { Metadata, SessionAgent } from "@managed-agents/types";
 import { resolveModel } from "../../domain/resolve-model.ts";
-import { Kept } from "./kept.ts";
+import { Kept, type KeptState } from "./kept.ts";
 import { hasForm } from "./made-up.ts";
 
 /** An agent of a world's catalog. Properties that are left out are as for an agent that the mock makes up. */
@@ -80,6 +80,17 @@ export class Agents {
     // Of several with one id the last counts.
     const byId = new Map(seed.map((agent) => [agent.id, agent]));
     for (const given of byId.values()) this.#list(makeAgent(given), given.metadata ?? {}, now, !strict);
+  }
+
+  /** What is kept, and how many ordinals were given. */
+  get state(): { readonly kept: KeptState<AgentRecord>; readonly made: number } {
+    return { kept: this.#agents.state, made: this.#made };
+  }
+
+  /** Fills an empty catalog. */
+  restore(kept: KeptState<AgentRecord>, made: number): void {
+    this.#agents.restore(kept);
+    this.#made = made;
   }
 
   /** In the order in which they were made. */

@@ -37,7 +37,7 @@ export class Catalog {
     this.environments = new Environments(seed.environments ?? [], strict, now);
     this.files = new Files(seed.files ?? [], strict, world);
     this.vaults = new Vaults(seed.vaults ?? [], strict, now);
-    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, world.ids);
+    this.memoryStores = new MemoryStores(seed.memory_stores ?? [], strict, now, world);
   }
 
   /** Takes objects out of the lists. They exist all the same, as those do that sessions name. */

@@ -1,7 +1,7 @@
 import type { EnvironmentConfig, EnvironmentScope, Metadata } from "@managed-agents/types";
 import { defaultConfig } from "../../domain/resolve-environment.ts";
 import { sameData } from "../../domain/same-data.ts";
-import { Kept } from "./kept.ts";
+import { Kept, type KeptState } from "./kept.ts";
 import { hasForm, PREFIXES } from "./made-up.ts";
 
 export interface EnvironmentSeed {
@@ -48,6 +48,17 @@ export class Environments {
     // Of several with one id the last counts.
     const byId = new Map(seed.map((environment) => [environment.id, environment]));
     for (const given of byId.values()) this.create(given.id, madeUp(given), now);
+  }
+
+  /** What is kept, and how many ordinals were given. */
+  get state(): { readonly kept: KeptState<EnvironmentRecord>; readonly made: number } {
+    return { kept: this.#environments.state, made: this.#made };
+  }
+
+  /** Fills an empty catalog. */
+  restore(kept: KeptState<EnvironmentRecord>, made: number): void {
+    this.#environments.restore(kept);
+    this.#made = made;
   }
 
   /** In the order in which they were made. */

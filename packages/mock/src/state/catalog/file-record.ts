@@ -1,11 +1,22 @@
+import { sha256 } from "../../domain/sha256.ts";
 import { stampText } from "../show.ts";
 import type { World } from "../world.ts";
 
-/** Bytes that a file and its copies share. They are never changed. */
+/** Bytes that a file and its copies share. They are never changed. Equal bytes that came twice are two contents, and count twice. */
 export interface FileContent {
+  /** That of the file which had them first. */
+  readonly ordinal: number;
   readonly bytes: Uint8Array;
   /** Files that have these bytes. */
   holders: number;
+  /** Of the bytes, once somebody has asked; see `hashOf`. */
+  sha256: string | null;
+}
+
+/** SHA-256 of bytes, in lower-case hexadecimal digits. Hashed when it is first asked for: most worlds are never written. */
+export function hashOf(content: FileContent): string {
+  content.sha256 ??= sha256(content.bytes);
+  return content.sha256;
 }
 
 /** Everything the world keeps of one file. Times are milliseconds since 1970. */
@@ -17,7 +28,7 @@ export interface FileRecord {
   readonly filename: string;
   readonly mimeType: string;
   readonly sizeBytes: number;
-  /** Null once the file has expired. */
+  /** Null once the file has expired and that has been noticed; see `Files`. */
   content: FileContent | null;
   readonly downloadable: boolean;
   readonly expiresAt: number | null;

@@ -30,17 +30,30 @@ const MOST_GONE = 100_000;
 const encoder = new TextEncoder();
 
 /** What files need of their world. */
-type Host = Pick<World, "clock" | "maxFileBytes" | "nextOrdinal">;
+type Host = Pick<World, "clock" | "maxFileBytes" | "nextOrdinal" | "touched">;
 
-/** The files of a world. Times come due when they are looked at: a file needs no timer. */
+/** Everything that is kept of files but those of sessions. */
+export interface FilesState {
+  /** The files of no session, in the order they were made. */
+  readonly kept: readonly FileRecord[];
+  /** Those that ids alone stand for: of the catalog, and those that sessions named, the oldest first. */
+  readonly given: readonly FileRecord[];
+  readonly madeUp: readonly FileRecord[];
+  readonly gone: readonly string[];
+}
+
+/**
+ * The files of a world. A file needs no timer: whoever looks at one sees it as it is at the time. What has expired is dropped when files
+ * change next, and not by a look: a process that reads at a time which the world has not reached must keep what the others keep.
+ */
 export class Files {
   readonly #host: Host;
   readonly #strict: boolean;
   readonly #byId = new Map<string, FileRecord>();
-  /** Ids that the catalog names alone. */
-  readonly #given = new Set<string>();
-  /** The empty files that such an id, or one that a session names, stands for; null until one is looked at. */
-  readonly #madeUp = new Map<string, FileRecord | null>();
+  /** The empty files that ids stand for which the catalog names alone. */
+  readonly #given = new Map<string, FileRecord>();
+  /** The empty files that ids stand for which sessions name. */
+  readonly #madeUp = new Map<string, FileRecord>();
   /** Ids of files that are gone, which a relaxed world would make up again. */
   readonly #gone = new Set<string>();
   /** Files of no session, and those of each, in the order they were made. */
@@ -55,23 +68,25 @@ export class Files {
     this.#host = host;
     this.#strict = strict;
     for (const file of seed) {
-      if (typeof file === "string") this.#given.add(file);
+      if (typeof file === "string") this.#given.set(file, this.#makeUp(file));
       else this.#addSeed(file);
     }
   }
 
   /** A file that exists, also an expired one. What a session may name and nobody made does not. */
   find(id: string): FileRecord | undefined {
-    this.#comeDue();
-    const known = this.#byId.get(id) ?? this.#madeUp.get(id);
-    return known ?? (this.#isNamed(id) ? this.#makeUp(id) : undefined);
+    const kept = this.#byId.get(id);
+    if (kept !== undefined) return seenAt(kept, this.#host.clock.now());
+    return this.#madeUp.get(id) ?? this.#given.get(id);
   }
 
   /** What a session finds when it names a file. A relaxed world has every file of a fitting id that is not gone. */
   stateOf(id: string): "kept" | "expired" | "unknown" {
-    this.#comeDue();
-    const file = this.#byId.get(id);
-    if (file !== undefined) return file.content === null ? "expired" : "kept";
+    if (this.#byId.has(id)) {
+      const file = this.find(id);
+      if (file === undefined) return "unknown";
+      return file.content === null ? "expired" : "kept";
+    }
     if (this.#isNamed(id)) return "kept";
     return !this.#strict && hasForm("file", id) && !this.#gone.has(id) ? "kept" : "unknown";
   }
@@ -79,7 +94,7 @@ export class Files {
   /** Notes that a session names a file, which exists from then on. */
   name(id: string): void {
     if (this.#byId.has(id) || this.#isNamed(id)) return;
-    this.#madeUp.set(id, null);
+    this.#madeUp.set(id, this.#makeUp(id));
     const [oldest] = this.#madeUp.keys();
     if (this.#madeUp.size > MOST_MADE_UP && oldest !== undefined) this.#madeUp.delete(oldest);
   }
@@ -99,7 +114,9 @@ export class Files {
   add({ bytes, ...file }: NewFile): FileRecord {
     if (this.isKept(file.id)) this.remove(file.id);
     this.#bytes += bytes.byteLength;
-    return this.#keep({ ...file, sizeBytes: bytes.byteLength, content: { bytes, holders: 0 } });
+    const ordinal = this.#host.nextOrdinal();
+    const content: FileContent = { ordinal, bytes, holders: 0, sha256: null };
+    return this.#keep({ ...file, ...this.#made(ordinal), sizeBytes: bytes.byteLength, content });
   }
 
   /** Gives a session a copy under an id of its own. It shares the bytes, which are never changed, and does not expire (row D222). */
@@ -109,7 +126,7 @@ export class Files {
     if (original?.content === undefined || original.content === null) throw new Error(`expected ${id} to be kept`);
     const { filename, mimeType, sizeBytes, content } = original;
     const own = { id: copyId, sessionId, path: null, downloadable: false, expiresAt: null };
-    this.#keep({ ...own, filename, mimeType, sizeBytes, content });
+    this.#keep({ ...own, ...this.#made(this.#host.nextOrdinal()), filename, mimeType, sizeBytes, content });
   }
 
   /** Removes a file at once. Copies of it stay. */
@@ -121,6 +138,7 @@ export class Files {
     this.#madeUp.delete(id);
     const file = this.#byId.get(id);
     if (file === undefined) return;
+    if (file.sessionId !== null) this.#host.touched?.add(file.sessionId);
     this.#byId.delete(id);
     this.#expiring.delete(file);
     this.#release(file);
@@ -146,8 +164,32 @@ export class Files {
 
   /** The files of no session, in the order they were made. */
   ofNoSession(): readonly FileRecord[] {
-    this.#comeDue();
-    return this.#kept;
+    const now = this.#host.clock.now();
+    return now < this.#nextChange ? this.#kept : this.#kept.flatMap((file) => seenAt(file, now) ?? []);
+  }
+
+  /** All but what belongs to sessions; see `ofSession`. */
+  get state(): FilesState {
+    const [given, madeUp] = [[...this.#given.values()], [...this.#madeUp.values()]];
+    return { kept: this.#kept, given, madeUp, gone: [...this.#gone] };
+  }
+
+  /** The bytes that are in use, each content once. */
+  get contents(): ReadonlySet<FileContent> {
+    const contents = new Set<FileContent>();
+    for (const files of [this.#byId, this.#madeUp, this.#given]) {
+      for (const { content } of files.values()) if (content !== null) contents.add(content);
+    }
+    return contents;
+  }
+
+  /** Fills an empty catalog. Contents count their holders anew. @param ofSessions those of each session in the order they were made */
+  restore({ kept, given, madeUp, gone }: FilesState, ofSessions: readonly FileRecord[]): void {
+    for (const id of gone) this.#gone.add(id);
+    for (const file of given) this.#given.set(file.id, held(file));
+    for (const file of madeUp) this.#madeUp.set(file.id, held(file));
+    for (const file of [...kept, ...ofSessions]) this.#place(file);
+    for (const { bytes } of this.contents) this.#bytes += bytes.byteLength;
   }
 
   #addSeed({ id, filename, ...given }: Exclude<FileSeed, string>): void {
@@ -160,22 +202,28 @@ export class Files {
   /** The empty file that an id stands for which nobody made. It stands in no list. */
   #makeUp(id: string): FileRecord {
     const none = { sessionId: null, path: null, expiresAt: null, downloadable: false };
-    const content: FileContent = { bytes: new Uint8Array(), holders: 1 };
-    const seen = { ordinal: this.#host.nextOrdinal(), createdAt: this.#host.clock.now(), json: null };
-    const file = { id, filename: id, mimeType: BYTES_TYPE, sizeBytes: 0, content, ...none, ...seen };
-    this.#madeUp.set(id, file);
-    return file;
+    const ordinal = this.#host.nextOrdinal();
+    const content: FileContent = { ordinal, bytes: new Uint8Array(), holders: 1, sha256: null };
+    return { id, filename: id, mimeType: BYTES_TYPE, sizeBytes: 0, content, ...none, ...this.#made(ordinal) };
+  }
+
+  #made(ordinal: number): Pick<FileRecord, "ordinal" | "createdAt" | "json"> {
+    return { ordinal, createdAt: this.#host.clock.now(), json: null };
   }
 
   #isNamed(id: string): boolean {
     return this.#madeUp.has(id) || this.#given.has(id);
   }
 
-  #keep(file: Omit<FileRecord, "ordinal" | "createdAt" | "json">): FileRecord {
-    const { clock } = this.#host;
-    const record: FileRecord = { ...file, ordinal: this.#host.nextOrdinal(), createdAt: clock.now(), json: null };
-    if (record.content !== null) record.content.holders++;
+  #keep(record: FileRecord): FileRecord {
+    this.#comeDue();
     this.#gone.delete(record.id);
+    if (record.sessionId !== null) this.#host.touched?.add(record.sessionId);
+    return this.#place(record);
+  }
+
+  #place(record: FileRecord): FileRecord {
+    held(record);
     this.#byId.set(record.id, record);
     this.#listOf(record.sessionId).push(record);
     if (record.expiresAt !== null) {
@@ -218,6 +266,19 @@ export class Files {
       this.#nextChange = Math.min(this.#nextChange, now >= expiresAt ? expiresAt + RECORD_STAYS : expiresAt);
     }
   }
+}
+
+/** What whoever looks at a time sees of a file: it loses its bytes when it expires, and goes with its record. */
+function seenAt(file: FileRecord, now: number): FileRecord | undefined {
+  if (file.expiresAt === null || now < file.expiresAt) return file;
+  if (now >= file.expiresAt + RECORD_STAYS) return undefined;
+  return { ...file, content: null };
+}
+
+/** Counts a file among those that have its bytes. */
+function held(file: FileRecord): FileRecord {
+  if (file.content !== null) file.content.holders++;
+  return file;
 }
 
 /** Takes a file out of a list that is ordered by ordinals. */

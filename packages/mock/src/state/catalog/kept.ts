@@ -9,6 +9,15 @@ const MOST_MADE_UP = 10_000;
 
 const MOST_DELETED = 100_000;
 
+/** Everything that is kept of one kind, each in an order that counts. */
+export interface KeptState<Item> {
+  readonly items: readonly Item[];
+  /** Ids of those that are listed, of those that were made up, and of those that were deleted. */
+  readonly listed: readonly string[];
+  readonly madeUp: readonly string[];
+  readonly deleted: readonly string[];
+}
+
 /** Objects of one kind by id, those that are listed in the order of their ordinals, and the ids of those that were deleted last. */
 export class Kept<Item extends Keepable> {
   readonly #items = new Map<string, Item>();
@@ -16,6 +25,28 @@ export class Kept<Item extends Keepable> {
   readonly #madeUp = new Set<string>();
   readonly #deleted = new Set<string>();
   #list: Item[] | null = null;
+
+  get state(): KeptState<Item> {
+    return {
+      items: [...this.#items.values()],
+      listed: [...this.#listed.keys()],
+      madeUp: [...this.#madeUp],
+      deleted: [...this.#deleted],
+    };
+  }
+
+  /** Fills an empty one. @throws Error if something is listed that is not among the items */
+  restore({ items, listed, madeUp, deleted }: KeptState<Item>): void {
+    for (const item of items) this.#items.set(item.id, item);
+    for (const id of listed) {
+      const item = this.#items.get(id);
+      if (item === undefined) throw new Error("expected every listed object to be kept");
+      this.#listed.set(id, item);
+    }
+    for (const id of madeUp) this.#madeUp.add(id);
+    for (const id of deleted) this.#deleted.add(id);
+    this.#list = null;
+  }
 
   get(id: string): Item | undefined {
     return this.#items.get(id);
@@ -40,16 +71,21 @@ export class Kept<Item extends Keepable> {
    * again as it was.
    *
    * @param isChanged whether a call has changed an object, so that it cannot be made up again
+   * @returns the ids of those that went
    */
-  addMadeUp(item: Item, isChanged: (item: Item) => boolean): void {
+  addMadeUp(item: Item, isChanged: (item: Item) => boolean): readonly string[] {
     this.#items.set(item.id, item);
     this.#madeUp.add(item.id);
+    const gone: string[] = [];
     for (const id of this.#madeUp) {
-      if (this.#madeUp.size <= MOST_MADE_UP) return;
+      if (this.#madeUp.size <= MOST_MADE_UP) break;
       this.#madeUp.delete(id);
       const oldest = this.#items.get(id);
-      if (oldest !== undefined && !isChanged(oldest)) this.#items.delete(id);
+      if (oldest === undefined || isChanged(oldest)) continue;
+      this.#items.delete(id);
+      gone.push(id);
     }
+    return gone;
   }
 
   remove({ id }: Item): void {

@@ -44,7 +44,7 @@ export function placeMemory(
   const { now } = author;
   const memory: MemoryRecord = { id, path, text, headId: versionId, createdAt: now, updatedAt: now };
   store.memories.set(id, memory);
-  index(store, memory);
+  indexMemory(store, memory);
   addVersion(store, versionId, memory, "created", author);
   return memory;
 }
@@ -79,7 +79,7 @@ export function moveMemory(
   if (path !== memory.path) {
     unindex(store, memory);
     memory.path = path;
-    index(store, memory);
+    indexMemory(store, memory);
   }
   memory.text = text;
   memory.headId = versionId;
@@ -117,10 +117,15 @@ function addVersion(
     createdAt: now,
     redacted: null,
   };
+  keepVersion(store, version);
+}
+
+/** Adds a version behind those that a store has. */
+export function keepVersion(store: MemoryStoreRecord, version: MemoryVersionRecord): void {
   store.versions.push(version);
-  store.versionsById.set(id, version);
-  const history = store.histories.get(memoryId);
-  if (history === undefined) store.histories.set(memoryId, [version]);
+  store.versionsById.set(version.id, version);
+  const history = store.histories.get(version.memoryId);
+  if (history === undefined) store.histories.set(version.memoryId, [version]);
   else history.push(version);
 }
 
@@ -161,7 +166,8 @@ export function placeOf({ sorted }: MemoryStoreRecord, text: string): number {
   return low;
 }
 
-function index(store: MemoryStoreRecord, memory: MemoryRecord): void {
+/** Lets a memory be found by its path, and by the folders above it. */
+export function indexMemory(store: MemoryStoreRecord, memory: MemoryRecord): void {
   const { path } = memory;
   store.byPath.set(path, memory);
   store.sorted.splice(placeOf(store, path), 0, memory);

@@ -24,6 +24,9 @@ export interface MemoryStoreRecord {
   readonly histories: Map<string, MemoryVersionRecord[]>;
 }
 
+/** Names a memory store among what a world has touched, and its record in a snapshot. */
+export const memoryKey = (id: string): string => `memory/${id}`;
+
 /** A memory, and the version it is at. */
 export interface MemoryRecord {
   readonly id: string;

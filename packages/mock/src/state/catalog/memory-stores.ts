@@ -3,10 +3,11 @@ import { requireMemoryPath } from "../../domain/memory-path.ts";
 import { measureText } from "../../domain/memory-text.ts";
 import { Refused } from "../../domain/refusal.ts";
 import type { Ids } from "../ids.ts";
-import { Kept } from "./kept.ts";
+import type { World } from "../world.ts";
+import { Kept, type KeptState } from "./kept.ts";
 import { hasForm, PREFIXES } from "./made-up.ts";
 import { deleteMemory, moveMemory, placeMemory, requireFreePath } from "./memories.ts";
-import type { MemoryStoreRecord } from "./memory-records.ts";
+import { type MemoryStoreRecord, memoryKey } from "./memory-records.ts";
 
 /** A memory store of a world's catalog. */
 export interface MemoryStoreSeed {
@@ -36,24 +37,42 @@ export type NewMemoryStore = Pick<MemoryStoreRecord, "id" | "name" | "descriptio
 /** What an API call is recorded as in versions: the mock knows no keys but one (house rule D245). */
 export const API_ACTOR: MemoryActor = { type: "api_actor", api_key_id: "apikey_011C7gHjKmZxCvBnMqWeRtYu" };
 
+/** What memory stores need of their world. */
+type Host = Pick<World, "ids" | "touched">;
+
 /** The memory stores of a world. */
 export class MemoryStores {
   readonly #strict: boolean;
+  readonly #host: Host;
   readonly #stores = new Kept<MemoryStoreRecord>();
   #made = 0;
 
   /** @param now when the world begins, in milliseconds since 1970 */
-  constructor(seed: readonly MemoryStoreSeed[], strict: boolean, now: number, ids: Ids) {
+  constructor(seed: readonly MemoryStoreSeed[], strict: boolean, now: number, host: Host) {
     this.#strict = strict;
+    this.#host = host;
     for (const { memories = [], id, name, description = "", metadata = {} } of seed) {
       const store = this.add({ id, name, description, metadata }, now);
-      for (const memory of memories) fill(store, memory, now, ids);
+      for (const memory of memories) fill(store, memory, now, host.ids);
     }
+  }
+
+  /** What is kept, and how many ordinals were given. */
+  get state(): { readonly kept: KeptState<MemoryStoreRecord>; readonly made: number } {
+    return { kept: this.#stores.state, made: this.#made };
+  }
+
+  /** Fills an empty catalog. */
+  restore(kept: KeptState<MemoryStoreRecord>, made: number): void {
+    this.#stores.restore(kept);
+    this.#made = made;
   }
 
   /** @returns undefined if there is none, or no more */
   find(id: string): MemoryStoreRecord | undefined {
-    return this.#stores.get(id);
+    const store = this.#stores.get(id);
+    if (store !== undefined) this.#touch(id);
+    return store;
   }
 
   /** What a session gets that attaches a store; undefined if it cannot name it. */
@@ -68,11 +87,12 @@ export class MemoryStores {
   materialise(id: string, now: number): void {
     if (this.find(id) !== undefined) return;
     const store = this.#make({ id, name: nameOf(id), description: "", metadata: {} }, now);
-    this.#stores.addMadeUp(store, isChanged);
+    for (const gone of this.#stores.addMadeUp(store, isChanged)) this.#touch(gone);
   }
 
   /** See `Kept`. */
   forget(id: string): void {
+    this.#touch(id);
     this.#stores.forget(id);
   }
 
@@ -93,6 +113,7 @@ export class MemoryStores {
   }
 
   #make(made: NewMemoryStore, now: number): MemoryStoreRecord {
+    this.#touch(made.id);
     return {
       ...made,
       ordinal: this.#made++,
@@ -111,7 +132,12 @@ export class MemoryStores {
 
   /** Removes a store with its memories and their versions. */
   remove(store: MemoryStoreRecord): void {
+    this.#touch(store.id);
     this.#stores.remove(store);
+  }
+
+  #touch(id: string): void {
+    this.#host.touched?.add(memoryKey(id));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CredentialAuth, Metadata } from "@managed-agents/types";
 import { identityOf } from "../../domain/credential-identity.ts";
-import { Kept } from "./kept.ts";
+import { Kept, type KeptState } from "./kept.ts";
 import { hasForm, PREFIXES } from "./made-up.ts";
 import { shownAuth } from "./shown-auth.ts";
 import type { CredentialRecord, CredentialSecrets, VaultRecord } from "./vault-records.ts";
@@ -54,6 +54,17 @@ export class Vaults {
         this.addCredential(vault, { id, displayName: display_name ?? null, metadata: {}, auth, secrets }, now);
       }
     }
+  }
+
+  /** What is kept, and how many ordinals were given. */
+  get state(): { readonly kept: KeptState<VaultRecord>; readonly made: number } {
+    return { kept: this.#vaults.state, made: this.#made };
+  }
+
+  /** Fills an empty catalog. */
+  restore(kept: KeptState<VaultRecord>, made: number): void {
+    this.#vaults.restore(kept);
+    this.#made = made;
   }
 
   /** @returns undefined if there is none, or no more */

@@ -255,6 +255,20 @@ export interface Health {
   version: string;
   /** How many worlds are open. */
   worlds: number;
+  /** Where the worlds are kept. It is left out where they are forgotten. */
+  log?: LogHealth;
+}
+
+/** Where the worlds are kept. It is left out where they are forgotten. */
+export interface LogHealth {
+  /** A file (`sqlite`), or a Redis or Valkey server (`redis`). */
+  home: "sqlite" | "redis";
+  /** Whether it answers now. */
+  available: boolean;
+  /** Whether it keeps what was acknowledged, as far as its settings say. */
+  durable: boolean;
+  /** What an operator should change, a line each. */
+  warnings: string[];
 }
 
 /** What a running emulator offers. */
@@ -326,8 +340,10 @@ export interface World {
 export interface WorldList {
   /** The worlds, the one that was used last first. */
   data: World[];
-  /** How many may be open. */
+  /** How many may be open, and kept. */
   max_worlds: number;
+  /** Names of worlds that are kept in the log and not open here. It is left out where worlds are forgotten. */
+  kept?: string[];
 }
 
 /** What the emulator follows where recordings of the service and its documentation differ. */

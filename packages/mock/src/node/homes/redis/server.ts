@@ -1,0 +1,66 @@
+import type { HomeState } from "../../../world-log/log-home.ts";
+import type { Connection } from "./connection.ts";
+import type { Link } from "./link.ts";
+import { StoreFailure } from "./store-failure.ts";
+
+type Info = ReadonlyMap<string, string>;
+
+/** What the server says about itself, by name. @throws StoreFailure */
+async function readInfo(connection: Pick<Connection, "send">): Promise<Info> {
+  const text = String(await connection.send(["INFO"]));
+  return new Map(
+    text.split("\r\n").flatMap((line) => {
+      const colon = line.indexOf(":");
+      return colon < 1 ? [] : [[line.slice(0, colon), line.slice(colon + 1)] as const];
+    }),
+  );
+}
+
+/** Refuses what is no single primary of a version that can do what is needed. @throws StoreFailure */
+export async function checkServer(connection: Pick<Connection, "send">): Promise<void> {
+  const info = await readInfo(connection);
+  const version = info.get("redis_version");
+  if (version === undefined) throw new StoreFailure("refused", "it does not answer as Redis does");
+  if (Number.parseInt(version, 10) < 7) {
+    throw new StoreFailure("refused", `expected Redis 7.0 or newer, or Valkey, but got Redis ${version.slice(0, 16)}`);
+  }
+  if (info.get("cluster_enabled") === "1" || info.get("redis_mode") === "cluster") {
+    throw new StoreFailure("refused", "it is part of a cluster; expected a single server");
+  }
+  if (info.get("redis_mode") === "sentinel") throw new StoreFailure("refused", "it is a sentinel; expected a server");
+  if (info.get("role") === "slave")
+    throw new StoreFailure("refused", "it is a read-only replica; expected the primary");
+  if (info.get("loading") === "1") throw new StoreFailure("refused", "it is loading its data");
+}
+
+/** What an operator should know of the server: whether it keeps what it has acknowledged. */
+export async function stateOf(link: Link): Promise<HomeState> {
+  try {
+    const [info, fsync] = await Promise.all([readInfo(link), readFsync(link)]);
+    const forgets = [...weaknessesOf(info, fsync)].map((line) => `the store may forget: ${line}`);
+    return { available: true, durable: forgets.length === 0, warnings: forgets };
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    return { available: false, durable: false, warnings: [`the store is away: ${error.message}`] };
+  }
+}
+
+function* weaknessesOf(info: Info, fsync: string | undefined): Generator<string> {
+  if (info.get("aof_enabled") !== "1") yield "appendonly is no; set yes";
+  else if (info.get("aof_last_write_status") !== "ok") yield "its last write to the disk failed";
+  else if (fsync === undefined) yield "nobody may ask for its appendfsync; see that it is always";
+  else if (fsync !== "always") yield `appendfsync is ${fsync}; set always`;
+  const policy = info.get("maxmemory_policy") ?? "unknown";
+  if (info.get("maxmemory") !== "0" && policy !== "noeviction") yield `maxmemory-policy is ${policy}; set noeviction`;
+}
+
+/** @returns undefined where the server keeps it to itself, as managed ones do */
+async function readFsync(link: Link): Promise<string | undefined> {
+  try {
+    const [, value] = (await link.send(["CONFIG", "GET", "appendfsync"])) as string[];
+    return value;
+  } catch (error) {
+    if (error instanceof StoreFailure && error.outcome === "refused") return undefined;
+    throw error;
+  }
+}

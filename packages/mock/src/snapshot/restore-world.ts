@@ -1,0 +1,115 @@
+import type { DrivenClockState } from "../clock/driven-clock.ts";
+import type { FaultPlan } from "../faults/fault-plan.ts";
+import type { Faults } from "../faults/faults.ts";
+import type { HeaderFaults } from "../faults/header-faults.ts";
+import type { FileRecord } from "../state/catalog/file-record.ts";
+import type { Due } from "../state/due.ts";
+import type { Ids } from "../state/ids.ts";
+import type { SessionRecord } from "../state/records.ts";
+import type { World } from "../state/world.ts";
+import { LogError } from "../world-log/log-error.ts";
+import { hashesIn, readContents, restoreFiles } from "./catalog/files.ts";
+import { isMemoryKey, restoreMemory } from "./catalog/memory.ts";
+import { restoreNeighbours } from "./catalog/neighbours.ts";
+import { damaged, parseObject, readRecord, requireRecord } from "./damage.ts";
+import { FORMAT, KEYS, sessionOfKey } from "./record-keys.ts";
+import { readSession, type SharedByRecords } from "./sessions/read-session.ts";
+
+interface StoredWorld {
+  readonly snapshot: number;
+  readonly clock: DrivenClockState<Due>;
+  readonly ids: Ids["counts"];
+  readonly made: number;
+}
+
+interface StoredFaults {
+  readonly plan: FaultPlan["state"];
+  readonly asked: HeaderFaults["state"];
+}
+
+/** What the clock of a world was, to construct the world that is restored. @throws LogError if the records are no snapshot, or damaged */
+export function clockStateOf(records: ReadonlyMap<string, string>): DrivenClockState<Due> {
+  return readWorld(records).clock;
+}
+
+/** The SHA-256 of every content that a restore asks for. @throws LogError if the records are no snapshot, or damaged */
+export const filesIn = (records: ReadonlyMap<string, string>): ReadonlySet<string> => hashesIn(records);
+
+/**
+ * Fills a world with what records say.
+ *
+ * @param world just constructed, with the clock state of the records and an empty catalog
+ * @param faults without any
+ * @param records as `writeRecords` wrote them, all of them
+ * @param bytes of a content, by their SHA-256
+ * @throws LogError if a record is missing, foreign or damaged; the world cannot be used then
+ */
+export function restoreWorld(
+  world: World,
+  faults: Faults,
+  records: ReadonlyMap<string, string>,
+  bytes: (sha256: string) => Uint8Array,
+): void {
+  if (world.driven === null) throw new Error("expected a world whose clock a log drives");
+  const { ids, made } = readWorld(records);
+  const shared: SharedByRecords = {
+    timers: world.driven.timers,
+    agents: new Map(),
+    types: new Map(),
+    contents: readContents(records, bytes),
+  };
+  const sessions: SessionRecord[] = [];
+  const files: FileRecord[] = [];
+  for (const [key, text] of records) {
+    const id = sessionOfKey(key);
+    if (id === null) {
+      requireKnownKey(key);
+      continue;
+    }
+    const read = readRecord(key, () => readSession(id, text, shared));
+    sessions.push(read.session);
+    files.push(...read.files);
+  }
+  sessions.sort((one, other) => one.ordinal - other.ordinal);
+  restoreNeighbours(world.catalog, records);
+  restoreMemory(world.catalog, records);
+  restoreFiles(world.catalog, records, shared.contents, files);
+  restoreFaults(faults, records);
+  readRecord(KEYS.world, () => world.ids.restore(ids));
+  world.restore(made, sessions);
+}
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS));
+
+/** Keys of whoever keeps more beside the records of a world. */
+const OTHERS = "host/";
+
+function requireKnownKey(key: string): void {
+  if (KNOWN.has(key) || isMemoryKey(key) || key.startsWith(OTHERS)) return;
+  throw new LogError(`the snapshot has a record that is none of a world: ${JSON.stringify(key.slice(0, 128))}`);
+}
+
+function readWorld(records: ReadonlyMap<string, string>): StoredWorld {
+  const text = requireRecord(records, KEYS.world);
+  const stored = readRecord(KEYS.world, () => parseObject<StoredWorld>(text));
+  if (stored.snapshot !== FORMAT) {
+    throw new LogError(
+      `the snapshot has the format ${JSON.stringify(stored.snapshot)}, and this version of the mock reads ${FORMAT}`,
+    );
+  }
+  const { clock, made } = stored;
+  const numbers = [made, clock?.now, clock?.start, clock?.origin, clock?.wall, clock?.heldUntil, clock?.nextOrdinal];
+  if (!numbers.every(Number.isFinite) || !Array.isArray(clock.timers) || !Array.isArray(stored.ids)) {
+    throw damaged(KEYS.world, "it lacks what a record of its kind has");
+  }
+  return stored;
+}
+
+function restoreFaults(faults: Faults, records: ReadonlyMap<string, string>): void {
+  const text = requireRecord(records, KEYS.faults);
+  readRecord(KEYS.faults, () => {
+    const { plan, asked } = parseObject<StoredFaults>(text);
+    faults.plan.restore(plan.planned, plan.made);
+    faults.asked.restore(asked);
+  });
+}

@@ -1,0 +1,293 @@
+import type { OperationId } from "@managed-agents/types";
+import type { OperationInput } from "../../operations/operation.ts";
+import type { CallInput, Input } from "../../world-log/input.ts";
+import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
+import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
+import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
+import { applyInput, type CallOutcome, type Outcomes } from "../apply-input.ts";
+import type { WorldHost } from "../world-host.ts";
+import { makeCallInput } from "./call-input.ts";
+import { CatchingUp } from "./catching-up.ts";
+import { HomeTime } from "./home-time.ts";
+import { Notes } from "./notes.ts";
+import { Snapshots } from "./snapshots.ts";
+import { Ticker } from "./ticker.ts";
+
+/** How long a change may be on its way, in milliseconds: a client that got no answer repeats it, so none is given earlier. */
+const LONGEST_WAIT = 10_000;
+
+/** Entries that are read at once while a world is loaded. */
+const PAGE = 1000;
+
+/** What a world that is kept is made from. */
+export interface KeptParts {
+  readonly home: LogHome;
+  readonly log: WorldLog;
+  readonly head: Head;
+  readonly host: WorldHost;
+  /** Is given errors of the mock itself. */
+  readonly onInternalError: (error: unknown) => void;
+  /** The world cannot go on: its log has ended, or another one took its place. */
+  readonly onLost: (why: string) => void;
+}
+
+interface Waiter {
+  readonly input: Input;
+  readonly bytes: Uint8Array | null;
+  readonly resolve: (outcome: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** One world whose changes are entries of a log: it appends them, follows the log, and applies what is kept, in its order. */
+export class KeptWorld {
+  readonly #parts: KeptParts;
+  readonly #epoch: string;
+  readonly #snapshots: Snapshots;
+  readonly #ticker: Ticker;
+  readonly #notes: Notes;
+  /** Entries that wait until the bytes of a file before them are here. */
+  readonly #queue: Entry[] = [];
+  readonly #waiters = new Map<string, Waiter>();
+  readonly #catchingUp: CatchingUp;
+  readonly #time: HomeTime;
+  #applied: Position;
+  #isPumping = false;
+  #isOver = false;
+  #stopFollowing: (() => void) | null = null;
+  #random = "";
+  #nonces = 0;
+
+  /** @param applied the last entry that the host's world follows from */
+  constructor(parts: KeptParts, applied: Position) {
+    this.#parts = parts;
+    this.#epoch = parts.head.epoch;
+    this.#applied = applied;
+    this.#notes = new Notes(parts.host);
+    this.#snapshots = new Snapshots(parts);
+    this.#ticker = new Ticker(() => this.#tick());
+    this.#time = new HomeTime(parts.home, parts.head.time);
+    this.#catchingUp = new CatchingUp(
+      {
+        home: parts.home,
+        last: () => parts.log.last(this.#epoch),
+        applied: () => this.#applied,
+        onLost: (why) => this.#lose(why),
+      },
+      LONGEST_WAIT,
+    );
+  }
+
+  /** Applies what the log has, then follows it. @throws LogGone if the log was trimmed meanwhile; NotKept while the home is away */
+  async start(): Promise<void> {
+    const { log } = this.#parts;
+    for (;;) {
+      const entries = await log.read(this.#epoch, this.#applied, PAGE);
+      for (const entry of entries) await this.#replay(entry);
+      if (entries.length < PAGE) break;
+    }
+    this.#stopFollowing = log.follow(this.#epoch, this.#applied, {
+      entries: (entries) => this.#take(entries),
+      lost: (why) => this.#lose(why),
+    });
+    this.#arm();
+  }
+
+  /** Keeps a change, and resolves when it is applied. @throws NotKept, OutcomeUnknown, LogGone, and what the change is refused with */
+  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]> {
+    return this.#append(reduceSecrets(input) as Input, null) as Promise<Outcomes[Kind]>;
+  }
+
+  /** Keeps a call of the API. @param faults set if faults are met first; see `CallInput` */
+  async call(operation: OperationId, called: OperationInput, faults?: CallInput["faults"]): Promise<CallOutcome> {
+    const { input, bytes } = makeCallInput(operation, called, faults);
+    if (bytes !== null && input.file !== undefined) {
+      await this.#parts.log.putBytes(this.#epoch, input.file.sha256, bytes);
+    }
+    return (await this.#append(input, bytes)) as CallOutcome;
+  }
+
+  /** Waits until every change that was acknowledged anywhere is applied here. @returns false while the home is away */
+  catchUp(): Promise<boolean> | true {
+    return this.#parts.home.shared ? this.#catchingUp.wait() : true;
+  }
+
+  /** Sets the time that reads see: never later than that of the next entry. */
+  read(): void {
+    this.#parts.host.world.driven?.read(this.#time.now);
+  }
+
+  /** Writes what has changed beside the log, so that the next load is short. */
+  snapshot(): Promise<void> {
+    return this.#snapshots.write(() => this.#applied);
+  }
+
+  /** Whether a change is on its way. */
+  get isBusy(): boolean {
+    return this.#waiters.size > 0 || this.#queue.length > 0;
+  }
+
+  /** Follows the log no more. Whoever waits for a change does not learn what became of it. */
+  stop(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#stopFollowing?.();
+    this.#ticker.stop();
+    for (const { reject } of this.#waiters.values()) reject(new OutcomeUnknown("the world was closed"));
+    this.#waiters.clear();
+    this.#catchingUp.end();
+  }
+
+  #lose(why: string): void {
+    if (this.#isOver) return;
+    this.stop();
+    this.#parts.onLost(why);
+  }
+
+  async #append(input: Input, bytes: Uint8Array | null): Promise<unknown> {
+    if (this.#isOver) throw new LogGone("the world was closed");
+    const nonce = this.#nextNonce();
+    const outcome = new Promise((resolve, reject) => {
+      this.#waiters.set(nonce, { input, bytes, resolve, reject });
+    });
+    // Awaited below, unless the append fails.
+    outcome.catch(() => {});
+    try {
+      await this.#parts.log.append(this.#epoch, nonce, JSON.stringify(input));
+    } catch (error) {
+      if (!(error instanceof OutcomeUnknown)) {
+        this.#waiters.delete(nonce);
+        if (error instanceof LogGone) this.#lose(error.message);
+        throw error;
+      }
+    }
+    const limit = setTimeout(() => {
+      this.#waiters.get(nonce)?.reject(new OutcomeUnknown("nobody knows whether the change was kept"));
+      this.#waiters.delete(nonce);
+    }, LONGEST_WAIT);
+    return outcome.finally(() => clearTimeout(limit));
+  }
+
+  /** @returns a text that no other process has used: random once, then counted */
+  #nextNonce(): string {
+    if (this.#nonces++ % 1_000_000 === 0) this.#random = crypto.randomUUID().replaceAll("-", "");
+    return `${this.#random}${this.#nonces.toString(36)}`;
+  }
+
+  #take(entries: readonly Entry[]): void {
+    for (const entry of entries) this.#queue.push(entry);
+    this.#pump();
+  }
+
+  /** Applies what waits, in order. It pauses where the bytes of a file have to be read first. */
+  #pump(): void {
+    if (this.#isPumping) return;
+    this.#isPumping = true;
+    try {
+      for (let entry = this.#queue.shift(); entry !== undefined && !this.#isOver; entry = this.#queue.shift()) {
+        const waiter = this.#waiters.get(entry.nonce);
+        const input = waiter?.input ?? (JSON.parse(entry.input) as Input);
+        this.#time.see(entry.time);
+        if (input.kind === "call" && input.file !== undefined && waiter === undefined) {
+          void this.#applyLater(entry, input, input.file.sha256);
+          return;
+        }
+        this.#apply(entry, input, waiter?.bytes ?? null);
+      }
+      this.#isPumping = false;
+    } catch (error) {
+      this.#parts.onInternalError(error);
+      this.#lose("an entry could not be applied");
+    }
+    this.#arm();
+    // A failure costs the next load some time, and nothing else.
+    if (this.#snapshots.isDue && !this.#isOver) this.snapshot().catch(() => {});
+  }
+
+  async #applyLater(entry: Entry, input: Input, hash: string): Promise<void> {
+    try {
+      const bytes = await this.#bytes(hash);
+      if (this.#isOver) return;
+      this.#apply(entry, input, bytes);
+      this.#isPumping = false;
+      this.#pump();
+    } catch {
+      // Without its bytes the entry cannot be applied, and nothing behind it.
+      this.#lose("the bytes of a file could not be read");
+    }
+  }
+
+  async #bytes(hash: string): Promise<Uint8Array> {
+    const bytes = await this.#parts.log.bytes(this.#epoch, hash);
+    if (bytes === null) throw new LogGone(`the bytes of a file are missing`);
+    return bytes;
+  }
+
+  async #replay(entry: Entry): Promise<void> {
+    const input = JSON.parse(entry.input) as Input;
+    const bytes = input.kind === "call" && input.file !== undefined ? await this.#bytes(input.file.sha256) : null;
+    this.#apply(entry, input, bytes);
+  }
+
+  #apply(entry: Entry, input: Input, bytes: Uint8Array | null): void {
+    const { host } = this.#parts;
+    this.#applied = entry.position;
+    const waiter = this.#waiters.get(entry.nonce);
+    this.#waiters.delete(entry.nonce);
+    if (host.isNew(entry.nonce)) {
+      host.enter(entry.time);
+      this.#notes.begin(entry.note);
+      const settle = this.#change(input, bytes, waiter);
+      try {
+        this.#keepNote(entry);
+      } catch (error) {
+        waiter?.reject(new OutcomeUnknown("what a program answered could not be kept"));
+        throw error;
+      }
+      settle();
+      this.#snapshots.applied(entry.position);
+    }
+    this.#catchingUp.applied();
+  }
+
+  /** @returns what settles whoever waits for the change */
+  #change(input: Input, bytes: Uint8Array | null, waiter: Waiter | undefined): () => void {
+    try {
+      const outcome = applyInput(this.#parts.host, input, bytes);
+      return () => waiter?.resolve(outcome);
+    } catch (error) {
+      if (waiter !== undefined) return () => waiter.reject(error);
+      if (!isRefusal(error)) this.#parts.onInternalError(error);
+      return () => {};
+    }
+  }
+
+  /** What code answered is kept before anything that follows from it is shown. */
+  #keepNote({ position }: Entry): void {
+    const note = this.#notes.end();
+    if (note !== null) this.#parts.log.annotate?.(this.#epoch, position, note);
+  }
+
+  #arm(): void {
+    const at = this.#parts.host.world.driven?.wakesAt;
+    if (at === undefined || this.#isOver) this.#ticker.cancel();
+    else this.#ticker.arm(at - this.#time.now);
+  }
+
+  async #tick(): Promise<void> {
+    const { log } = this.#parts;
+    try {
+      await log.append(this.#epoch, this.#nextNonce(), TICK, this.#applied);
+      // Applied, and armed again, when it comes back.
+    } catch (error) {
+      if (error instanceof LogGone) this.#lose(error.message);
+      else this.#ticker.arm(RETRY);
+    }
+  }
+}
+
+const TICK = JSON.stringify({ kind: "tick" } satisfies Input);
+const RETRY = 500;
+
+/** Errors by which a change is refused, as whoever asked for it learns. */
+const isRefusal = (error: unknown): boolean =>
+  ["Refused", "SeedError", "RangeError", "TypeError"].includes((error as Error)?.name);

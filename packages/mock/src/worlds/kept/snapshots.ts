@@ -1,0 +1,104 @@
+import { contentsInUse, writeRecords } from "../../snapshot/write-records.ts";
+import type { Position } from "../../world-log/log-home.ts";
+import type { KeptParts } from "./kept-world.ts";
+
+/** The record of what surrounds a world. */
+export const HOST = "host";
+
+/** Entries after which a snapshot is written. */
+const ENTRIES = 2000;
+
+/** Writes the state of a world beside its log from time to time, of which only what has changed. */
+export class Snapshots {
+  readonly #parts: Pick<KeptParts, "home" | "log" | "head" | "host">;
+  /** By what may have changed: the last entry that may have changed it. */
+  readonly #changed = new Map<string, Position>();
+  /** Contents that are kept beside the log. */
+  readonly #kept = new Set<string>();
+  #entries = 0;
+  #writing: Promise<void> | null = null;
+
+  constructor(parts: Pick<KeptParts, "home" | "log" | "head" | "host">) {
+    this.#parts = parts;
+  }
+
+  /** Notes that an entry was applied. */
+  applied(position: Position): void {
+    this.#entries++;
+    const { touched } = this.#parts.host.world;
+    if (touched === null || touched.size === 0) return;
+    for (const id of touched) this.#changed.set(id, position);
+    touched.clear();
+  }
+
+  /** Whether so much has changed that the next load would take long. */
+  get isDue(): boolean {
+    return this.#entries >= ENTRIES && this.#writing === null;
+  }
+
+  /**
+   * Writes a snapshot, unless nothing has changed since the last.
+   *
+   * @param at gives the last entry that the world follows from, when it is asked
+   * @throws NotKept
+   */
+  async write(at: () => Position): Promise<void> {
+    if (this.#writing !== null) return this.#writing;
+    if (this.#entries === 0) return;
+    this.#writing = this.#write(at).finally(() => {
+      this.#writing = null;
+    });
+    return this.#writing;
+  }
+
+  async #write(at: () => Position): Promise<void> {
+    const { home, log, head, host } = this.#parts;
+    const before = await log.snapshotPosition(head.epoch);
+    await this.#keepContents();
+    // From here to the records nothing may be awaited: they are of one instant.
+    const position = at();
+    if (before !== null && home.compare(before, position) >= 0) return;
+    const changed = before === null ? null : this.#since(before);
+    const records = writeRecords(host.world, host.faults, changed);
+    records.set(HOST, host.writeRecord());
+    const contents = contentsInUse(host.world);
+    this.#entries = 0;
+    // A file that came while contents were written is kept by the next snapshot.
+    if ([...contents.keys()].some((hash) => !this.#kept.has(hash))) {
+      this.#entries = ENTRIES;
+      return;
+    }
+    if (await log.writeSnapshot(head.epoch, before, position, records)) {
+      await log.sweepBytes(head.epoch, new Set(contents.keys()));
+      this.#forget(position);
+    }
+  }
+
+  /** Keeps what agents have written and what the world began with; uploads are kept with their call. */
+  async #keepContents(): Promise<void> {
+    const { log, head, host } = this.#parts;
+    const contents = contentsInUse(host.world);
+    for (const hash of this.#kept) if (!contents.has(hash)) this.#kept.delete(hash);
+    for (const [hash, bytes] of contents) {
+      if (this.#kept.has(hash)) continue;
+      await log.putBytes(head.epoch, hash, bytes);
+      this.#kept.add(hash);
+    }
+  }
+
+  #since(before: Position): ReadonlySet<string> {
+    const { home } = this.#parts;
+    const since = new Set<string>();
+    for (const [id, position] of this.#changed) {
+      if (home.compare(position, before) > 0) since.add(id);
+    }
+    return since;
+  }
+
+  #forget(until: Position): void {
+    const { home } = this.#parts;
+    for (const [id, position] of this.#changed) {
+      if (home.compare(position, until) <= 0) this.#changed.delete(id);
+    }
+  }
+}
