@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { checkRecording } from "@managed-agents/contract/recording";
-import { endsTurn, message, play, SCENARIO_NAMES, sessionApi, sessionWith } from "@managed-agents/harness";
+import { collect, endsTurn, message, play, SCENARIO_NAMES, sessionApi, sessionWith } from "@managed-agents/harness";
 import { describe, expect, test } from "vitest";
 import { recordingFolder, startCommand } from "../src/command-line.ts";
 import { liveStream } from "../src/live-stream.ts";
@@ -27,10 +27,11 @@ async function visit(baseURL: string, scenario: string, previews: boolean) {
       events: calls.map((call) => ({ type: "user.tool_confirmation", tool_use_id: call, result: "allow" })),
     }),
   );
-  const history = await all(sessions.events.list(id, { limit: 5 }));
-  const threads = await all(sessions.threads.list(id));
+  const history = await collect(sessions.events.list(id, { limit: 5 }));
+  const threads = await collect(sessions.threads.list(id));
   const ofThreads = [];
-  for (const thread of threads) ofThreads.push(await all(sessions.threads.events.list(thread.id, { session_id: id })));
+  for (const thread of threads)
+    ofThreads.push(await collect(sessions.threads.events.list(thread.id, { session_id: id })));
   const session = await sessions.retrieve(id);
   await sessions.delete(id);
   const rest = await live.rest();
@@ -94,12 +95,6 @@ test.each(SCENARIO_NAMES)(
     expect(found).toEqual([]);
   },
 );
-
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const found: Item[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
 
 /** The same with each id named by the order in which ids come. Request ids and cursors are ids, too. */
 function renamed(seen: unknown): unknown {
