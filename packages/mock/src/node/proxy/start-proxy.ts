@@ -69,6 +69,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   });
   let recorder: Recorder | null = null;
   try {
+    if (isSelf(target, server.port)) throw new Error("the target is the proxy itself; choose another --port");
     // After listening: a taken port leaves no file behind.
     recorder = options.recording && (await Recorder.open(options.recording, (message) => log.warn(message)));
     traffic = new WatchedTraffic(checks, recorder, log);
@@ -87,6 +88,12 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       return watched.close();
     },
   };
+}
+
+/** Every request would make another one. */
+function isSelf({ origin, server }: RecordedHost, port: number): boolean {
+  const url = new URL(origin);
+  return server === "loopback" && url.protocol === "http:" && (url.port || "80") === String(port);
 }
 
 const STOPPED = "the proxy was stopped";
