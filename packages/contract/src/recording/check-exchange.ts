@@ -1,4 +1,5 @@
 import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { describeValue } from "../describe-value.ts";
 import { type FoundOperation, findOperation } from "../find-operation.ts";
 import type { Issue } from "../issue.ts";
 import { validateRequest } from "../requests.ts";
@@ -26,11 +27,20 @@ export function checkExchange(request: RequestEntry, response: ResponseEntry): E
 export function answerIssues(id: OperationId, response: Answer): Issue[] {
   const { streams, answerKind } = OPERATIONS[id];
   const hasJson = response.status !== 200 || (!streams && answerKind === "json");
-  const issues = hasJson ? validateResponse(id, response.status, withoutEvents(id, response)) : [];
+  const issues = hasJson
+    ? validateResponse(id, response.status, withoutEvents(id, response))
+    : notAStream(id, response);
   return response.body_unread ? issues.filter(({ path }) => !BODY.test(path)) : issues;
 }
 
-type Answer = Pick<ResponseEntry, "status" | "body" | "body_unread">;
+/** A stream has frames, and a body is none. */
+function notAStream(id: OperationId, { body, body_bytes: bytes = 0 }: Answer): Issue[] {
+  if (!OPERATIONS[id].streams || (body === undefined && bytes === 0)) return [];
+  const received = body === undefined ? `${bytes} bytes` : describeValue(body, []);
+  return [{ path: "body", expected: "an event stream", received, keyword: "type" }];
+}
+
+type Answer = Pick<ResponseEntry, "status" | "body" | "body_bytes" | "body_unread">;
 type Asked = Pick<RequestEntry, "query" | "body" | "body_bytes">;
 
 const BODY = /^body\b/;

@@ -195,3 +195,14 @@ test("of lists that are never read to their end the newest fifty are kept", () =
   }
   expect(new Set(found)).toEqual(new Set([53]));
 });
+
+test("a body where the document has a stream is a violation, unless nobody has read it", () => {
+  const found = (more: object) => check([request(1, STREAM), answer(1, undefined, 200, more)]);
+  expect(found({ body: {} })).toEqual([
+    expect.stringContaining("violation response: body: expected an event stream, but got"),
+  ]);
+  expect(found({ body_bytes: 7 })).toEqual([
+    "1 response sessions.events.stream violation response: body: expected an event stream, but got 7 bytes",
+  ]);
+  expect(found({ body_bytes: 7, body_unread: true })).toEqual([]);
+});

@@ -3,8 +3,10 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { HEADERS } from "@managed-agents/harness";
 import { expect, onTestFinished, test } from "vitest";
+import { Command } from "../cli/command.ts";
+import { temporaryFolder } from "../cli/folder.ts";
 import { selfSigned } from "../support/self-signed.ts";
-import { exchange, LINES } from "../support/wire.ts";
+import { exchange, LINES, Wire } from "../support/wire.ts";
 import { readAll, start, startTarget } from "./start.ts";
 
 const HOST = "host: localhost\r\n";
@@ -137,6 +139,42 @@ test("a certificate that nobody vouches for is a 502, whatever the environment s
   const { url } = await start("proxy", `https://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const answer = await fetch(`${url}/v1/sessions`, { headers: HEADERS });
   expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining("DEPTH_ZERO_SELF_SIGNED_CERT")]);
+});
+
+test("a certificate that the environment vouches for is taken", async () => {
+  const { key, cert } = selfSigned();
+  const server = createServer({ key, cert }, (asked, response) => response.end(asked.headers.host));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const host = `localhost:${(server.address() as AddressInfo).port}`;
+  const path = await temporaryFolder().write("ca.pem", cert);
+  const command = new Command(["proxy", `https://${host}`, "--port", "0"], { NODE_EXTRA_CA_CERTS: path });
+  onTestFinished(() => command.kill());
+  const answer = await fetch(`${await command.url()}/v1/x`, { headers: HEADERS });
+  expect([answer.status, await answer.text()]).toEqual([200, host]);
+});
+
+test("a client that leaves before its second answer has its turn ends both at the target", async () => {
+  const left: string[] = [];
+  const { promise: both, resolve: sayBoth } = Promise.withResolvers<void>();
+  const { promise: asked, resolve: sayAsked } = Promise.withResolvers<void>();
+  let count = 0;
+  const target = await startTarget((request, response) => {
+    response.on("close", () => {
+      left.push(request.url ?? "");
+      if (left.length === 2) sayBoth();
+    });
+    count += 1;
+    if (count === 2) sayAsked();
+  });
+  const { url } = await start("proxy", target.url);
+  const get = (path: string) => `GET ${path} HTTP/1.1\r\n${HOST}${LINES}\r\n`;
+  const wire = new Wire(Number(new URL(url).port), get("/v1/a") + get("/v1/b"));
+  await asked;
+  wire.socket.destroy();
+  await both;
+  expect(left.sort()).toEqual(["/v1/a", "/v1/b"]);
 });
 
 test("text that steers terminals is in no line of the log", async () => {

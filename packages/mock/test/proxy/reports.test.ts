@@ -173,3 +173,29 @@ test("a value that nests deeper than anything sensible is passed on, and ends no
   await run.stop();
   expect(run.out).toContain("2 exchanges");
 });
+
+test("frames where the document has no stream pass, and end nothing", async () => {
+  const { url: target } = await startTarget((_, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.end(`data: 1\n\n`);
+  });
+  const { run, url } = await start("proxy", target);
+  expect(await get(`${url}/v1/agents`)).toBe("data: 1\n\n");
+  expect(await get(`${url}/_mock/events`)).toBe("data: 1\n\n");
+  expect(await run.stop()).toBe(1);
+  expect(run.out).toMatch(/violation +exchange 1, response +agents\.list .*\n +body: expected an object/);
+  expect(run.out).toContain("2 exchanges, 0 streams, 0 frames");
+});
+
+test("an answer that is no stream where the document has one is a violation", async () => {
+  const { url: target } = await startTarget((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end("{}");
+  });
+  const { run, url } = await start("proxy", target);
+  await get(url + STREAM);
+  expect(await run.stop()).toBe(1);
+  expect(run.out).toMatch(
+    /violation +exchange 1, response +sessions\.events\.stream .*\n +body: expected an event stream, but got \{\}\n|an object/,
+  );
+});

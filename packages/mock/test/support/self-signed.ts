@@ -1,10 +1,10 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 
-/** A certificate that nobody has to trust, for `127.0.0.1`. Written by hand, since Node reads certificates and writes none (X.509, in DER). */
+/** A certificate that nobody has to trust, for `localhost`. Written by hand, since Node reads certificates and writes none (X.509, in DER). */
 export function selfSigned(): { readonly key: string; readonly cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const ecdsaWithSha256 = sequence(oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
-  const commonName = sequence(oid(0x55, 0x04, 0x03), der(0x0c, Buffer.from("127.0.0.1")));
+  const commonName = sequence(oid(0x55, 0x04, 0x03), der(0x0c, Buffer.from("localhost")));
   const name = sequence(der(0x31, commonName));
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),

@@ -1,4 +1,6 @@
 import { createFrameReader, type FrameReader, type WrittenEntry } from "@managed-agents/contract/recording";
+import { OPERATIONS } from "@managed-agents/types";
+import { findRoute } from "../../http/route.ts";
 import type { ExchangeWatcher } from "./forward.ts";
 import { headersByName } from "./forwarded-headers.ts";
 import { type BodyBudget, type BodyContent, ObservedBody } from "./observed-body.ts";
@@ -35,6 +37,8 @@ export class ObservedExchange implements ExchangeWatcher {
   readonly #target: string;
   readonly #headers: Record<string, string>;
   readonly #upload: ObservedBody;
+  /** Whether the document has a stream here. */
+  readonly #canStream: boolean;
   readonly #started = performance.now();
   #number: number | null = null;
   #status: number | null = null;
@@ -48,6 +52,8 @@ export class ObservedExchange implements ExchangeWatcher {
     this.#method = method;
     this.#target = target;
     this.#headers = headersByName(rawHeaders);
+    const operation = findRoute(method, pathOf(target))?.operation;
+    this.#canStream = operation !== undefined && OPERATIONS[operation].streams;
     this.#upload = new ObservedBody(traffic.budget, this.#headers["content-type"], this.#headers["content-encoding"]);
   }
 
@@ -73,7 +79,8 @@ export class ObservedExchange implements ExchangeWatcher {
     this.#status = status;
     this.#answerHeaders = headersByName(rawHeaders);
     const { "content-type": type, "content-encoding": encoding } = this.#answerHeaders;
-    const isStream = status === 200 && /^\s*text\/event-stream\b/i.test(type ?? "");
+    // What else has frames has none that the document knows.
+    const isStream = status === 200 && this.#canStream && /^\s*text\/event-stream\b/i.test(type ?? "");
     if (isStream && encoding === undefined) {
       this.#frames = createFrameReader(exchange);
       this.#take({ kind: "response", exchange, status, headers: this.#answerHeaders }, 0);
@@ -101,6 +108,7 @@ export class ObservedExchange implements ExchangeWatcher {
       this.#remark(content, "answer");
       const entry = { kind: "response", exchange, status: this.#status ?? 0, headers: this.#answerHeaders } as const;
       this.#take({ ...entry, ...content }, this.#answer.length);
+      if (this.#status === 200 && this.#canStream) this.#take({ kind: "end", exchange, reason: "server" }, 0);
     }
     this.#over(this.#status, null);
   }
@@ -123,9 +131,8 @@ export class ObservedExchange implements ExchangeWatcher {
     if (this.#number !== null) return this.#number;
     const exchange = this.#traffic.nextNumber();
     this.#number = exchange;
-    const mark = this.#target.indexOf("?");
-    const path = mark < 0 ? this.#target : this.#target.slice(0, mark);
-    const query = mark < 0 ? [] : [...new URLSearchParams(this.#target.slice(mark + 1))];
+    const path = pathOf(this.#target);
+    const query = [...new URLSearchParams(this.#target.slice(path.length + 1))];
     const content = this.#upload.read(isWhole);
     this.#remark(content, "request");
     const entry = { kind: "request", exchange, method: this.#method, path, query, headers: this.#headers } as const;
@@ -155,4 +162,10 @@ export class ObservedExchange implements ExchangeWatcher {
       milliseconds: performance.now() - this.#started,
     });
   }
+}
+
+/** A target without its query. */
+function pathOf(target: string): string {
+  const mark = target.indexOf("?");
+  return mark < 0 ? target : target.slice(0, mark);
 }
