@@ -167,12 +167,9 @@ export function forward(
     });
   };
 
-  const leave = (): void => breakOff("reader", "the client closed the connection");
   response.on("close", () => {
-    if (!response.writableFinished) leave();
+    if (!response.writableFinished) breakOff("reader", "the client closed the connection");
   });
-  // An answer that waits for its turn is not told that its client has left.
-  if (response.socket === null) request.socket.once("close", leave);
   response.on("finish", () => {
     // What is still sent after the answer is let go, so that the connection can take the next request.
     request.resume();
