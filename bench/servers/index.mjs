@@ -56,12 +56,19 @@ export const EXAMPLE_SESSION = "sesn_011CZkZAtmR3yMPDzynEDxu7";
  *
  * @returns {Promise<{ port: number, startMs: number, pid: number, stop: () => Promise<void> }>}
  */
-export async function startServer(name, { timeoutMs = 20_000, path = `/v1/sessions/${EXAMPLE_SESSION}` } = {}) {
+export async function startServer(
+  name,
+  { timeoutMs = 20_000, path = `/v1/sessions/${EXAMPLE_SESSION}`, args: more = [], env = {} } = {},
+) {
   writeDocument();
   const port = await freePort();
   const [command, ...args] = SERVERS[name](String(port));
   const started = performance.now();
-  const child = spawn(command, args, { stdio: "ignore", detached: true });
+  const child = spawn(command, [...args, ...more], {
+    stdio: "ignore",
+    detached: true,
+    env: { ...process.env, ...env },
+  });
   const exited = new Promise((done) => child.on("exit", done));
   const stop = async () => {
     // The whole group: some servers are a wrapper around the process that serves.

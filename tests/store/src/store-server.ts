@@ -15,13 +15,14 @@ export const DURABLE = ["--appendonly", "yes", "--appendfsync", "always", "--max
 /** A real server of the test's own, on 127.0.0.1, with a folder of its own. */
 export class StoreServer {
   readonly port: number;
-  readonly #folder: string;
+  /** Where it keeps its files. */
+  readonly folder: string;
   readonly #args: readonly string[];
   #process: ChildProcess | undefined;
 
   private constructor(port: number, folder: string, args: readonly string[]) {
     this.port = port;
-    this.#folder = folder;
+    this.folder = folder;
     this.#args = args;
   }
 
@@ -43,7 +44,7 @@ export class StoreServer {
     if (command === undefined) throw new Error("expected redis-server or valkey-server on the path");
     const child = spawn(
       command,
-      ["--port", String(this.port), "--bind", "127.0.0.1", "--dir", this.#folder, "--save", "", ...this.#args],
+      ["--port", String(this.port), "--bind", "127.0.0.1", "--dir", this.folder, "--save", "", ...this.#args],
       { stdio: ["ignore", "pipe", "pipe"] },
     );
     this.#process = child;
@@ -65,14 +66,19 @@ export class StoreServer {
     if (signal === "SIGKILL" || signal === "SIGTERM") await once(child, "exit");
   }
 
-  /** Sends commands of the test's own. */
+  /** Takes its disk away. */
+  async removeFolder(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Sends one command of the test's own. */
   async command(...args: string[]): Promise<unknown> {
     return await commandAt(this.url, ...args);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.signal("SIGKILL");
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    await this.removeFolder();
   }
 }
 

@@ -13,12 +13,13 @@ export interface Installed {
  * Every package that one needs to run, and those that they need, found as Node finds them.
  *
  * @param folder of a package, absolute
+ * @param more optional peers of it that count, too
  * @throws Error for one that is not installed, and for two versions of one package: they would need folders of their own
  */
-export function collectDependencies(folder: string): Installed[] {
+export function collectDependencies(folder: string, more: readonly string[] = []): Installed[] {
   const found = new Map<string, Installed & { readonly version: string }>();
-  const visit = (from: string): void => {
-    for (const name of Object.keys(read(from).dependencies ?? {})) {
+  const visit = (from: string, peers: readonly string[] = []): void => {
+    for (const name of [...Object.keys(read(from).dependencies ?? {}), ...peers]) {
       const installed = findDependency(name, from);
       if (installed === undefined) throw new Error(`${name}, which ${from} needs, is not installed`);
       const { version } = read(installed);
@@ -31,7 +32,7 @@ export function collectDependencies(folder: string): Installed[] {
       visit(installed);
     }
   };
-  visit(folder);
+  visit(folder, more);
   return [...found.values()].map(({ name, folder }) => ({ name, folder }));
 }
 

@@ -99,12 +99,16 @@ async function stage(folder: string, work: string, name: string): Promise<string
 
 /** Puts what a package needs into its own `node_modules`: of the kit as it is packed, of the registry as it is installed. */
 function bundle(source: string, folder: string, staged: ReadonlyMap<string, string>): void {
-  for (const { name, folder: installed } of collectDependencies(source)) {
+  const peers = readManifest(source).managedAgents?.standalone ?? [];
+  for (const { name, folder: installed } of collectDependencies(source, peers)) {
     const own = name.startsWith("@managed-agents/") ? staged.get(name.slice("@managed-agents/".length)) : undefined;
     cpSync(own ?? realpathSync(installed), join(folder, "node_modules", name), {
       recursive: true,
       dereference: true,
-      filter: (file) => !file.slice((own ?? realpathSync(installed)).length).includes("node_modules"),
+      filter: (file) =>
+        !file.slice((own ?? realpathSync(installed)).length).includes("node_modules") &&
+        // Nobody compiles against a peer of the emulator, or debugs it.
+        !(peers.includes(name) && /\.(?:map|d\.ts)$/.test(file)),
     });
   }
 }

@@ -4,6 +4,12 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly managedAgents?: {
+    readonly program?: string;
+    /** Optional peers that travel in a tarball which installs without a registry: what it lacks, nobody can add there. */
+    readonly standalone?: readonly string[];
+  };
   readonly [property: string]: unknown;
 }
 
@@ -36,11 +42,13 @@ const OWN = new Set(["private", "scripts", "devDependencies", "managedAgents"]);
 /** The `package.json` that a tarball has. `private` is decided here, and nowhere else. */
 export function releaseManifest(manifest: Manifest, { publishable, standalone, repository }: Release): Manifest {
   const kept = Object.entries(manifest).filter(([name]) => !OWN.has(name));
-  const dependencies = Object.keys(manifest.dependencies ?? {});
+  const peers = (standalone ? manifest.managedAgents?.standalone : undefined) ?? [];
+  const ranges = peers.map((name) => [name, manifest.peerDependencies?.[name] ?? "*"] as const);
+  const dependencies = { ...manifest.dependencies, ...Object.fromEntries(ranges) };
   return {
     ...(Object.fromEntries(kept) as unknown as Manifest),
     ...(repository === undefined ? {} : { repository: { type: "git", ...repository } }),
     ...(publishable ? { publishConfig: { access: "public", provenance: true } } : { private: true }),
-    ...(standalone ? { bundleDependencies: dependencies } : {}),
+    ...(standalone ? { dependencies, bundleDependencies: Object.keys(dependencies) } : {}),
   };
 }

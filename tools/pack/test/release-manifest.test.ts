@@ -37,6 +37,20 @@ test("a tarball that stands alone names what travels in it", () => {
   expect(bundleDependencies).toEqual(["yaml"]);
 });
 
+test("a tarball that stands alone has the optional peers that it names, and no other tarball has them", () => {
+  const manifest = {
+    ...MANIFEST,
+    peerDependencies: { store: "^6.0.0", runner: "^1.0.0" },
+    managedAgents: { standalone: ["store"] },
+  };
+  const alone = releaseManifest(manifest, { publishable: false, standalone: true });
+  expect(alone).toMatchObject({
+    dependencies: { yaml: "2.9.1", store: "^6.0.0" },
+    bundleDependencies: ["yaml", "store"],
+  });
+  expect(releaseManifest(manifest, { publishable: true, standalone: false }).dependencies).toEqual({ yaml: "2.9.1" });
+});
+
 test("a tarball names the repository that it was built in, if that is known", () => {
   const repository = repositoryOf("https://git.example/kit.git", "packages/sample");
   const release = { publishable: true, standalone: false, repository };

@@ -85,6 +85,14 @@ export const OUTSIDE: readonly ImportRule[] = [
     why: "clients and mocks of two versions meet over a socket alone",
   },
   {
+    files: ["tests/store/**"],
+    kit: ["harness", "mock"],
+    npm: ["@anthropic-ai/sdk", "@redis/client", "vitest"],
+    node: true,
+    within: ["tests/store/**", "packages/mock/src/{node/homes,world-log}/**", "packages/mock/test/homes/**"],
+    why: "a home is no public entry point, and its tests need a real server",
+  },
+  {
     files: ["tests/page/**"],
     kit: ["browser", "client", "mock", "types"],
     npm: ["@anthropic-ai/sdk", "esbuild", "msw", "playwright-core", "vitest"],

@@ -4,6 +4,7 @@ export const HELP = `Usage: managed-agents-mock [options]
        managed-agents-mock play <scenario>
        managed-agents-mock proxy <url>
        managed-agents-mock replay <file>
+       managed-agents-mock log <command> <file>
 
 Serves an emulator of the Claude Managed Agents Sessions API. It remembers,
 streams, asks for tool confirmation and fails on command. It needs no key and
@@ -17,6 +18,8 @@ Commands (each has --help)
   proxy                  forward to a live server, report what breaks the
                          document or the stream contract, and record it
   replay                 serve a recording
+  log                    look into a file of --data, cut it, replay it, or write
+                         a report of it
 
 Where
   -p, --port <n>         port to listen on; 0 takes a free one (default 4010)

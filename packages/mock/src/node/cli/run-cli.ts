@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   play: async () => (await import("./play.ts")).play,
   proxy: async () => (await import("./proxy.ts")).proxy,
   replay: async () => (await import("./replay.ts")).replay,
+  log: async () => (await import("./log/log-command.ts")).log,
 };
 
 /**

@@ -37,6 +37,12 @@ const CHECKED_BYTES = 64 * 1024 * 1024;
 /** Files that this process has open, by device and number: a second connection could not see the lock of the first one. */
 const open = new Set<string>();
 
+/** Whether this process has a file open, which it must not read by itself then: to close it would give up the lock. */
+export function isOpenHere(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && open.has(identityOf(found));
+}
+
 /** @throws LogError with the path, whatever the reason */
 export function openSqliteFile(
   path: string,

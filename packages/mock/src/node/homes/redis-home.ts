@@ -66,6 +66,10 @@ export async function openRedisHome(url: string, options: RedisHomeOptions = {})
     worlds: async () => (await readOnly(main.send(["ZRANGE", keys.worlds, "0", "-1"]))) as string[],
     log: (world) => new RedisLog(world, { keys, main, bulk, followers }),
     state: async () => await stateOf(main),
+    async time() {
+      const [seconds, microseconds] = (await readOnly(main.send(["TIME"]))) as string[];
+      return Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
+    },
     async close() {
       followers.close();
       // A connection answers in order: what was sent before this is kept once it is answered.

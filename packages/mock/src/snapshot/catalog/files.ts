@@ -1,6 +1,6 @@
 import type { Catalog } from "../../state/catalog/catalog.ts";
 import { type FileContent, type FileRecord, hashOf } from "../../state/catalog/file-record.ts";
-import { parseObject, readRecord, requireRecord } from "../damage.ts";
+import { damaged, readObject, readRecord, writeObject } from "../damage.ts";
 import { KEYS } from "../record-keys.ts";
 import { readFile } from "../sessions/read-session.ts";
 import type { StoredFile } from "../sessions/stored-session.ts";
@@ -33,13 +33,10 @@ export function writeFiles({ files }: Catalog): string {
     madeUp: madeUp.map(storeFile),
     gone,
   };
-  return JSON.stringify(stored);
+  return writeObject(KEYS.files, stored);
 }
 
-const parseFiles = (records: ReadonlyMap<string, string>): StoredFiles => {
-  const text = requireRecord(records, KEYS.files);
-  return readRecord(KEYS.files, () => parseObject<StoredFiles>(text));
-};
+const parseFiles = (records: ReadonlyMap<string, string>): StoredFiles => readObject(records, KEYS.files);
 
 /** The SHA-256 of every content that records refer to. @throws LogError if the record of files is missing or damaged */
 export function hashesIn(records: ReadonlyMap<string, string>): ReadonlySet<string> {
@@ -53,6 +50,7 @@ export function readContents(
   bytes: (sha256: string) => Uint8Array,
 ): ReadonlyMap<number, FileContent> {
   const { contents } = parseFiles(records);
+  if (!Array.isArray(contents)) throw damaged(KEYS.files, "it names no contents");
   const known = new Map<string, Uint8Array>();
   const bytesOf = (sha256: string): Uint8Array => {
     const found = known.get(sha256) ?? bytes(sha256);

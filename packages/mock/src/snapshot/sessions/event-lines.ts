@@ -96,28 +96,28 @@ const COMMA = 44;
 const SEMICOLON = 59;
 
 function readLine(text: string, begin: number, end: number, base: number, types: Interned): LogEntry {
-  const brace = text.indexOf("{", begin);
-  if (brace < 0 || brace >= end || text.charCodeAt(end - 1) !== CLOSING) throw new TypeError("expected an event");
-  const json = text.slice(brace, end);
   let stop = begin;
   for (let code = text.charCodeAt(stop); code !== BRACE && code !== COMMA && code !== SEMICOLON; ) {
+    // NaN behind the end of the text.
+    if (!(code >= 0) || stop >= end) throw new TypeError("expected an event");
     code = text.charCodeAt(++stop);
   }
   const at = stop === begin ? null : wholeNumber(text.slice(begin, stop)) + base;
-  if (stop === brace) return { ...idAndType(text, brace, types), at, json, arrival: 0 };
-  const [arrived = "", id, type] = text.slice(stop, brace).split(";");
+  const brace = text.charCodeAt(stop) === BRACE ? stop : text.indexOf("{", stop);
+  if (brace < 0 || brace >= end || text.charCodeAt(end - 1) !== CLOSING) throw new TypeError("expected an event");
+  const [arrived = "", id, type] = brace === stop ? NOTHING : text.slice(stop, brace).split(";");
   const arrival = arrived === "" ? 0 : wholeNumber(arrived.slice(1));
-  if (id === undefined || type === undefined) return { ...idAndType(text, brace, types), at, json, arrival };
-  return { id, type: intern(types, type), at, json, arrival };
+  const json = text.slice(brace, end);
+  if (id !== undefined && type !== undefined) return { id, type: intern(types, type), at, json, arrival };
+  const from = brace + ID;
+  const until = text.indexOf('"', from);
+  if (!text.startsWith(TYPE, until)) throw new TypeError("expected the type of an event behind its id");
+  const named = until + TYPE.length;
+  const name = text.slice(named, text.indexOf('"', named));
+  return { id: text.slice(from, until), type: intern(types, name), at, json, arrival };
 }
 
-function idAndType(text: string, brace: number, types: Interned): Pick<LogEntry, "id" | "type"> {
-  const begin = brace + ID;
-  const end = text.indexOf('"', begin);
-  const from = end + TYPE.length;
-  if (!text.startsWith(TYPE, end)) throw new TypeError("expected the type of an event behind its id");
-  return { id: text.slice(begin, end), type: intern(types, text.slice(from, text.indexOf('"', from))) };
-}
+const NOTHING: readonly string[] = [];
 
 function wholeNumber(text: string): number {
   const number = Number(text);

@@ -32,6 +32,7 @@ export interface ReadSession {
 export function readSession(id: string, text: string, shared: SharedByRecords): ReadSession {
   const end = text.indexOf("\n");
   const stored = parseObject<StoredSession>(text.slice(0, Math.max(0, end)));
+  if (stored.id !== id) throw new TypeError("expected the session of its key");
   if (text.length - end !== stored.size) throw new TypeError("expected as much text as the record names");
   const [agents, start] = readAgents(text, end + 1, stored.agents, shared.agents);
   const [agent] = agents as SessionAgent[];

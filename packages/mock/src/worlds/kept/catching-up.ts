@@ -61,6 +61,8 @@ export class CatchingUp {
     // A read that comes from now on may know of an entry that this answer does not.
     this.#asking = null;
     const { home, last, applied, onLost } = this.#parts;
+    // What is applied while the answer is on its way may be younger than the answer.
+    const before = applied();
     let position: Position;
     try {
       position = await last();
@@ -69,12 +71,11 @@ export class CatchingUp {
       if (error instanceof NotKept || error instanceof OutcomeUnknown) return false;
       throw error;
     }
-    const order = home.compare(position, applied());
-    if (order < 0) {
+    if (home.compare(position, before) < 0) {
       onLost("the store has lost entries");
       throw new LogGone("the store has lost entries");
     }
-    if (order > 0) await this.#until(position);
+    if (home.compare(position, applied()) > 0) await this.#until(position);
     return true;
   }
 

@@ -16,6 +16,9 @@ import { Ticker } from "./ticker.ts";
 /** How long a change may be on its way, in milliseconds: a client that got no answer repeats it, so none is given earlier. */
 const LONGEST_WAIT = 10_000;
 
+/** The least time between two ticks of one world, in milliseconds of the wall clock. */
+const LEAST_TICK = 25;
+
 /** Entries that are read at once while a world is loaded. */
 const PAGE = 1000;
 
@@ -64,7 +67,8 @@ export class KeptWorld {
     this.#applied = applied;
     this.#notes = new Notes(parts.host);
     this.#snapshots = new Snapshots(parts);
-    this.#ticker = new Ticker(() => this.#tick());
+    // At pace 0 a turn has many timers, of which each tick runs a few.
+    this.#ticker = new Ticker(() => this.#tick(), parts.host.settings.clock === 0 ? 0 : LEAST_TICK);
     this.#time = new HomeTime(parts.home, parts.head.time);
     this.#catchingUp = new CatchingUp(
       {
@@ -89,6 +93,7 @@ export class KeptWorld {
       entries: (entries) => this.#take(entries),
       lost: (why) => this.#lose(why),
     });
+    this.#time.see(await this.#parts.home.time());
     this.#arm();
   }
 
@@ -234,6 +239,8 @@ export class KeptWorld {
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
     if (host.isNew(entry.nonce)) {
+      // What reads took out of the world has not changed.
+      host.world.touched?.clear();
       host.enter(entry.time);
       this.#notes.begin(entry.note);
       const settle = this.#change(input, bytes, waiter);

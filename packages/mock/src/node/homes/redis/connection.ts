@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { ClientLibrary } from "./load-client.ts";
 import { reasonOf, refusalOf, StoreFailure } from "./store-failure.ts";
 import type { StoreTarget } from "./store-target.ts";
@@ -33,7 +34,11 @@ export class Connection {
   private constructor(library: ClientLibrary, client: Client) {
     this.#library = library;
     this.#client = client;
-    client.on("error", (error) => this.end(reasonOf(error)));
+    // The client goes on with a connection that was still being opened when it was given up.
+    client.on("connect", () => {
+      if (this.#ended !== undefined) client.destroy();
+    });
+    client.on("error", (error) => this.end(this.#failureOf(error).message));
   }
 
   /** @throws StoreFailure, at the latest after 2.5 s */
@@ -44,9 +49,9 @@ export class Connection {
       socket: {
         host,
         port,
-        ...(tls ? { tls, servername: host } : {}),
+        ...(tls ? { tls, ...(isIP(host) === 0 && { servername: host }) } : {}),
         reconnectStrategy: false,
-        connectTimeout: CONNECT_MS,
+        connectTimeout: 2 * CONNECT_MS,
       },
       database,
       disableOfflineQueue: true,
@@ -58,7 +63,8 @@ export class Connection {
       }),
     }) as unknown as Client;
     const connection = new Connection(library, client);
-    const timer = setTimeout(() => connection.end("it does not answer"), CONNECT_MS);
+    const silence = tls ? "it does not answer, or not with TLS" : "it does not answer";
+    const timer = setTimeout(() => connection.end(silence), CONNECT_MS);
     try {
       await new Promise<void>((resolve, reject) => {
         connection.onEnd(() => reject(new StoreFailure("not_sent", connection.#ended ?? "")));

@@ -74,6 +74,7 @@ export function reasonOf(error: unknown): string {
   const known = typeof code === "string" ? BREAKS.get(code) : undefined;
   if (known !== undefined) return known;
   if (message.startsWith("Unknown RESP type")) return "it does not answer as Redis does";
+  if (message.startsWith("Socket closed")) return "it closed the connection";
   if (/timeout/i.test(message)) return "it does not answer";
   return "the connection broke";
 }
