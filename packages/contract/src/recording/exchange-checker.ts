@@ -40,12 +40,14 @@ export interface ExchangeChecker {
 }
 
 interface OpenExchange {
-  readonly request: Requested;
+  readonly request: Head;
   readonly operation: OperationId | undefined;
   stream: StreamChecker | undefined;
 }
 
 type Requested = Extract<WrittenEntry, { kind: "request" }>;
+/** A body is not kept once it was checked. */
+type Head = Omit<Requested, "body">;
 type Answered = Extract<WrittenEntry, { kind: "response" }>;
 type Framed = Extract<WrittenEntry, { kind: "frame" }>;
 
@@ -81,7 +83,8 @@ export function createExchangeChecker(
 
   const takeRequest = (request: Requested): void => {
     const found = findOperation(request.method, request.path);
-    const begun: OpenExchange = { request, operation: found?.id, stream: undefined };
+    const { body: _, ...head } = request;
+    const begun: OpenExchange = { request: head, operation: found?.id, stream: undefined };
     open.set(request.exchange, begun);
     if (!found) {
       const message = `the document has no operation ${request.method} ${request.path}`;
