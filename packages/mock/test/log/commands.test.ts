@@ -158,6 +158,9 @@ test("a report that is damaged is refused with the line that is wrong", async ()
     expect([exit, err]).toEqual([1, expect.stringContaining(message)]);
     expect(err.trimEnd()).not.toContain("\n");
   }
+  const opened = lines[0]?.replace('"mock":{', '"mock":{"host":"0.0.0.0",');
+  const { exit, err } = await run("replay", written(`${opened}\n`), "--port", "0");
+  expect([exit, err]).toEqual([1, expect.stringContaining("was begun by an emulator with other host")]);
   appendFileSync(report, "\n\n");
   expect(await run("list", report)).toMatchObject({ exit: 0 });
 });

@@ -141,6 +141,20 @@ test("contents of files are in a report only if they are asked for", async () =>
   }
 });
 
+test("a log that is cut before an upload has its contents no more", async () => {
+  const path = join(newFolder(), "log.db");
+  const mock = await listen({ clock: "manual", empty: true, data: path });
+  const kept = await upload(mock.url, "one.txt", "kept content");
+  await upload(mock.url, "two.txt", "planted content");
+  await mock.close();
+  expect(await new Run(["log", "cut", path, "--after", "1", "--in-place"]).exit).toBe(0);
+  expect(readFileSync(path).includes("planted content")).toBe(false);
+  expect(readFileSync(path).includes("kept content")).toBe(true);
+  const run = new Run(["log", "replay", path, "--port", "0"]);
+  expect(await call(await run.url(), "GET", `/v1/files/${kept}`)).toContain("one.txt");
+  await run.stop();
+});
+
 test("the command replays a copy of a file that an emulator goes on with", async () => {
   const { path, session, histories } = await writeLog();
   const copy = join(newFolder(), "copy.db");

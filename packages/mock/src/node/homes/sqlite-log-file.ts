@@ -1,4 +1,5 @@
 import { closeSync, openSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { LogError } from "../../world-log/log-error.ts";
 import type { Entry, Head } from "../../world-log/log-home.ts";
@@ -137,11 +138,16 @@ export class SqliteLogFile {
     this.#run("DELETE FROM worlds WHERE name <> ?", world);
   }
 
-  /** Removes the entries behind a position, and a snapshot that stands behind it. */
+  /** Removes the entries behind a position, a snapshot that stands behind it, and the contents of files that nothing needs then. */
   cut(world: string, after: number): void {
     this.#run(`DELETE FROM entries WHERE world = ${ID} AND position > ?`, world, after);
     const { changes } = this.#run(`DELETE FROM snapshots WHERE world = ${ID} AND position > ?`, world, after);
     if (changes > 0) this.#run(`DELETE FROM records WHERE world = ${ID}`, world);
+    // A snapshot that stays may need files that no entry names.
+    if (this.world(world)?.snapshot !== null) return;
+    const hash = "json_extract(input, '$.file.sha256')";
+    const named = `SELECT ${hash} FROM entries WHERE world = ${ID} AND ${hash} IS NOT NULL`;
+    this.#run(`DELETE FROM bytes WHERE world = ${ID} AND sha256 NOT IN (${named})`, world, world);
   }
 
   /** Does all of it or nothing, and leaves nothing of what it removed in the file. */
@@ -169,7 +175,7 @@ export class SqliteLogFile {
   copyTo(path: string): void {
     makeFile(path);
     try {
-      this.#query(() => this.#database.prepare("VACUUM INTO ?").run(path));
+      this.#query(() => this.#database.prepare("VACUUM INTO ?").run(resolve(path)));
     } catch (error) {
       rmSync(path, { force: true });
       throw error;

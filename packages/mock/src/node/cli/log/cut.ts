@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { extname } from "node:path";
 import { SqliteLogFile } from "../../homes/sqlite-log-file.ts";
 import { oneLine } from "../../terminal/one-line.ts";
@@ -41,7 +42,12 @@ export async function cut(args: readonly string[], { stdout }: CliHost): Promise
     checkReach(worldOf(file, world), position);
     file.copyTo(target);
   });
-  removed = cutFile(target, world, position);
+  try {
+    removed = cutFile(target, world, position);
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw error;
+  }
   stdout.write(`${oneLine(target)} written, with ${counted(removed)} removed\n`);
   return 0;
 }

@@ -94,12 +94,17 @@ function prepare(
   }
 }
 
+const SETTINGS = [
+  ...(["seed", "clock", "now", "profile", "knobs", "latency", "strict", "empty"] as const),
+  ...(["examples", "defaultScenario", "maxFileBytes"] as const),
+] as const satisfies readonly (keyof Header["mock"])[];
+
 /** What the emulator has to be started with to be the one that wrote the log. */
 function optionsOf(file: SqliteLogFile, { name, header }: WorldInFile, own: readonly Scenario[]): ListenOptions {
   const { mock } = readHead(header) as Partial<Header>;
   if (typeof mock !== "object" || mock === null)
     throw new LogError(`the header of the world ${name} is damaged: expected its settings`);
-  const { hold: _, given = [], seedData, ...settings } = mock;
+  const { given = [], seedData } = mock;
   // An input may have replaced what the header says.
   const newest = <Kind extends Input["kind"]>(kind: Kind): Extract<Input, { kind: Kind }> | null => {
     const entry = file.newestOf(name, kind);
@@ -109,7 +114,8 @@ function optionsOf(file: SqliteLogFile, { name, header }: WorldInFile, own: read
   const seed: SeedData | undefined = newest("replace_seed_data")?.data ?? seedData;
   const kept = scenarios.map((scenario) => own.find((one) => one.name === scenario.name) ?? scenario);
   return {
-    ...settings,
+    // By name: a report of somebody else says nothing of hosts and files.
+    ...Object.fromEntries(SETTINGS.flatMap((name) => (Object.hasOwn(mock, name) ? [[name, mock[name]]] : []))),
     ...(seed === undefined ? {} : { seedData: seed }),
     scenarios: [...kept, ...own.filter((one) => !scenarios.some(({ name }) => name === one.name))],
   };
