@@ -101,11 +101,18 @@ function readWorld(records: ReadonlyMap<string, string>): StoredWorld {
   }
   const { clock, made } = stored;
   const numbers = [made, clock?.now, clock?.start, clock?.origin, clock?.wall, clock?.heldUntil, clock?.nextOrdinal];
-  if (!numbers.every(Number.isFinite) || !Array.isArray(clock.timers) || !Array.isArray(stored.ids)) {
+  if (!numbers.every(Number.isFinite) || !areTimers(clock.timers) || !Array.isArray(stored.ids)) {
     throw damaged(KEYS.world, "it lacks what a record of its kind has");
   }
   return stored;
 }
+
+/** @param timers as they came */
+const areTimers = (timers: DrivenClockState<Due>["timers"] | undefined): boolean =>
+  Array.isArray(timers) &&
+  timers.every(
+    (timer) => Number.isFinite(timer?.at) && Number.isFinite(timer.ordinal) && typeof timer.due?.session === "string",
+  );
 
 function restoreFaults(faults: Faults, records: ReadonlyMap<string, string>): void {
   const { plan, asked } = readObject<StoredFaults>(records, KEYS.faults);

@@ -107,6 +107,11 @@ test.for([
   [{ snapshot: 2 }, "the snapshot has the format 2, and this version of the mock reads 1"],
   [{ snapshot: undefined }, "the snapshot has the format undefined, and this version of the mock reads 1"],
   [{ clock: null }, 'the record "world" of the snapshot is damaged: it lacks what a record of its kind has'],
+  [
+    { clock: { ...JSON.parse(world).clock, timers: [null] } },
+    'the record "world" of the snapshot is damaged: it lacks what a record of its kind has',
+  ],
+  [{ ids: [null] }, 'the record "world" of the snapshot is damaged: it lacks what a record of its kind has'],
   [{ sessions: 2 }, "the snapshot has 1 records of sessions, and should have 2"],
 ] as const)("a world of %j is refused in one line", ([change, message]) => {
   expect(complaint(withRecord("world", JSON.stringify({ ...JSON.parse(world), ...change })))).toBe(message);

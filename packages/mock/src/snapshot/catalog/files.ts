@@ -1,6 +1,6 @@
 import type { Catalog } from "../../state/catalog/catalog.ts";
 import { type FileContent, type FileRecord, hashOf } from "../../state/catalog/file-record.ts";
-import { damaged, readObject, readRecord, writeObject } from "../damage.ts";
+import { readObject, readRecord, writeObject } from "../damage.ts";
 import { KEYS } from "../record-keys.ts";
 import { readFile } from "../sessions/read-session.ts";
 import type { StoredFile } from "../sessions/stored-session.ts";
@@ -50,16 +50,14 @@ export function readContents(
   bytes: (sha256: string) => Uint8Array,
 ): ReadonlyMap<number, FileContent> {
   const { contents } = parseFiles(records);
-  if (!Array.isArray(contents)) throw damaged(KEYS.files, "it names no contents");
+  const named = readRecord(KEYS.files, () => contents.map(([ordinal, sha256]): StoredContent => [ordinal, sha256]));
   const known = new Map<string, Uint8Array>();
   const bytesOf = (sha256: string): Uint8Array => {
     const found = known.get(sha256) ?? bytes(sha256);
     known.set(sha256, found);
     return found;
   };
-  return new Map(
-    contents.map(([ordinal, sha256]) => [ordinal, { ordinal, bytes: bytesOf(sha256), holders: 0, sha256 }]),
-  );
+  return new Map(named.map(([ordinal, sha256]) => [ordinal, { ordinal, bytes: bytesOf(sha256), holders: 0, sha256 }]));
 }
 
 /** @throws LogError if the record of files is missing or damaged */

@@ -69,15 +69,31 @@ test("an event whose type a client wrote behind other properties is read, too", 
   expect(read).toEqual([log]);
 });
 
+test("a time that is no whole number of microseconds comes back as it is", () => {
+  const log = new EventLog();
+  log.append("sevt_1", "agent.message", AT + 0.3, event("sevt_1", "agent.message"));
+  const { text, read } = writeAndRead([log]);
+  expect(text).toBe(`\n=${AT + 0.3}{"id":"sevt_1","type":"agent.message"}`);
+  expect(read).toEqual([log]);
+});
+
 test("histories without events are none", () => {
   const { text, read } = writeAndRead([new EventLog(), new EventLog([], [], 3)]);
   expect(text).toBe("");
   expect(read).toEqual([new EventLog(), new EventLog([], [], 3)]);
 });
 
-test.for(["", "x", "0", "0{", '0{"id":"sevt_1"}', 'x{"id":"a","type":"b"}', '0,x{"id":"a","type":"b"}', "0,1;a;b"])(
-  "the line %j is none",
-  (line) => {
-    expect(() => readEventLines(`${line}\n`, 0, CREATED, new Map())).toThrow(TypeError);
-  },
-);
+test.for([
+  "",
+  "x",
+  "0",
+  "0{",
+  '0{"id":"sevt_1"}',
+  'x{"id":"a","type":"b"}',
+  '0,x{"id":"a","type":"b"}',
+  "0,1;a;b",
+  '={"id":"a","type":"b"}',
+  '=x{"id":"a","type":"b"}',
+])("the line %j is none", (line) => {
+  expect(() => readEventLines(`${line}\n`, 0, CREATED, new Map())).toThrow(TypeError);
+});

@@ -13,8 +13,8 @@ const TYPE = '","type":"';
 /**
  * The events of a session as lines. An event that stands in two histories is one line.
  *
- * A line is the event as it is kept, and before it `<at>,<arrival>` as far as they are not null and 0; `at` counts from the session's
- * beginning. Where id and type are not the first two properties, as with an event whose properties a client wrote in another order,
+ * A line is the event as it is kept, and before it `<at>,<arrival>` as far as they are not null and 0. `at` counts from the session's
+ * beginning, or is `=<at>` where a clock that was advanced by a fraction made it no whole number. Where id and type are not the first two properties, as with an event whose properties a client wrote in another order,
  * `;<id>;<type>` follows.
  */
 export class EventLines {
@@ -27,7 +27,7 @@ export class EventLines {
 
   /** @param createdAt when the session was made, in milliseconds since 1970 */
   constructor(createdAt: number) {
-    this.#base = createdAt * 1000;
+    this.#base = baseOf(createdAt);
   }
 
   /** Adds a history. The first one is the session's own. */
@@ -56,13 +56,16 @@ export class EventLines {
   }
 
   #write({ id, type, at, json, arrival }: LogEntry): number {
-    const place = at === null ? "" : String(at - this.#base);
+    const place = at === null ? "" : Number.isSafeInteger(at) ? String(at - this.#base) : `=${at}`;
     const arrived = arrival === 0 ? "" : `,${arrival}`;
     const plain = json.startsWith(id, ID) && json.startsWith(`${TYPE}${type}"`, ID + id.length);
     this.text += plain ? `\n${place}${arrived}${json}` : `\n${place}${arrived};${id};${type}${json}`;
     return this.count++;
   }
 }
+
+/** What times of events count from, in whole microseconds since 1970. */
+const baseOf = (createdAt: number): number => Math.trunc(createdAt * 1000);
 
 const whole = (start: number, length: number): Stretches => (length === 0 ? [] : [start, length]);
 
@@ -79,7 +82,7 @@ export type Interned = Map<string, string>;
  * @throws TypeError if a line is none
  */
 export function readEventLines(text: string, start: number, createdAt: number, types: Interned): LogEntry[] {
-  const base = createdAt * 1000;
+  const base = baseOf(createdAt);
   const entries: LogEntry[] = [];
   for (let begin = start; begin < text.length; ) {
     const newline = text.indexOf("\n", begin);
@@ -94,6 +97,7 @@ const BRACE = 123;
 const CLOSING = 125;
 const COMMA = 44;
 const SEMICOLON = 59;
+const EQUALS = 61;
 
 function readLine(text: string, begin: number, end: number, base: number, types: Interned): LogEntry {
   let stop = begin;
@@ -102,7 +106,7 @@ function readLine(text: string, begin: number, end: number, base: number, types:
     if (!(code >= 0) || stop >= end) throw new TypeError("expected an event");
     code = text.charCodeAt(++stop);
   }
-  const at = stop === begin ? null : wholeNumber(text.slice(begin, stop)) + base;
+  const at = stop === begin ? null : timeOf(text.slice(begin, stop), base);
   const brace = text.charCodeAt(stop) === BRACE ? stop : text.indexOf("{", stop);
   if (brace < 0 || brace >= end || text.charCodeAt(end - 1) !== CLOSING) throw new TypeError("expected an event");
   const [arrived = "", id, type] = brace === stop ? NOTHING : text.slice(stop, brace).split(";");
@@ -118,6 +122,13 @@ function readLine(text: string, begin: number, end: number, base: number, types:
 }
 
 const NOTHING: readonly string[] = [];
+
+function timeOf(text: string, base: number): number {
+  if (text.charCodeAt(0) !== EQUALS) return wholeNumber(text) + base;
+  const time = Number(text.slice(1));
+  if (text.length === 1 || !Number.isFinite(time)) throw new TypeError("expected a time");
+  return time;
+}
 
 function wholeNumber(text: string): number {
   const number = Number(text);

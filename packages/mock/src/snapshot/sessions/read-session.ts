@@ -37,7 +37,7 @@ export function readSession(id: string, text: string, shared: SharedByRecords): 
   const [agents, start] = readAgents(text, end + 1, stored.agents, shared.agents);
   const [agent] = agents as SessionAgent[];
   const { ordinal, createdAt, updatedAt, environmentId } = stored;
-  if (ordinal === undefined || createdAt === undefined || updatedAt === undefined || environmentId === undefined) {
+  if (!isNumber(ordinal) || !isNumber(createdAt) || !isNumber(updatedAt) || typeof environmentId !== "string") {
     throw new TypeError("expected what every session has");
   }
   if (agent === undefined) throw new TypeError("expected an agent");
@@ -102,6 +102,8 @@ export function readSession(id: string, text: string, shared: SharedByRecords): 
   return { session, files: (stored.files ?? []).map((file) => readFile(file, shared.contents)) };
 }
 
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
 /** @returns the agents, and where the events begin */
 function readAgents(text: string, start: number, count: number, known: Map<string, object>): [object[], number] {
   const agents: object[] = [];
@@ -139,7 +141,7 @@ function readThread(
   shared: SharedByRecords,
 ): ThreadRecord {
   const { id, createdAt, updatedAt, agentName, timer } = stored;
-  if (id === undefined || createdAt === undefined || updatedAt === undefined || agentName === undefined) {
+  if (typeof id !== "string" || !isNumber(createdAt) || !isNumber(updatedAt) || typeof agentName !== "string") {
     throw new TypeError("expected what every thread has");
   }
   const agent = stored.agent === undefined ? threadAgent(session.agent) : (agents[stored.agent] as ThreadAgent);

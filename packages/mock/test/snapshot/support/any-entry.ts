@@ -307,7 +307,7 @@ const ACTS = {
     return JSON.stringify(faults.meet(world, "sessions.retrieve", idOf(world, choice), header));
   },
   pass: (driven, { b }) => {
-    const ms = [1, 20, 300, 3000, 50_000, 2_600_000_000][b % 6] as number;
+    const ms = [0.1, 20, 300, 3000, 50_000, 2_600_000_000][b % 6] as number;
     return String((driven.setting.pace === "manual" ? advance(ms) : tick)(driven));
   },
 } as const satisfies Readonly<Record<string, Act>>;
