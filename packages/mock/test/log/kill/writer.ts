@@ -172,5 +172,6 @@ async function settled(emulator: KeptEmulator, id: string): Promise<Answered> {
   for (;;) {
     const session = await emulator.call("GET", `/v1/sessions/${id}`);
     if (session.status === "idle") return session;
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
