@@ -11,7 +11,8 @@ import type { Scenario } from "./scenarios/step.ts";
 import { checkCatalog } from "./state/catalog/check-catalog.ts";
 import type { EmittedEvent } from "./state/world.ts";
 import { type Control, createDispatch, type Dispatched } from "./worlds/dispatch.ts";
-import type { Keeper, KeeperParts } from "./worlds/kept/keeper.ts";
+import type { KeeperParts } from "./worlds/kept/keeper.ts";
+import type { KeptWorlds, KeptWorldsParts } from "./worlds/kept/kept-worlds.ts";
 import { DEFAULT_WORLD } from "./worlds/world-host.ts";
 import { isWorldName, wrongWorldName } from "./worlds/world-name.ts";
 import { Worlds } from "./worlds/worlds.ts";
@@ -44,8 +45,11 @@ export interface HostParts {
   readonly origins?: OriginPolicy;
   /** Is given every event of every world, for logs. @default nobody */
   readonly onEvent?: (world: string, event: EmittedEvent) => void;
-  /** Makes what keeps worlds in a log. @default nothing is kept */
-  readonly keeper?: (parts: Omit<KeeperParts, "home" | "kit">) => Keeper;
+  /** Makes what keeps worlds in a log: given, so that pages do not load it. @default nothing is kept */
+  readonly kept?: (
+    parts: Omit<KeptWorldsParts, "keeper">,
+    keeper: Pick<KeeperParts, "settings" | "shared">,
+  ) => KeptWorlds;
   /** Answers requests to the mock itself. @default none: it brings a parser of YAML, which a page can do without */
   readonly control?: Control;
 }
@@ -79,12 +83,12 @@ export function createHostedMock(options: MockOptions, host: HostParts = {}): Ho
     onInternalError,
     onEvent: host.onEvent ?? null,
   };
-  const { keeper } = host;
+  const { kept } = host;
   const worlds = new Worlds({
     settings: complete,
     scenarios,
     shared,
-    keeper: keeper === undefined ? null : (onLost) => keeper({ settings: complete, shared, onLost }),
+    kept: kept === undefined ? null : (parts) => kept(parts, { settings: complete, shared }),
     most: whole("maxWorlds", maxWorlds ?? MAX_WORLDS, MOST_WORLDS),
     idle: whole("worldIdleMs", worldIdleMs ?? WORLD_IDLE_MS, Number.MAX_SAFE_INTEGER),
   });

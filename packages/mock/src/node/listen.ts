@@ -6,7 +6,7 @@ import { originPolicy } from "../http/origin-policy.ts";
 import type { Mock } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
 import type { LogHome } from "../world-log/log-home.ts";
-import { Keeper } from "../worlds/kept/keeper.ts";
+import { keepWorlds } from "../worlds/kept/keep-worlds.ts";
 import { DEFAULT_WORLD } from "../worlds/world-host.ts";
 import { createMockServer } from "./create-mock-server.ts";
 import { InFlightResponses } from "./in-flight-responses.ts";
@@ -86,7 +86,7 @@ export async function listenHosted(
   const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
   const home = given ?? (await openHome(options));
   const hosted = createHostedMock(options, {
-    ...(home === null ? {} : { keeper: (parts) => new Keeper({ ...parts, home, kit: packageVersion() }) }),
+    ...(home === null ? {} : { kept: keepWorlds(home, packageVersion()) }),
     hold: HOLD,
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),

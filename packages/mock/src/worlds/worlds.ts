@@ -3,7 +3,7 @@ import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import type { SeedData, SeedError } from "../seeds/seed-data.ts";
 import { reduceSecrets } from "../world-log/reduce-secrets.ts";
-import { KeptWorlds, type KeptWorldsParts } from "./kept/kept-worlds.ts";
+import type { KeptWorlds, KeptWorldsParts } from "./kept/kept-worlds.ts";
 import type { SharedParts } from "./make-world.ts";
 import { TooManyWorlds } from "./too-many-worlds.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
@@ -19,7 +19,7 @@ export interface WorldsOptions {
   /** Milliseconds of the wall clock after which one that nobody uses is closed. */
   readonly idle: number;
   /** Makes what keeps worlds in a log; null where nothing is kept. */
-  readonly keeper: KeptWorldsParts["keeper"] | null;
+  readonly kept: ((parts: Omit<KeptWorldsParts, "keeper">) => KeptWorlds) | null;
 }
 
 /** Why a program cannot change a world without waiting. */
@@ -54,9 +54,9 @@ export class Worlds {
     this.#scenarios = options.scenarios;
     this.most = options.most;
     this.#first = new WorldHost(DEFAULT_WORLD, settings, options.scenarios, options.shared);
-    const { most, keeper } = options;
+    const { most, kept } = options;
     const parts = { open: this.#open, most, onLoaded: () => this.#arm() };
-    this.kept = keeper === null ? null : new KeptWorlds({ ...parts, keeper });
+    this.kept = kept?.(parts) ?? null;
   }
 
   get default(): WorldHost {

@@ -9,7 +9,7 @@ import type { Mock, MockOptions } from "../../src/index.ts";
 import { openSqliteHome } from "../../src/node/homes/sqlite-home.ts";
 import { createStaticAnswers } from "../../src/node/static-answers.ts";
 import type { LogHome } from "../../src/world-log/log-home.ts";
-import { Keeper } from "../../src/worlds/kept/keeper.ts";
+import { keepWorlds } from "../../src/worlds/kept/keep-worlds.ts";
 
 /** A mock in this process, with control and without a port. */
 export interface TestMock {
@@ -36,7 +36,7 @@ export async function openMock(options: MockOptions, home: LogHome | null): Prom
   const hosted = createHostedMock(
     { onInternalError, ...options },
     {
-      ...(home === null ? {} : { keeper: (parts) => new Keeper({ ...parts, home, kit: "test" }) }),
+      ...(home === null ? {} : { kept: keepWorlds(home, "test") }),
       staticAnswers: createStaticAnswers(),
       control: createControl({
         access: { reach: "loopback", token: null },
