@@ -78,13 +78,13 @@ export async function listen(options: ListenOptions = {}): Promise<Mock> {
   return (await listenHosted(options)).mock;
 }
 
-/** As `listen`, for who also replaces what all worlds have, and reads their events. */
+/** As `listen`, for who also replaces what all worlds have, reads their events, and has opened where they are kept. */
 export async function listenHosted(
   options: ListenOptions,
-  { onEvent }: Pick<HostParts, "onEvent"> = {},
+  { onEvent, home: given }: Pick<HostParts, "onEvent"> & { readonly home?: LogHome } = {},
 ): Promise<{ mock: Mock; hosted: HostedMock }> {
   const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
-  const home = await openHome(options);
+  const home = given ?? (await openHome(options));
   const hosted = createHostedMock(options, {
     ...(home === null ? {} : { keeper: (parts) => new Keeper({ ...parts, home, kit: packageVersion() }) }),
     hold: HOLD,

@@ -23,11 +23,22 @@ export function readRecord<Read>(key: string, read: () => Read): Read {
     return read();
   } catch (error) {
     if (error instanceof LogError) throw error;
-    throw damaged(key, error instanceof SyntaxError ? "its JSON is none" : "it lacks what a record of its kind has");
+    throw damaged(key, error instanceof SyntaxError ? "it is no JSON" : "it lacks what a record of its kind has");
   }
 }
 
-/** Parses a record of JSON. @throws TypeError unless it is an object, SyntaxError unless it is JSON */
+/** Writes an object as the record of a key, which it names, so that one that stands in the place of another is noticed. */
+export const writeObject = (key: string, object: object): string => JSON.stringify({ record: key, ...object });
+
+/** Parses a record that `writeObject` wrote. @throws LogError if it is missing, damaged, or that of another key */
+export function readObject<Shape>(records: ReadonlyMap<string, string>, key: string): Shape {
+  const text = requireRecord(records, key);
+  const object = readRecord(key, () => parseObject<Shape & { readonly record?: unknown }>(text));
+  if (object.record !== key) throw damaged(key, "it is another record");
+  return object;
+}
+
+/** Parses a text. @throws TypeError unless it is an object, SyntaxError unless it is JSON */
 export function parseObject<Shape>(text: string): Shape {
   const value: unknown = JSON.parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("expected an object");

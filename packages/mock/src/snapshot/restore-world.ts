@@ -1,4 +1,5 @@
 import type { DrivenClockState } from "../clock/driven-clock.ts";
+import { shorten } from "../domain/shorten.ts";
 import type { FaultPlan } from "../faults/fault-plan.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { HeaderFaults } from "../faults/header-faults.ts";
@@ -11,7 +12,7 @@ import { LogError } from "../world-log/log-error.ts";
 import { hashesIn, readContents, restoreFiles } from "./catalog/files.ts";
 import { isMemoryKey, restoreMemory } from "./catalog/memory.ts";
 import { restoreNeighbours } from "./catalog/neighbours.ts";
-import { damaged, parseObject, readRecord, requireRecord } from "./damage.ts";
+import { damaged, readObject, readRecord } from "./damage.ts";
 import { FORMAT, KEYS, sessionOfKey } from "./record-keys.ts";
 import { readSession, type SharedByRecords } from "./sessions/read-session.ts";
 
@@ -20,6 +21,8 @@ interface StoredWorld {
   readonly clock: DrivenClockState<Due>;
   readonly ids: Ids["counts"];
   readonly made: number;
+  /** How many there are, so that a lost record is noticed. */
+  readonly sessions: number;
 }
 
 interface StoredFaults {
@@ -51,7 +54,7 @@ export function restoreWorld(
   bytes: (sha256: string) => Uint8Array,
 ): void {
   if (world.driven === null) throw new Error("expected a world whose clock a log drives");
-  const { ids, made } = readWorld(records);
+  const { ids, made, sessions: count } = readWorld(records);
   const shared: SharedByRecords = {
     timers: world.driven.timers,
     agents: new Map(),
@@ -70,6 +73,9 @@ export function restoreWorld(
     sessions.push(read.session);
     files.push(...read.files);
   }
+  if (sessions.length !== count) {
+    throw new LogError(`the snapshot has ${sessions.length} records of sessions, and should have ${count}`);
+  }
   sessions.sort((one, other) => one.ordinal - other.ordinal);
   restoreNeighbours(world.catalog, records);
   restoreMemory(world.catalog, records);
@@ -81,34 +87,36 @@ export function restoreWorld(
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS));
 
-/** Keys of whoever keeps more beside the records of a world. */
-const OTHERS = "host/";
-
 function requireKnownKey(key: string): void {
-  if (KNOWN.has(key) || isMemoryKey(key) || key.startsWith(OTHERS)) return;
-  throw new LogError(`the snapshot has a record that is none of a world: ${JSON.stringify(key.slice(0, 128))}`);
+  if (KNOWN.has(key) || isMemoryKey(key)) return;
+  throw new LogError(`the snapshot has a record that is none of a world: ${JSON.stringify(shorten(key, 128))}`);
 }
 
 function readWorld(records: ReadonlyMap<string, string>): StoredWorld {
-  const text = requireRecord(records, KEYS.world);
-  const stored = readRecord(KEYS.world, () => parseObject<StoredWorld>(text));
+  const stored = readObject<StoredWorld>(records, KEYS.world);
   if (stored.snapshot !== FORMAT) {
     throw new LogError(
-      `the snapshot has the format ${JSON.stringify(stored.snapshot)}, and this version of the mock reads ${FORMAT}`,
+      `the snapshot has the format ${shorten(String(JSON.stringify(stored.snapshot)), 40)}, and this version of the mock reads ${FORMAT}`,
     );
   }
   const { clock, made } = stored;
   const numbers = [made, clock?.now, clock?.start, clock?.origin, clock?.wall, clock?.heldUntil, clock?.nextOrdinal];
-  if (!numbers.every(Number.isFinite) || !Array.isArray(clock.timers) || !Array.isArray(stored.ids)) {
+  if (!numbers.every(Number.isFinite) || !areTimers(clock.timers) || !Array.isArray(stored.ids)) {
     throw damaged(KEYS.world, "it lacks what a record of its kind has");
   }
   return stored;
 }
 
+/** @param timers as they came */
+const areTimers = (timers: DrivenClockState<Due>["timers"] | undefined): boolean =>
+  Array.isArray(timers) &&
+  timers.every(
+    (timer) => Number.isFinite(timer?.at) && Number.isFinite(timer.ordinal) && typeof timer.due?.session === "string",
+  );
+
 function restoreFaults(faults: Faults, records: ReadonlyMap<string, string>): void {
-  const text = requireRecord(records, KEYS.faults);
+  const { plan, asked } = readObject<StoredFaults>(records, KEYS.faults);
   readRecord(KEYS.faults, () => {
-    const { plan, asked } = parseObject<StoredFaults>(text);
     faults.plan.restore(plan.planned, plan.made);
     faults.asked.restore(asked);
   });

@@ -3,6 +3,7 @@ import type { World } from "../state/world.ts";
 import { contentsOf, writeFiles } from "./catalog/files.ts";
 import { isMemoryKey, writeMemory } from "./catalog/memory.ts";
 import { writeNeighbours } from "./catalog/neighbours.ts";
+import { writeObject } from "./damage.ts";
 import { FORMAT, KEYS, sessionKey } from "./record-keys.ts";
 import { writeSession } from "./sessions/write-session.ts";
 
@@ -20,7 +21,7 @@ export function writeRecords(
 ): Map<string, string | null> {
   const records = new Map<string, string | null>();
   records.set(KEYS.world, writeWorld(world));
-  records.set(KEYS.faults, JSON.stringify({ plan: faults.plan.state, asked: faults.asked.state }));
+  records.set(KEYS.faults, writeObject(KEYS.faults, { plan: faults.plan.state, asked: faults.asked.state }));
   for (const [key, text] of writeNeighbours(world.catalog)) records.set(key, text);
   records.set(KEYS.files, writeFiles(world.catalog));
   for (const [key, text] of writeMemory(world.catalog, changed)) records.set(key, text);
@@ -40,11 +41,12 @@ export function writeRecords(
   return records;
 }
 
-function writeWorld({ driven, ids, made }: World): string {
+function writeWorld({ driven, ids, made, sessions }: World): string {
   if (driven === null) throw new Error("expected a world whose clock a log drives");
   const { state } = driven;
   const timers = state.timers.map(({ at, ordinal, due }) => ({ at, ordinal, due }));
-  return JSON.stringify({ snapshot: FORMAT, clock: { ...state, timers }, ids: ids.counts, made });
+  const clock = { ...state, timers };
+  return writeObject(KEYS.world, { snapshot: FORMAT, clock, ids: ids.counts, made, sessions: sessions.length });
 }
 
 /** The SHA-256 of every content that the files of a world have. */

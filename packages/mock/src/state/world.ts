@@ -106,14 +106,18 @@ export class World {
     return session;
   }
 
-  /** Fills a world that has no sessions. @param sessions in the order they were made */
+  /** Fills a world that has no sessions. None of them counts as touched. @param sessions in the order they were made */
   restore(made: number, sessions: readonly SessionRecord[]): void {
     this.#made = made;
-    for (const session of sessions) this.addSession(session);
+    for (const session of sessions) this.#add(session);
   }
 
   addSession(session: SessionRecord): void {
     this.touched?.add(session.id);
+    this.#add(session);
+  }
+
+  #add(session: SessionRecord): void {
     this.sessions.push(session);
     this.#byId.set(session.id, session);
   }

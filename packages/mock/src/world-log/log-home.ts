@@ -120,6 +120,8 @@ export interface LogHome {
   state(): Promise<HomeState>;
   /** Its wall clock, in milliseconds since 1970: not later than the time of any entry that is kept from now on. @throws NotKept while it is away */
   time(): Promise<number>;
+  /** The same at once. Missing where another machine has to be asked. */
+  now?(): number;
   /** Keeps what was appended, and lets go of it. Later calls fail. */
   close(): Promise<void>;
 }

@@ -5,20 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openSqliteHome } from "../../src/node/homes/sqlite-home.ts";
+import { randomFrom } from "../log/kill/random-from.ts";
 
 const PROGRAM = fileURLToPath(new URL("append-until-killed.ts", import.meta.url));
 const ROUNDS = 25;
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Lets the program append, and kills it once it has acknowledged so many entries. @returns what it has acknowledged, by position */
 async function appendUntilKilled(path: string, name: string, acknowledged: number): Promise<Map<string, string>> {

@@ -81,6 +81,8 @@ async function play(home: LogHome, world: string, model: Model, turn: Turn): Pro
       const position = Math.max(0, last - step.behind);
       const changes = new Map(step.changes);
       const written = log.writeSnapshot(epoch, before === null ? null : String(before), String(position), changes);
+      // A load from an older one would lack entries that were trimmed.
+      if (before !== null && position < before) return async () => expect(await written).toBe(false);
       model.snapshot = position;
       for (const [key, text] of changes) {
         if (text === null) model.records.delete(key);
@@ -98,6 +100,7 @@ async function play(home: LogHome, world: string, model: Model, turn: Turn): Pro
   });
   for (const check of asked) await check();
   model.trimmed = Math.max(model.trimmed, Math.min(model.toTrim, model.entries.length - 1));
+  model.toTrim = 0;
 }
 
 async function compare(home: LogHome, world: string, model: Model): Promise<void> {

@@ -48,7 +48,9 @@ const exists = (path = "", folders: readonly string[]): boolean =>
 
 /** The words whose `--help` lists the flags of the rest. */
 function commandOf(program: string, args: readonly string[]): string[] {
-  const words = args.slice(0, args[0]?.startsWith("beta:") ? 2 : 1).filter((word) => COMMAND_WORD.test(word));
+  const words = args
+    .slice(0, args[0]?.startsWith("beta:") || args[0] === "log" ? 2 : 1)
+    .filter((word) => COMMAND_WORD.test(word));
   return program === "managed-agents" || program === "managed-agents-mock" ? words : [];
 }
 

@@ -59,6 +59,7 @@ export async function openStage(blocks: readonly Block[]): Promise<Stage> {
   writeFileSync(join(folder, "recording.sse"), stream);
   const data = [...stream.matchAll(/^data: (.*)$/gm)].map(([, json]) => json);
   writeFileSync(join(folder, "recording.jsonl"), `${data.join("\n")}\n`);
+  await writeLog(join(folder, "kept.db"));
   return {
     mock,
     folder,
@@ -100,6 +101,16 @@ async function recordStream(
   }
   await reader?.cancel();
   return `${text.slice(0, text.lastIndexOf("\n\n"))}\n\n`;
+}
+
+/** Keeps a world in a file, with as many entries as pages name. */
+async function writeLog(file: string): Promise<void> {
+  const kept = await listen({ clock: 0, data: file });
+  for (let entry = 0; entry < 20; entry += 1) {
+    const body = JSON.stringify({ agent: AGENT, environment_id: "env_1" });
+    await kept.fetch(`${kept.url}/v1/sessions`, { method: "POST", headers: HEADERS, body });
+  }
+  await kept.close();
 }
 
 /** A folder with the bins of the kit under the names that people type. */

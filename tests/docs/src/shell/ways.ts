@@ -12,8 +12,9 @@ export type Way =
   | { readonly kind: "check" };
 
 const LISTENS = /http:\/\/127\.0\.0\.1:\d+/;
-/** Subcommands of the emulator's command that end. */
-const ENDS = new Set(["validate", "play"]);
+/** Subcommands of the emulator's command that end; of those for logs, one does not. */
+const ENDS = new Set(["validate", "play", "log"]);
+const SERVES_LOG = "replay";
 /** Run when they stand in a pipeline or alone; whatever they name is in the folder of the stage. */
 const RUN = new Set([
   "managed-agents",
@@ -40,7 +41,9 @@ export function wayOf({ commands }: Pipeline, text: string, folders: readonly st
       : { kind: "serve", text: `${text} --port 0`, ready: LISTENS };
   }
   const serves =
-    (program === "managed-agents-mock" && !ENDS.has(args[0] ?? "") && !args.includes("--help")) ||
+    (program === "managed-agents-mock" &&
+      (!ENDS.has(args[0] ?? "") || (args[0] === "log" && args[1] === SERVES_LOG)) &&
+      !args.includes("--help")) ||
     (program === "managed-agents" && args[0] === "mock");
   if (serves) return { kind: "serve", text: `${text.replace(/ --port \d+/, "")} --port 0`, ready: LISTENS };
   if (program === "managed-agents" && args[1] === "stream" && !args.includes("--max-items"))

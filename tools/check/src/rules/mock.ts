@@ -54,6 +54,12 @@ export const MOCK: readonly ImportRule[] = [
     why: "state is independent of what changes it",
   },
   {
+    files: ["packages/mock/src/snapshot/**"],
+    kit: ["types"],
+    within: ["packages/mock/src/{snapshot,state,faults,clock,domain,world-log}/**"],
+    why: "a snapshot is of the state, whatever changes it and wherever it is kept",
+  },
+  {
     files: ["packages/mock/src/turns/**"],
     kit: ["types"],
     within: ["packages/mock/src/{turns,state,domain,scenarios}/**"],

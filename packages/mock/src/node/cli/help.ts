@@ -2,6 +2,7 @@
 export const HELP = `Usage: managed-agents-mock [options]
        managed-agents-mock validate <files or directories>
        managed-agents-mock play <scenario>
+       managed-agents-mock log <command> <file>
 
 Serves an emulator of the Claude Managed Agents Sessions API. It remembers,
 streams, asks for tool confirmation and fails on command. It needs no key and
@@ -12,6 +13,8 @@ Commands (each has --help)
   validate               say everything that is wrong with scenario and seed
                          files, with file and line
   play                   print the timeline of a scenario, without a client
+  log                    look into a file of --data, cut it, replay it, or write
+                         a report of it
 
 Where
   -p, --port <n>         port to listen on; 0 takes a free one (default 4010)

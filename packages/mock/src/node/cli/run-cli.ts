@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => serveCommand,
   validate: async () => (await import("./validate.ts")).validate,
   play: async () => (await import("./play.ts")).play,
+  log: async () => (await import("./log/log-command.ts")).log,
 };
 
 /**

@@ -34,8 +34,17 @@ export interface SqliteFile {
 /** Files up to this size are checked as a whole when they are opened, in about a tenth of a second. Others are as they are read. */
 const CHECKED_BYTES = 64 * 1024 * 1024;
 
+/** What the write-ahead log is cut to when it has been copied into the file. */
+const LOG_BYTES = 16 * 1024 * 1024;
+
 /** Files that this process has open, by device and number: a second connection could not see the lock of the first one. */
 const open = new Set<string>();
+
+/** Whether this process has a file open, which it must not read by itself then: to close it would give up the lock. */
+export function isOpenHere(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && open.has(identityOf(found));
+}
 
 /** @throws LogError with the path, whatever the reason */
 export function openSqliteFile(
@@ -95,7 +104,7 @@ function connect(file: string, path: string, create: boolean): SqliteFile {
     }
     checkOpened(database, file, path);
     database.exec("COMMIT; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-    database.exec(`PRAGMA journal_size_limit = ${CHECKED_BYTES}`);
+    database.exec(`PRAGMA journal_size_limit = ${LOG_BYTES}`);
     return { database, close: () => database.close() };
   } catch (error) {
     database.close();

@@ -28,7 +28,8 @@ export function sqliteHomeOf(path: string, file: SqliteFile, options: SqliteHome
       const warnings = store.trouble === null ? [] : [`the last change was not kept: ${store.trouble}`];
       return { available: !store.closed, durable: true, warnings };
     },
-    time: async () => Date.now(),
+    time: async () => store.now(),
+    now: store.now,
     close: async () => store.close(),
   };
 }

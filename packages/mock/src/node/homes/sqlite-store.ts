@@ -10,6 +10,8 @@ import { TurnTransactions } from "./turn-transactions.ts";
 export interface SqliteHomeOptions extends SqliteFileOptions {
   /** Entries of a world that no load needs and that stay all the same, so that time travel reaches far back. @default 100000 */
   readonly spareEntries?: number;
+  /** The wall clock by which entries get their times, in milliseconds since 1970. @default that of the process */
+  readonly clock?: () => number;
 }
 
 /** A world as far as its log has come. */
@@ -29,6 +31,7 @@ type Report = { readonly world: string; readonly epoch: string; readonly entries
 /** What the logs of one file share. */
 export class SqliteStore {
   readonly spareEntries: number;
+  readonly now: () => number;
   readonly statements: SqliteStatements;
   readonly followers: LogFollowers;
   readonly #path: string;
@@ -41,10 +44,12 @@ export class SqliteStore {
   /** Why the last transaction was not kept; null if it was. */
   #trouble: string | null = null;
 
-  constructor(path: string, file: SqliteFile, { readOnly = false, spareEntries = 100_000 }: SqliteHomeOptions) {
+  constructor(path: string, file: SqliteFile, options: SqliteHomeOptions) {
+    const { readOnly = false, spareEntries = 100_000, clock = () => Date.now() } = options;
     this.#path = path;
     this.#readOnly = readOnly;
     this.spareEntries = spareEntries;
+    this.now = clock;
     this.#file = file;
     this.statements = this.query(() => sqliteStatements(this.#file.database));
     this.followers = new LogFollowers((world, epoch, after, limit) => this.read(world, epoch, after, limit));

@@ -24,7 +24,7 @@ export class SqliteWorldLog implements WorldLog {
     return this.#store.change(() => {
       const found = this.#head();
       if (found !== null) return found;
-      const time = Date.now();
+      const time = this.#store.now();
       this.#store.statements.addWorld.run(this.world, epoch, time, header);
       return { epoch, time, header };
     });
@@ -35,7 +35,7 @@ export class SqliteWorldLog implements WorldLog {
     return this.#store.change(() => {
       const world = this.#store.worldOf(this.world, epoch);
       if (expected !== null && expected !== world.last) return null;
-      const time = Math.max(Date.now(), world.time);
+      const time = Math.max(this.#store.now(), world.time);
       const next = world.last + 1;
       this.#store.statements.append.run(world.id, next, time, nonce, input);
       world.last = next;
@@ -92,7 +92,7 @@ export class SqliteWorldLog implements WorldLog {
     const { statements } = this.#store;
     return this.#store.change(() => {
       const { id, trimmed } = this.#store.worldOf(this.world, epoch);
-      if (this.#snapshotOf(id) !== expected) return false;
+      if (this.#snapshotOf(id) !== expected || next < (expected ?? 0)) return false;
       for (const [key, text] of records) {
         if (text === null) statements.deleteRecord.run(id, key);
         else statements.setRecord.run(id, key, text);

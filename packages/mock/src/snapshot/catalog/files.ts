@@ -1,6 +1,6 @@
 import type { Catalog } from "../../state/catalog/catalog.ts";
 import { type FileContent, type FileRecord, hashOf } from "../../state/catalog/file-record.ts";
-import { parseObject, readRecord, requireRecord } from "../damage.ts";
+import { readObject, readRecord, writeObject } from "../damage.ts";
 import { KEYS } from "../record-keys.ts";
 import { readFile } from "../sessions/read-session.ts";
 import type { StoredFile } from "../sessions/stored-session.ts";
@@ -33,13 +33,10 @@ export function writeFiles({ files }: Catalog): string {
     madeUp: madeUp.map(storeFile),
     gone,
   };
-  return JSON.stringify(stored);
+  return writeObject(KEYS.files, stored);
 }
 
-const parseFiles = (records: ReadonlyMap<string, string>): StoredFiles => {
-  const text = requireRecord(records, KEYS.files);
-  return readRecord(KEYS.files, () => parseObject<StoredFiles>(text));
-};
+const parseFiles = (records: ReadonlyMap<string, string>): StoredFiles => readObject(records, KEYS.files);
 
 /** The SHA-256 of every content that records refer to. @throws LogError if the record of files is missing or damaged */
 export function hashesIn(records: ReadonlyMap<string, string>): ReadonlySet<string> {
@@ -53,15 +50,14 @@ export function readContents(
   bytes: (sha256: string) => Uint8Array,
 ): ReadonlyMap<number, FileContent> {
   const { contents } = parseFiles(records);
+  const named = readRecord(KEYS.files, () => contents.map(([ordinal, sha256]): StoredContent => [ordinal, sha256]));
   const known = new Map<string, Uint8Array>();
   const bytesOf = (sha256: string): Uint8Array => {
     const found = known.get(sha256) ?? bytes(sha256);
     known.set(sha256, found);
     return found;
   };
-  return new Map(
-    contents.map(([ordinal, sha256]) => [ordinal, { ordinal, bytes: bytesOf(sha256), holders: 0, sha256 }]),
-  );
+  return new Map(named.map(([ordinal, sha256]) => [ordinal, { ordinal, bytes: bytesOf(sha256), holders: 0, sha256 }]));
 }
 
 /** @throws LogError if the record of files is missing or damaged */

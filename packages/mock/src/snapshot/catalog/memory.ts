@@ -7,7 +7,7 @@ import {
   type MemoryVersionRecord,
   memoryKey,
 } from "../../state/catalog/memory-records.ts";
-import { damaged, parseObject, readRecord, requireRecord } from "../damage.ts";
+import { readObject, readRecord, writeObject } from "../damage.ts";
 import { KEYS } from "../record-keys.ts";
 import { readKept, type StoredKept, storeKept } from "./stored-kept.ts";
 
@@ -23,15 +23,19 @@ interface StoredStore
   readonly versions: readonly Omit<MemoryVersionRecord, "ordinal">[];
 }
 
+interface Named {
+  readonly record: string;
+}
+
 /** The record of each memory store that may have changed, and one that says which there are. @param changed null for all */
 export function writeMemory({ memoryStores }: Catalog, changed: ReadonlySet<string> | null): [string, string | null][] {
   const { state } = memoryStores;
-  const records: [string, string | null][] = [[KEYS.memoryStores, storeKept(state, ({ id }) => id)]];
+  const records: [string, string | null][] = [[KEYS.memoryStores, storeKept(KEYS.memoryStores, state, ({ id }) => id)]];
   const kept = new Set<string>();
   for (const store of state.kept.items) {
     const key = memoryKey(store.id);
     kept.add(key);
-    if (changed === null || changed.has(key)) records.push([key, JSON.stringify(storeOf(store))]);
+    if (changed === null || changed.has(key)) records.push([key, writeObject(key, storeOf(store))]);
   }
   for (const key of changed ?? []) if (isMemoryKey(key) && !kept.has(key)) records.push([key, null]);
   return records;
@@ -50,20 +54,15 @@ function storeOf(store: MemoryStoreRecord): StoredStore {
 
 /** @throws LogError if one of the records is missing or damaged */
 export function restoreMemory({ memoryStores }: Catalog, records: ReadonlyMap<string, string>): void {
-  const text = requireRecord(records, KEYS.memoryStores);
-  readRecord(KEYS.memoryStores, () => {
-    const stored = parseObject<StoredKept<string>>(text);
-    const read = (id: string): MemoryStoreRecord => {
-      const key = memoryKey(id);
-      const own = requireRecord(records, key);
-      return readRecord(key, () => readStore(key, id, parseObject<StoredStore>(own)));
-    };
-    memoryStores.restore(readKept(stored, read), stored.made);
-  });
+  const stored = readObject<StoredKept<string>>(records, KEYS.memoryStores);
+  const read = (id: string): MemoryStoreRecord => {
+    const own = readObject<StoredStore & Named>(records, memoryKey(id));
+    return readRecord(memoryKey(id), () => readStore(own));
+  };
+  readRecord(KEYS.memoryStores, () => memoryStores.restore(readKept(stored, read), stored.made));
 }
 
-function readStore(key: string, id: string, { memories, versions, ...rest }: StoredStore): MemoryStoreRecord {
-  if (rest.id !== id) throw damaged(key, "it is another store's");
+function readStore({ memories, versions, record: _, ...rest }: StoredStore & Named): MemoryStoreRecord {
   const store: MemoryStoreRecord = {
     ...rest,
     memories: new Map(),

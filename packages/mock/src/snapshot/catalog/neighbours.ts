@@ -2,7 +2,7 @@ import type { AgentRecord, AgentVersion } from "../../state/catalog/agents.ts";
 import type { Catalog } from "../../state/catalog/catalog.ts";
 import type { EnvironmentRecord } from "../../state/catalog/environments.ts";
 import type { CredentialRecord, VaultRecord } from "../../state/catalog/vault-records.ts";
-import { parseObject, readRecord, requireRecord } from "../damage.ts";
+import { readObject, readRecord } from "../damage.ts";
 import { KEYS } from "../record-keys.ts";
 import { readKept, type StoredKept, storeKept } from "./stored-kept.ts";
 
@@ -50,9 +50,9 @@ const readVault = ({ credentials, active, ...vault }: StoredVault): VaultRecord 
 /** Agents, environments and vaults as records. */
 export function writeNeighbours({ agents, environments, vaults }: Catalog): [string, string][] {
   return [
-    [KEYS.agents, storeKept(agents.state, storeAgent)],
-    [KEYS.environments, storeKept(environments.state, withoutText<EnvironmentRecord>)],
-    [KEYS.vaults, storeKept(vaults.state, storeVault)],
+    [KEYS.agents, storeKept(KEYS.agents, agents.state, storeAgent)],
+    [KEYS.environments, storeKept(KEYS.environments, environments.state, withoutText<EnvironmentRecord>)],
+    [KEYS.vaults, storeKept(KEYS.vaults, vaults.state, storeVault)],
   ];
 }
 
@@ -69,9 +69,6 @@ function restore<Item, Stored>(
   key: string,
   read: (stored: Stored) => Item,
 ): void {
-  const text = requireRecord(records, key);
-  readRecord(key, () => {
-    const stored = parseObject<StoredKept<Stored>>(text);
-    catalog.restore(readKept(stored, read), stored.made);
-  });
+  const stored = readObject<StoredKept<Stored>>(records, key);
+  readRecord(key, () => catalog.restore(readKept(stored, read), stored.made));
 }

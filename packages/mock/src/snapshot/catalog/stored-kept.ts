@@ -1,4 +1,5 @@
 import type { KeptState } from "../../state/catalog/kept.ts";
+import { writeObject } from "../damage.ts";
 
 /** A catalog of one kind. Lists of ids are left out where they are empty. */
 export interface StoredKept<Stored> {
@@ -10,6 +11,7 @@ export interface StoredKept<Stored> {
 }
 
 export function storeKept<Item, Stored>(
+  key: string,
   { kept, made }: { readonly kept: KeptState<Item>; readonly made: number },
   store: (item: Item) => Stored,
 ): string {
@@ -21,7 +23,7 @@ export function storeKept<Item, Stored>(
     ...(madeUp.length > 0 ? { madeUp } : {}),
     ...(deleted.length > 0 ? { deleted } : {}),
   };
-  return JSON.stringify(stored);
+  return writeObject(key, stored);
 }
 
 export function readKept<Item, Stored>(

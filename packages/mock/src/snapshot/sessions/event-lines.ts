@@ -13,8 +13,8 @@ const TYPE = '","type":"';
 /**
  * The events of a session as lines. An event that stands in two histories is one line.
  *
- * A line is the event as it is kept, and before it `<at>,<arrival>` as far as they are not null and 0; `at` counts from the session's
- * beginning. Where id and type are not the first two properties, as with an event whose properties a client wrote in another order,
+ * A line is the event as it is kept, and before it `<at>,<arrival>` as far as they are not null and 0. `at` counts from the session's
+ * beginning, or is `=<at>` where a clock that was advanced by a fraction made it no whole number. Where id and type are not the first two properties, as with an event whose properties a client wrote in another order,
  * `;<id>;<type>` follows.
  */
 export class EventLines {
@@ -27,7 +27,7 @@ export class EventLines {
 
   /** @param createdAt when the session was made, in milliseconds since 1970 */
   constructor(createdAt: number) {
-    this.#base = createdAt * 1000;
+    this.#base = baseOf(createdAt);
   }
 
   /** Adds a history. The first one is the session's own. */
@@ -56,13 +56,16 @@ export class EventLines {
   }
 
   #write({ id, type, at, json, arrival }: LogEntry): number {
-    const place = at === null ? "" : String(at - this.#base);
+    const place = at === null ? "" : Number.isSafeInteger(at) ? String(at - this.#base) : `=${at}`;
     const arrived = arrival === 0 ? "" : `,${arrival}`;
     const plain = json.startsWith(id, ID) && json.startsWith(`${TYPE}${type}"`, ID + id.length);
     this.text += plain ? `\n${place}${arrived}${json}` : `\n${place}${arrived};${id};${type}${json}`;
     return this.count++;
   }
 }
+
+/** What times of events count from, in whole microseconds since 1970. */
+const baseOf = (createdAt: number): number => Math.trunc(createdAt * 1000);
 
 const whole = (start: number, length: number): Stretches => (length === 0 ? [] : [start, length]);
 
@@ -79,7 +82,7 @@ export type Interned = Map<string, string>;
  * @throws TypeError if a line is none
  */
 export function readEventLines(text: string, start: number, createdAt: number, types: Interned): LogEntry[] {
-  const base = createdAt * 1000;
+  const base = baseOf(createdAt);
   const entries: LogEntry[] = [];
   for (let begin = start; begin < text.length; ) {
     const newline = text.indexOf("\n", begin);
@@ -94,29 +97,37 @@ const BRACE = 123;
 const CLOSING = 125;
 const COMMA = 44;
 const SEMICOLON = 59;
+const EQUALS = 61;
 
 function readLine(text: string, begin: number, end: number, base: number, types: Interned): LogEntry {
-  const brace = text.indexOf("{", begin);
-  if (brace < 0 || brace >= end || text.charCodeAt(end - 1) !== CLOSING) throw new TypeError("expected an event");
-  const json = text.slice(brace, end);
   let stop = begin;
   for (let code = text.charCodeAt(stop); code !== BRACE && code !== COMMA && code !== SEMICOLON; ) {
+    // NaN behind the end of the text.
+    if (!(code >= 0) || stop >= end) throw new TypeError("expected an event");
     code = text.charCodeAt(++stop);
   }
-  const at = stop === begin ? null : wholeNumber(text.slice(begin, stop)) + base;
-  if (stop === brace) return { ...idAndType(text, brace, types), at, json, arrival: 0 };
-  const [arrived = "", id, type] = text.slice(stop, brace).split(";");
+  const at = stop === begin ? null : timeOf(text.slice(begin, stop), base);
+  const brace = text.charCodeAt(stop) === BRACE ? stop : text.indexOf("{", stop);
+  if (brace < 0 || brace >= end || text.charCodeAt(end - 1) !== CLOSING) throw new TypeError("expected an event");
+  const [arrived = "", id, type] = brace === stop ? NOTHING : text.slice(stop, brace).split(";");
   const arrival = arrived === "" ? 0 : wholeNumber(arrived.slice(1));
-  if (id === undefined || type === undefined) return { ...idAndType(text, brace, types), at, json, arrival };
-  return { id, type: intern(types, type), at, json, arrival };
+  const json = text.slice(brace, end);
+  if (id !== undefined && type !== undefined) return { id, type: intern(types, type), at, json, arrival };
+  const from = brace + ID;
+  const until = text.indexOf('"', from);
+  if (!text.startsWith(TYPE, until)) throw new TypeError("expected the type of an event behind its id");
+  const named = until + TYPE.length;
+  const name = text.slice(named, text.indexOf('"', named));
+  return { id: text.slice(from, until), type: intern(types, name), at, json, arrival };
 }
 
-function idAndType(text: string, brace: number, types: Interned): Pick<LogEntry, "id" | "type"> {
-  const begin = brace + ID;
-  const end = text.indexOf('"', begin);
-  const from = end + TYPE.length;
-  if (!text.startsWith(TYPE, end)) throw new TypeError("expected the type of an event behind its id");
-  return { id: text.slice(begin, end), type: intern(types, text.slice(from, text.indexOf('"', from))) };
+const NOTHING: readonly string[] = [];
+
+function timeOf(text: string, base: number): number {
+  if (text.charCodeAt(0) !== EQUALS) return wholeNumber(text) + base;
+  const time = Number(text.slice(1));
+  if (text.length === 1 || !Number.isFinite(time)) throw new TypeError("expected a time");
+  return time;
 }
 
 function wholeNumber(text: string): number {

@@ -32,11 +32,12 @@ export interface ReadSession {
 export function readSession(id: string, text: string, shared: SharedByRecords): ReadSession {
   const end = text.indexOf("\n");
   const stored = parseObject<StoredSession>(text.slice(0, Math.max(0, end)));
+  if (stored.id !== id) throw new TypeError("expected the session of its key");
   if (text.length - end !== stored.size) throw new TypeError("expected as much text as the record names");
   const [agents, start] = readAgents(text, end + 1, stored.agents, shared.agents);
   const [agent] = agents as SessionAgent[];
   const { ordinal, createdAt, updatedAt, environmentId } = stored;
-  if (ordinal === undefined || createdAt === undefined || updatedAt === undefined || environmentId === undefined) {
+  if (!isNumber(ordinal) || !isNumber(createdAt) || !isNumber(updatedAt) || typeof environmentId !== "string") {
     throw new TypeError("expected what every session has");
   }
   if (agent === undefined) throw new TypeError("expected an agent");
@@ -101,6 +102,8 @@ export function readSession(id: string, text: string, shared: SharedByRecords): 
   return { session, files: (stored.files ?? []).map((file) => readFile(file, shared.contents)) };
 }
 
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
 /** @returns the agents, and where the events begin */
 function readAgents(text: string, start: number, count: number, known: Map<string, object>): [object[], number] {
   const agents: object[] = [];
@@ -138,7 +141,7 @@ function readThread(
   shared: SharedByRecords,
 ): ThreadRecord {
   const { id, createdAt, updatedAt, agentName, timer } = stored;
-  if (id === undefined || createdAt === undefined || updatedAt === undefined || agentName === undefined) {
+  if (typeof id !== "string" || !isNumber(createdAt) || !isNumber(updatedAt) || typeof agentName !== "string") {
     throw new TypeError("expected what every thread has");
   }
   const agent = stored.agent === undefined ? threadAgent(session.agent) : (agents[stored.agent] as ThreadAgent);

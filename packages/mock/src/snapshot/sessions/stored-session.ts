@@ -64,6 +64,7 @@ export interface StoredFile extends Omit<FileRecord, "content" | "json"> {
 
 /** The first line of a session's record. */
 export interface StoredSession extends Plain<SessionRecord, EncodedOfSession> {
+  id: string;
   /** How many lines of agents follow; the first is the session's. Those of events come behind them. */
   agents: number;
   /** How many characters follow, so that a record that was cut off is noticed. */

@@ -115,7 +115,7 @@ export function writeSession(session: SessionRecord, files: readonly FileRecord[
   const agents = new AgentLines();
   agents.lineOf(stringifyAgent(session.agent));
   const events = new EventLines(session.createdAt);
-  const stored = {} as StoredSession;
+  const stored = { id: session.id } as StoredSession;
   storeSession(session, stored);
   const { activeOutcome, runs, calls, startTimer, spent, settled, faultCounts } = session;
   if (activeOutcome !== null) {

@@ -239,6 +239,8 @@ export class KeptWorld {
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
     if (host.isNew(entry.nonce)) {
+      // What reads took out of the world has not changed.
+      host.world.touched?.clear();
       host.enter(entry.time);
       this.#notes.begin(entry.note);
       const settle = this.#change(input, bytes, waiter);

@@ -1,0 +1,78 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { LARGEST_FILE } from "../../../domain/file-limits.ts";
+import { LogError } from "../../../world-log/log-error.ts";
+import type { SqliteLogFile } from "../../homes/sqlite-log-file.ts";
+import { REPORT_FORMAT } from "./report-line.ts";
+
+/** Lines that are written in one transaction. */
+const ROWS = 500;
+
+/** Fills an empty file of logs with what a report says. @throws LogError with the line that is wrong */
+export async function readReport(path: string, file: SqliteLogFile): Promise<void> {
+  const input = createReadStream(path, "utf8");
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let number = 0;
+  let world: string | null = null;
+  let last = 0;
+  const refuse = (expected: string): LogError => new LogError(`${path}, line ${number}: expected ${expected}`);
+  const rows: (() => void)[] = [];
+  for await (const text of lines) {
+    number += 1;
+    if (text.trim() === "") continue;
+    const line = parseLine(text);
+    if (world === null) {
+      if (line?.kind !== "world") throw refuse("the header of a report, with the kind world");
+      if (line.format !== REPORT_FORMAT)
+        throw refuse(`format ${REPORT_FORMAT}, but it is ${JSON.stringify(line.format)}`);
+      const { name, epoch, time, header } = line;
+      if (typeof name !== "string" || typeof epoch !== "string" || !isTime(time) || !isObject(header)) {
+        throw refuse("name, epoch, time and header of a world");
+      }
+      world = name;
+      rows.push(() => file.addWorld(name, { epoch, time, header: JSON.stringify(header) }));
+    } else if (line?.kind === "entry") {
+      const { position, time, nonce, input: value, note } = line;
+      if (position !== last + 1) throw refuse(`the entry ${last + 1}, but it is ${JSON.stringify(position)}`);
+      if (!isTime(time) || typeof nonce !== "string" || !isObject(value))
+        throw refuse("time, nonce and input of an entry");
+      last = position;
+      const of = world;
+      const kept = note === undefined ? null : JSON.stringify(note);
+      const entry = { position: String(position), time, nonce, input: JSON.stringify(value), note: kept };
+      rows.push(() => file.addEntry(of, entry));
+    } else if (line?.kind === "bytes") {
+      const { sha256, size, base64 } = line;
+      if (typeof sha256 !== "string" || typeof size !== "number" || !(size >= 0 && size <= LARGEST_FILE)) {
+        throw refuse("sha256 and size of a file");
+      }
+      const of = world;
+      const bytes = typeof base64 === "string" ? Buffer.from(base64, "base64") : Buffer.alloc(size, " ");
+      rows.push(() => file.addBytes(of, sha256, bytes));
+    } else {
+      throw refuse("an entry or the bytes of a file, as a JSON object on a line");
+    }
+    if (rows.length >= ROWS) write(file, rows);
+  }
+  if (world === null) throw new LogError(`${path} is empty: expected a report`);
+  write(file, rows);
+}
+
+const write = (file: SqliteLogFile, rows: (() => void)[]): void =>
+  file.change(() => {
+    for (const row of rows.splice(0)) row();
+  });
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Within what a date can be (ECMAScript 21.4.1.1). */
+const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15;
+
+function parseLine(text: string): { readonly [name: string]: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? (value as { readonly [name: string]: unknown }) : null;
+  } catch {
+    return null;
+  }
+}
