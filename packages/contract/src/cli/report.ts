@@ -1,3 +1,4 @@
+import { violationKind } from "../recording/violation-kind.ts";
 import type { StreamViolation } from "../stream/violation.ts";
 
 /** Kinds of findings that are printed; of the others only the number is. */
@@ -29,7 +30,7 @@ export class Report {
   add(violation: StreamViolation, line: number, place = `frame ${violation.index + 1}`): void {
     if (violation.severity === "note") this.notes += 1;
     else this.violations += 1;
-    const kind = kindOf(violation);
+    const kind = violationKind(violation);
     const known = this.#kinds.get(kind);
     const last = { place, line };
     if (known) {
@@ -58,11 +59,4 @@ export class Report {
       `    ${place}${because === undefined ? "" : `, because of frame ${because + 1}`}`,
     ];
   }
-}
-
-/** Shapes and tags repeat when they concern the same property; a rule repeats whatever ids it names. */
-function kindOf({ rule, severity, reason, message, meaning, frame }: StreamViolation): string {
-  const { type } = (frame ?? {}) as { readonly type?: unknown };
-  const what = meaning === "" ? [type, message.replace(/\[\d+\]/g, "[]").replace(/, but got .*/s, "")] : [];
-  return JSON.stringify([rule, severity, reason, ...what]);
 }

@@ -1,4 +1,5 @@
-import { OPERATIONS } from "@managed-agents/types";
+import { OPERATIONS, type OperationId } from "@managed-agents/types";
+import { describeValue } from "../describe-value.ts";
 import { type FoundOperation, findOperation } from "../find-operation.ts";
 import type { Issue } from "../issue.ts";
 import { validateRequest } from "../requests.ts";
@@ -15,25 +16,43 @@ export interface ExchangeIssue {
 export function checkExchange(request: RequestEntry, response: ResponseEntry): ExchangeIssue[] {
   const found = findOperation(request.method, request.path);
   if (!found) return [];
-  const { streams, answerKind } = OPERATIONS[found.id];
-  const isAccepted = response.status === 200;
-  const asked = isAccepted ? requestIssues(found, request) : [];
-  const hasJson = !isAccepted || (!streams && answerKind === "json");
-  const answered = hasJson ? validateResponse(found.id, response.status, withoutEvents(found.id, response)) : [];
+  const asked = response.status === 200 ? requestIssues(found, request) : [];
   return [
     ...asked.map((issue) => ({ of: "request", issue }) as const),
-    ...answered.map((issue) => ({ of: "response", issue }) as const),
+    ...answerIssues(found.id, response).map((issue) => ({ of: "response", issue }) as const),
   ];
 }
 
+/** Streams and lists of events are checked by their own rules, and bytes by none. */
+export function answerIssues(id: OperationId, response: Answer): Issue[] {
+  const { streams, answerKind } = OPERATIONS[id];
+  const hasJson = response.status !== 200 || (!streams && answerKind === "json");
+  const issues = hasJson
+    ? validateResponse(id, response.status, withoutEvents(id, response))
+    : notAStream(id, response);
+  return response.body_unread ? issues.filter(({ path }) => !BODY.test(path)) : issues;
+}
+
+/** A stream has frames, and a body is none. */
+function notAStream(id: OperationId, { body, body_bytes: bytes = 0 }: Answer): Issue[] {
+  if (!OPERATIONS[id].streams || (body === undefined && bytes === 0)) return [];
+  const received = body === undefined ? `${bytes} bytes` : describeValue(body, []);
+  return [{ path: "body", expected: "an event stream", received, keyword: "type" }];
+}
+
+type Answer = Pick<ResponseEntry, "status" | "body" | "body_bytes" | "body_unread">;
+type Asked = Pick<RequestEntry, "query" | "body" | "body_bytes">;
+
+const BODY = /^body\b/;
+
 /** Bodies whose bytes alone were counted are not validated. */
-function requestIssues({ id, path }: FoundOperation, { query, body, body_bytes }: RequestEntry): Issue[] {
+export function requestIssues({ id, path }: FoundOperation, { query, body, body_bytes }: Asked): Issue[] {
   const issues = validateRequest(id, { path, query: decodeQuery(id, query), body });
-  return body_bytes === undefined ? issues : issues.filter((issue) => !/^body\b/.test(issue.path));
+  return body_bytes === undefined ? issues : issues.filter(({ path }) => !BODY.test(path));
 }
 
 /** Events of a list are checked one by one, with the rules of a history. */
-function withoutEvents(id: string, { status, body }: ResponseEntry): unknown {
+function withoutEvents(id: string, { status, body }: Answer): unknown {
   const isList = status === 200 && id.endsWith("events.list") && typeof body === "object" && body !== null;
   return isList && Array.isArray((body as { data?: unknown }).data) ? { ...body, data: [] } : body;
 }

@@ -232,3 +232,12 @@ test("reads a file that is cut anywhere after its first line", async () => {
     expect((await read(cut)).length - whole).toBeOneOf([0, 1]);
   }
 });
+
+test("of a body that makes its line too long, only the size is kept", async () => {
+  // In JSON, this number has five times its length.
+  const body = new Array(2_000_000).fill(1e20);
+  const path = await recorded([{ ...REQUEST, body }, RESPONSE]);
+  const [, request] = await read(path);
+  expect(request).toMatchObject({ body_bytes: expect.any(Number), body_unread: true });
+  expect(request).not.toHaveProperty("body");
+});

@@ -31,7 +31,8 @@ export interface RecordingWriter {
   /**
    * Scrubs one entry and appends it. Await it: what waits is in memory.
    *
-   * @throws RecordingError for an entry that does not fit the format, or that is longer than 32 million characters
+   * @throws RecordingError for an entry that does not fit the format, or that is longer than 32 million characters without its body: of
+   * a longer body only the size is kept
    * @throws Error of the file system, and the same error for every later entry
    */
   write(entry: WrittenEntry): Promise<void>;
@@ -62,7 +63,9 @@ export async function createRecording(path: string, options: RecordingOptions = 
   const append = (entry: RecordingEntry): Promise<void> => {
     const fault = entryFault(entry);
     if (fault !== undefined) return Promise.reject(new RecordingError(`a recording takes no such entry: ${fault}`));
-    const line = `${JSON.stringify(scrubber.scrub(entry))}\n`;
+    const scrubbed = scrubber.scrub(entry);
+    let line = `${JSON.stringify(scrubbed)}\n`;
+    if (line.length > MAX_CHARACTERS) line = `${JSON.stringify(withoutBody(scrubbed))}\n`;
     if (line.length > MAX_CHARACTERS)
       return Promise.reject(new RecordingError(`an entry is longer than ${MAX_CHARACTERS} characters`));
     last = last.then(async () => {
@@ -119,4 +122,11 @@ export async function createRecording(path: string, options: RecordingOptions = 
     },
     id: (id) => scrubber.id(id),
   };
+}
+
+/** A body that no line can hold is one whose content was not read. */
+function withoutBody(entry: RecordingEntry): RecordingEntry {
+  if ((entry.kind !== "request" && entry.kind !== "response") || entry.body === undefined) return entry;
+  const { body, ...rest } = entry;
+  return { ...rest, body_bytes: Buffer.byteLength(JSON.stringify(body)), body_unread: true };
 }

@@ -198,3 +198,15 @@ test("finds a planted key in any place of any JSON, whatever surrounds it", () =
     { numRuns: 2_000 },
   );
 });
+
+test("hides a credential in the place of the object that would hold it", () => {
+  expect(scrubbed({ auth: "SECRETword", also: "SECRETword" })).toEqual({ auth: "***", also: "***" });
+});
+
+test("remembers each value of a cookie, and hides in messages what a quotation leaves of it", () => {
+  const scrubber = createScrubber();
+  const headers = { cookie: "a=SECRETvalue01; b=SECRETother02", "x-api-key": "SECRETkey-0123" };
+  scrubber.scrub({ kind: "request", at: 0, exchange: 1, method: "GET", path: "/", query: [], headers });
+  expect(scrubber.text('got "SECRETvalue01", "SECRETother" and "SECRETke')).not.toContain("SECRET");
+  expect(scrubber.text(`in ${ID}`)).not.toContain(ID);
+});

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { OPERATIONS } from "@managed-agents/types";
 import { isSecret as isSecretName } from "../is-secret.ts";
-import type { RecordingEntry, Scrubbed } from "./entry.ts";
+import type { RecordingEntry, RequestEntry, Scrubbed } from "./entry.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { createIdReplacement } from "./replace-ids.ts";
 import { HIDDEN, maskText, scrubText } from "./scrub-text.ts";
@@ -24,6 +24,8 @@ export interface ScrubOptions {
 export interface Scrubber {
   readonly scrubbed: Scrubbed;
   scrub<Entry extends RecordingEntry>(entry: Entry): Entry;
+  /** A message about entries that were scrubbed before. It may quote a secret of theirs in part. */
+  text(text: string): string;
   /** The replacement of an id, as it stands in scrubbed entries. */
   id(id: string): string;
 }
@@ -89,7 +91,7 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
     const below = { ...place, depth: place.depth + 1 };
     if (Array.isArray(value)) return value.map((item) => scrubValue(item, below));
     const entries = Object.entries(value).map(([name, inner]): [string, unknown] => {
-      const isSecret = place.isSecret || isSecretName(name);
+      const isSecret = place.isSecret || grantsAccess(name, inner);
       const isFreeForm = place.isFreeForm || FREE_FORM.has(name);
       const key = redactText && place.isFreeForm ? maskText(clean(name)) : clean(name);
       return [key, scrubValue(inner, { ...below, name, isSecret, isFreeForm })];
@@ -103,7 +105,7 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
     if (typeof value === "string" && isSecret) known.learn(value);
     if (typeof value !== "object" || value === null || depth >= MOST_DEPTH) return;
     for (const [name, inner] of Object.entries(value))
-      learnFrom(inner, depth + 1, isSecret || (!Array.isArray(value) && isSecretName(name)));
+      learnFrom(inner, depth + 1, isSecret || (!Array.isArray(value) && grantsAccess(name, inner)));
   };
 
   const scrubBody = (value: unknown, name = ""): unknown => {
@@ -117,6 +119,7 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
       Object.entries(headers).map(([given, value]) => {
         const name = given.toLowerCase();
         if (KEPT_HEADERS.test(name)) return [name, ids?.ofProperty(name, value) ?? clean(value)];
+        if (name.endsWith("cookie")) for (const part of value.split(/[;,=]/)) known.learn(part.trim());
         if (/auth|cookie|key|token|secret/.test(name)) known.learn(value);
         return [clean(name), HIDDEN];
       }),
@@ -162,17 +165,23 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
 
   const messageOf = ({ message }: { readonly message?: string }) =>
     message === undefined ? {} : { message: clean(message) };
-  const bodyOf = ({ body, body_bytes }: { readonly body?: unknown; readonly body_bytes?: number }) => ({
+  const bodyOf = ({ body, body_bytes, body_unread }: Pick<RequestEntry, "body" | "body_bytes" | "body_unread">) => ({
     ...(body === undefined ? {} : { body: scrubBody(body) }),
     ...(body_bytes === undefined ? {} : { body_bytes }),
+    ...(body_unread === undefined ? {} : { body_unread }),
   });
 
   return {
     scrubbed: { ids: !keepIds, text: redactText, previews: !keepPreviews },
     scrub: scrub as Scrubber["scrub"],
+    text: (text) => clean(known.hideCut(text)),
     id: (id) => ids?.ofProperty("id", id) ?? id,
   };
 }
+
+/** A credential can stand in the place of the object that would hold it. */
+const grantsAccess = (name: string, value: unknown): boolean =>
+  isSecretName(name) || (name === "auth" && typeof value === "string");
 
 const isDelta = (value: unknown): boolean =>
   typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === "event_delta";

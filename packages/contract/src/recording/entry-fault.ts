@@ -43,6 +43,7 @@ const EXCHANGE: Shape = { at: LATER, exchange: { expected: "a whole number from 
 const BODY: Shape = {
   body: optional(ANYTHING),
   body_bytes: optional({ expected: "a whole number from 0", fits: isWhole(0) }),
+  body_unread: optional({ expected: "true", fits: (value) => value === true }),
 };
 
 const SHAPES: Readonly<Record<RecordingEntry["kind"], Shape>> = {

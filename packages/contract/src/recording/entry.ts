@@ -47,6 +47,8 @@ interface ExchangeEntry extends TimedEntry {
 interface Body {
   readonly body?: Json;
   readonly body_bytes?: number;
+  /** The content was not read, since it was too long or encoded, so that nothing says whether it fits the document. */
+  readonly body_unread?: true;
 }
 
 export interface RequestEntry extends ExchangeEntry, Body {

@@ -1,7 +1,6 @@
-import { createParser } from "eventsource-parser";
 import type { RecordingWriter } from "./create-recording.ts";
 import type { EndReason, WrittenEntry } from "./entry.ts";
-import { MAX_CHARACTERS } from "./split-lines.ts";
+import { createFrameReader } from "./frame-reader.ts";
 
 /** Ids that are remembered, to know how far a stream has come. */
 const REMEMBERED = 1_000;
@@ -54,19 +53,9 @@ export class FollowedStream {
   }
 
   async #read(): Promise<EndReason> {
-    const found: WrittenEntry[] = [];
     const exchange = this.#exchange;
     const failure: { message?: string } = {};
-    const parser = createParser({
-      onEvent: ({ event, data }) =>
-        void found.push({ kind: "frame", exchange, event: event ?? null, data: parseData(data) }),
-      onComment: (text) => void found.push({ kind: "comment", exchange, text: text.trimStart() }),
-      onError: ({ type, message }) => {
-        if (type === "max-buffer-size-exceeded") failure.message = message;
-      },
-      maxBufferSize: MAX_CHARACTERS,
-    });
-    const decoder = new TextDecoder();
+    const frames = createFrameReader(exchange);
     let reason: EndReason = "server";
     while (failure.message === undefined) {
       const chunk = await this.#reader.read().catch((error: unknown) => ({ error }));
@@ -75,8 +64,8 @@ export class FollowedStream {
         break;
       }
       if (chunk.done) break;
-      parser.feed(decoder.decode(chunk.value, { stream: true }));
-      for (const entry of found.splice(0)) await this.#take(entry);
+      for (const entry of frames.feed(chunk.value)) await this.#take(entry);
+      if (frames.failure !== undefined) failure.message = frames.failure;
     }
     if (failure.message !== undefined) reason = "error";
     // Cancelling ends the reader in good order.
@@ -100,14 +89,6 @@ export class FollowedStream {
     const [oldest] = this.#seen;
     if (this.#seen.size > REMEMBERED && oldest !== undefined) this.#seen.delete(oldest);
     this.#waiting.get(id)?.();
-  }
-}
-
-function parseData(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return data;
   }
 }
 

@@ -1,5 +1,6 @@
 import "@managed-agents/types/check-node";
 
+export { parseBaseUrl, type RecordedHost } from "./base-url.ts";
 export {
   checkRecording,
   type RecordingCheckOptions,
@@ -26,5 +27,13 @@ export {
   type Scrubbed,
   type WrittenEntry,
 } from "./entry.ts";
+export {
+  createExchangeChecker,
+  type ExchangeChecker,
+  type ExchangeCheckerOptions,
+  type ExchangeFinding,
+} from "./exchange-checker.ts";
+export { createFrameReader, type FrameReader } from "./frame-reader.ts";
 export { type ReadEntry, readRecording } from "./read-recording.ts";
 export { type RecordOptions, type RecordResult, recordSession } from "./record-session.ts";
+export { violationKind } from "./violation-kind.ts";

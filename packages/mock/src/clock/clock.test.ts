@@ -44,8 +44,21 @@ test("a running clock cannot be advanced", async () => {
 
 test("a clock without pauses jumps from timer to timer", async () => {
   const { clock } = reporting(0, 5000);
+  clock.schedule(3_600_000, "far");
   expect(await clock.sleep(3_600_000)).toBe(true);
   expect(clock.now()).toBe(5000 + 3_600_000);
+});
+
+test("a sleep ends behind what is due before it, and moves no clock without pauses", async () => {
+  const { clock, seen } = reporting(0, 5000);
+  clock.schedule(100, "near");
+  expect(await clock.sleep(3_600_000)).toBe(true);
+  expect(seen).toEqual(["near 5100"]);
+  expect(clock.now()).toBe(5100);
+});
+
+test("a sleep of no time ends, also where only a test lets time pass", async () => {
+  expect(await reporting("manual").clock.sleep(0)).toBe(true);
 });
 
 test("a clock without pauses reports timers in order, also those that are set meanwhile", async () => {

@@ -123,6 +123,11 @@ class ManualClock<Due> extends QueueClock<Due> {
     return 0;
   }
 
+  /** No time at all needs nobody who lets it pass. */
+  override async sleep(milliseconds: number): Promise<boolean> {
+    return milliseconds <= 0 || super.sleep(milliseconds);
+  }
+
   override async advance(milliseconds: number): Promise<void> {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
       throw new RangeError(`expected milliseconds to advance by, 0 or more, but got ${milliseconds}`);
@@ -192,7 +197,8 @@ class RunningClock<Due> extends QueueClock<Due> {
     for (let ran = 0; ran < BURST; ran++) {
       const timer = this.timers.takeDue(this.#pace > 0 ? this.now() : Number.POSITIVE_INFINITY);
       if (!timer) break;
-      this.#reached = Math.max(this.#reached, timer.at);
+      // A sleep is none of the world's business.
+      if (!(timer.due instanceof Sleeper)) this.#reached = Math.max(this.#reached, timer.at);
       this.report(timer.due);
     }
     this.#wakesAt = Number.POSITIVE_INFINITY;

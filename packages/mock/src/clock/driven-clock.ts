@@ -43,6 +43,8 @@ export class DrivenClock<Due> implements Clock<Due> {
   #heldUntil = 0;
   /** The time that reads see since the last entry; null if there was none. */
   #reading: number | null = null;
+  /** The latest time that a read has seen: none sees an earlier one. */
+  #read = Number.NEGATIVE_INFINITY;
 
   /**
    * @param start where the world's time begins; as for `createClock`
@@ -87,6 +89,8 @@ export class DrivenClock<Due> implements Clock<Due> {
 
   cancel(timer: Timer<Due>): void {
     timer.over = true;
+    // Later: another one may take its place.
+    if (this.#pace === 0 && this.#sleepers.size > 0) setTimeout(() => this.#wakeAtOnce(), 0);
   }
 
   /** @throws TypeError: whoever keeps the log logs the advance, and calls `advanceBy` when it is applied */
@@ -123,16 +127,18 @@ export class DrivenClock<Due> implements Clock<Due> {
     if (this.#pace !== 0 || this.#wall < this.#heldUntil) return;
     for (let ran = 0; ran < BURST; ran++) {
       const timer = this.#timers.takeDue(Number.POSITIVE_INFINITY);
-      if (!timer) return;
+      if (!timer) break;
       this.#now = Math.max(this.#now, timer.at);
       this.#onDue(timer.due);
     }
+    this.#wakeAtOnce();
   }
 
   /** Sets the time that reads see until the next entry comes. */
   read(wall: number): void {
     if (this.#pace === "manual") return;
-    this.#reading = Math.max(this.#now, this.#timeAt(Math.max(this.#wall, wall)));
+    this.#reading = Math.max(this.#now, this.#read, this.#timeAt(Math.max(this.#wall, wall)));
+    this.#read = this.#reading;
   }
 
   /** When a tick would let something happen, as an instant of the wall clock; undefined while nothing waits for time. */
@@ -166,7 +172,14 @@ export class DrivenClock<Due> implements Clock<Due> {
         else this.#sleepers.set(sleeper, null);
         return;
       }
-      const wait = this.#pace === 0 ? 0 : Math.min(milliseconds / this.#pace, 2_000_000_000);
+      if (this.#pace === 0) {
+        this.#sleepers.set(
+          sleeper,
+          setTimeout(() => this.#wakeAtOnce(), 0),
+        );
+        return;
+      }
+      const wait = Math.min(milliseconds / this.#pace, 2_000_000_000);
       this.#sleepers.set(
         sleeper,
         setTimeout(() => this.#wake(sleeper, true), wait),
@@ -190,6 +203,12 @@ export class DrivenClock<Due> implements Clock<Due> {
       this.#now = Math.max(this.#now, timer.at);
       this.#onDue(timer.due);
     }
+  }
+
+  /** At pace 0 a sleep ends behind the timers that are due before it. */
+  #wakeAtOnce(): void {
+    const { nextAt = Number.POSITIVE_INFINITY } = this.#timers;
+    for (const sleeper of this.#sleepers.keys()) if (sleeper.until < nextAt) this.#wake(sleeper, true);
   }
 
   #wake(sleeper: Sleeper, elapsed: boolean): void {

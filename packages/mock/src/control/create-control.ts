@@ -1,7 +1,7 @@
 import { cut, shorten } from "../domain/shorten.ts";
 import { ROUTES, type RouteId } from "../gen/control/routes.gen.ts";
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
-import type { TextAnswer } from "../http/mock-answer.ts";
+import type { MockAnswer, TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { LogError, LogGone, NotKept, OutcomeUnknown } from "../world-log/log-error.ts";
 import type { Control, ControlCall } from "../worlds/dispatch.ts";
@@ -33,7 +33,9 @@ export function createControl(options: ControlOptions): Control {
   return (call) => {
     // Not from a world's ids, which follow from its seed and its requests alone.
     const requestId = `req_control_${++made}`;
-    const fail = (error: unknown): TextAnswer => {
+    const fail = (error: unknown): MockAnswer => {
+      // A client that gets a 503 repeats what it asked for, which may have been kept.
+      if (error instanceof OutcomeUnknown) return { kind: "broken" };
       if (error instanceof ControlError) return errorAnswer(error.answer, requestId);
       if (isNotAtHand(error)) {
         const headers = { "retry-after": "1" };
@@ -79,7 +81,7 @@ function respond(options: ControlOptions, call: ControlCall, requestId: string):
 }
 
 const isNotAtHand = (error: unknown): error is Error =>
-  error instanceof NotKept || error instanceof LogGone || error instanceof LogError || error instanceof OutcomeUnknown;
+  error instanceof NotKept || error instanceof LogGone || error instanceof LogError;
 
 /** What says nothing of a world is there for everybody: pollers, and browsers that have no page yet. */
 const isOpen = (pathname: string): boolean => pathname === "/" || pathname === "/health";

@@ -49,7 +49,7 @@ export class Faults {
    * Counts a request, and says which faults meet it: planned ones, those of its session's scenario, and those it asks for.
    *
    * @param header the text of `mock-fault`, if the request has one
-   * @throws TypeError that says what is wrong with the header
+   * @throws TypeError that says what is wrong with the header; nothing was counted then
    */
   meet(
     world: World,
@@ -57,11 +57,11 @@ export class Faults {
     sessionId: string | undefined,
     header: string | null | undefined,
   ): readonly Fault[] {
-    const session = sessionId === undefined ? undefined : world.session(sessionId);
-    const scripted = session === undefined ? NONE : meetScenarioFaults(world, session, operation);
-    if (this.plan.isEmpty && !header && scripted.length === 0) return NONE;
     // First, since it can be refused, and nothing may be counted then.
     const asked = header ? this.asked.meet(header, operation, sessionId) : NONE;
+    const session = sessionId === undefined ? undefined : world.session(sessionId);
+    const scripted = session === undefined ? NONE : meetScenarioFaults(world, session, operation);
+    if (this.plan.isEmpty && asked.length === 0 && scripted.length === 0) return NONE;
     return [...this.plan.meet(operation, sessionId), ...scripted, ...asked];
   }
 

@@ -56,7 +56,7 @@ export function serveRequest(service: Service, request: IncomingMessage, respons
 }
 
 /** Node keeps the first of several and says nothing; a proxy in front may have gone by another one (RFC 9112, 3.2). */
-function countHosts(rawHeaders: readonly string[]): number {
+export function countHosts(rawHeaders: readonly string[]): number {
   let count = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index];

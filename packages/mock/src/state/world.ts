@@ -142,6 +142,11 @@ export class World {
     return count;
   }
 
+  /** Breaks every stream, without the frames that it has not sent yet. */
+  breakStreams(reason: string): void {
+    for (const { threads } of this.sessions) for (const { hub } of threads) hub?.drop(reason);
+  }
+
   /** Ends every stream. The world is not used any more. */
   close(): void {
     this.clock.stop();

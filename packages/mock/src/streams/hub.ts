@@ -86,6 +86,17 @@ export class Hub {
     for (const { sink } of ending) sink.end();
   }
 
+  /** Breaks every stream. What is left is sent to nobody. */
+  drop(reason: string): void {
+    const broken = this.#groups.flatMap(({ listeners }) => [...listeners]);
+    for (const group of this.#groups) {
+      group.pending = "";
+      group.listeners.clear();
+    }
+    this.#late = [];
+    for (const { sink } of broken) sink.drop(reason);
+  }
+
   #push(group: Group, frame: string): void {
     if (group.listeners.size === 0) return;
     group.pending += frame;

@@ -88,3 +88,7 @@ function applyCall(host: WorldHost, input: CallInput, bytes: Uint8Array | null):
   const run = IMPLEMENTATIONS[operation] as Operation;
   return { output: run(host.world, { path, query, body: whole } as OperationInput) };
 }
+
+/** Errors by which a change is refused, as whoever asked for it learns. */
+export const isRefusal = (error: unknown): boolean =>
+  ["Refused", "SeedError", "RangeError", "TypeError"].includes((error as Error)?.name);

@@ -3,7 +3,7 @@ import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { refuseByOrigin } from "../http/origin-policy.ts";
-import { LogError, LogGone, NotKept } from "../world-log/log-error.ts";
+import { LogError, LogGone, NotKept, OutcomeUnknown } from "../world-log/log-error.ts";
 import { chooseWorld } from "./choose-world.ts";
 import { TooManyWorlds } from "./too-many-worlds.ts";
 import { DEFAULT_WORLD, type WorldHost } from "./world-host.ts";
@@ -109,7 +109,9 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
 function explainWorld(error: unknown, onInternalError: (error: unknown) => void): ErrorAnswer {
   if (error instanceof TooManyWorlds) return errorOf(400, error.message);
   // One that differs from its log, or whose log is away.
-  if (error instanceof LogError || error instanceof NotKept || error instanceof LogGone) {
+  // Nothing of the request itself was on its way so far.
+  const isAway = error instanceof NotKept || error instanceof LogGone || error instanceof OutcomeUnknown;
+  if (error instanceof LogError || isAway) {
     return errorOf(503, `The world is not at hand: ${error.message}.`, { headers: { "retry-after": "1" } });
   }
   onInternalError(error);

@@ -98,7 +98,12 @@ export class WorldScenarios {
   }
 
   #withCode(scenarios: readonly Scenario[]): readonly Scenario[] {
-    return scenarios.map((one) => this.#code.get(one.name) ?? one);
+    return scenarios.map((one) => {
+      const isCode = typeof one.turns === "function" || one.turns.length === 0;
+      // Only the turns: what else it has decides bytes, and is the log's.
+      const turns = isCode ? this.#code.get(one.name)?.turns : undefined;
+      return turns === undefined ? one : { ...one, turns };
+    });
   }
 }
 

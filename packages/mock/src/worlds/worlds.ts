@@ -2,6 +2,7 @@ import type { Scenario } from "../scenarios/step.ts";
 import type { SeedOutcome } from "../seeds/apply-seed.ts";
 import { checkSeed } from "../seeds/check-seed.ts";
 import type { SeedData, SeedError } from "../seeds/seed-data.ts";
+import { reduceSecrets } from "../world-log/reduce-secrets.ts";
 import { KeptWorlds, type KeptWorldsParts } from "./kept/kept-worlds.ts";
 import type { SharedParts } from "./make-world.ts";
 import { TooManyWorlds } from "./too-many-worlds.ts";
@@ -82,8 +83,7 @@ export class Worlds {
     if (this.kept === null) return this.open(name, settings);
     // Refused where a new world could not begin so; what there is stays then.
     this.#make(name, settings).close();
-    await this.kept.end(name);
-    return (await this.kept.load(name, this.#scenarios, settings)) as WorldHost;
+    return this.kept.begin(name, this.#scenarios, settings);
   }
 
   /** As `delete`, also where worlds are kept. */
@@ -171,7 +171,9 @@ export class Worlds {
     new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();
     const before = this.#settings.seedData;
     this.#settings = settings;
-    const hosts = this.list().filter((host) => JSON.stringify(host.settings.seedData) === JSON.stringify(before));
+    // As a log has it, whose worlds know no secrets.
+    const shown = (data: unknown): string | undefined => JSON.stringify(reduceSecrets(data));
+    const hosts = this.list().filter((host) => shown(host.settings.seedData) === shown(before));
     const change = { kind: "replace_seed_data" as const, data: seedData, fresh };
     return Promise.all(hosts.map(async (host) => ({ world: host.name, done: await host.submit(change) })));
   }

@@ -30,8 +30,8 @@ test("--help names the commands, and the options of worlds", async () => {
 
 test.each([
   [["vaildate"], 'there is no command "vaildate"; did you mean validate?'],
-  [["nonsense"], 'there is no command "nonsense"; known are serve, validate, play'],
-  [["__proto__"], 'there is no command "__proto__"; known are serve, validate, play'],
+  [["nonsense"], 'there is no command "nonsense"; known are serve, validate, play, proxy, replay, log'],
+  [["__proto__"], 'there is no command "__proto__"; known are serve, validate, play, proxy, replay, log'],
   [["--scenaro", "x"], "there is no option --scenaro; did you mean --scenario?"],
   [["play"], "play takes one scenario, by name or file, but got 0; see play --help"],
   [["play", "a", "b"], "play takes one scenario, by name or file, but got 2; see play --help"],

@@ -141,6 +141,20 @@ test("contents of files are in a report only if they are asked for", async () =>
   }
 });
 
+test("a file in a report without texts keeps its type and size, and neither its name nor its contents", async () => {
+  const path = join(newFolder(), "log.db");
+  const mock = await listen({ clock: "manual", data: path });
+  const id = await upload(mock.url, "planted.txt", "planted content");
+  await mock.close();
+  const report = join(newFolder(), "report.jsonl");
+  expect(await new Run(["log", "export", path, "--out", report, "--redact-text"]).exit).toBe(0);
+  expect(readFileSync(report, "utf8")).not.toContain("planted");
+  const run = new Run(["log", "replay", report, "--port", "0"]);
+  const file = JSON.parse(await call(await run.url(), "GET", `/v1/files/${id}`));
+  expect(file).toMatchObject({ mime_type: "text/plain", size_bytes: 15, filename: "xxxxxxx.xxx" });
+  await run.stop();
+});
+
 test("a log that is cut before an upload has its contents no more", async () => {
   const path = join(newFolder(), "log.db");
   const mock = await listen({ clock: "manual", empty: true, data: path });

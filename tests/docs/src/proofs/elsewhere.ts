@@ -34,6 +34,12 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     title: "the example of running a turn runs, and has the agent's text",
   },
   {
+    document: "docs/recordings.md",
+    language: "text",
+    by: "packages/mock/test/proxy/page.test.ts",
+    title: "what the page shows of a report is what is printed",
+  },
+  {
     document: "docs/guide-streaming.md",
     by: "tests/follow/guide/guide.test.ts",
     reader: "tests/follow/guide/examples.ts",

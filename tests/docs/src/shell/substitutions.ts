@@ -19,8 +19,8 @@ export const SUBSTITUTIONS: readonly Substitution[] = [
   { from: /(ANTHROPIC_API_KEY=)…/g, to: "$1any", why: "no key" },
   { from: /\bsesn_…/g, to: "{SESSION_ID}", why: "a session that exists" },
   {
-    from: /evidence\/session-[\w…]+\.jsonl/g,
-    to: "evidence/session-*.jsonl",
+    from: /evidence\/(session|proxy)-[\w…]+\.jsonl/g,
+    to: "evidence/$1-*.jsonl",
     why: "the name has the time of the recording",
   },
   { from: /^source <\((.* completion zsh)\)$/, to: "$1", why: "not every machine has zsh" },

@@ -2,6 +2,8 @@
 export const HELP = `Usage: managed-agents-mock [options]
        managed-agents-mock validate <files or directories>
        managed-agents-mock play <scenario>
+       managed-agents-mock proxy <url>
+       managed-agents-mock replay <file>
        managed-agents-mock log <command> <file>
 
 Serves an emulator of the Claude Managed Agents Sessions API. It remembers,
@@ -13,6 +15,9 @@ Commands (each has --help)
   validate               say everything that is wrong with scenario and seed
                          files, with file and line
   play                   print the timeline of a scenario, without a client
+  proxy                  forward to a live server, report what breaks the
+                         document or the stream contract, and record it
+  replay                 serve a recording
   log                    look into a file of --data, cut it, replay it, or write
                          a report of it
 
@@ -125,4 +130,69 @@ start. What asks is allowed, and what the client has to run gets a result.
 
 Exit status: 0 if the scenario came to its end, 1 if it was stopped at a limit
 or could not be played, 2 for a command line that cannot be followed.
+`;
+
+export const PROXY_HELP = `Usage: managed-agents-mock proxy [options] <url>
+
+Forwards to one server (https, or http on this machine), and changes nothing.
+Streams pass unbuffered. Every request, answer and frame that breaks the
+document or the stream contract is reported: each kind once, the rest counted.
+Credentials pass, and are neither shown nor recorded.
+
+  -p, --port <n>         port to listen on; 0 takes a free one (default 4011)
+      --host <name>      who may connect: 0.0.0.0 opens it to the network
+                         (default 127.0.0.1)
+      --allow-host <h>   requests may name this host too, or any with *; can be
+                         repeated
+      --allow-origin <o> pages of this origin may call too; local ones may
+                         anyway; can be repeated
+      --record <dir>     write what passes, without secrets, into a new file of
+                         this folder
+      --keep-ids         leave ids in the recording; else the same id gets the
+                         same replacement
+      --redact-text      leave only the form of texts in the recording
+      --keep-previews    leave texts of previews, in which a secret that is
+                         spread over several is not found
+      --live             it is the service: broken house rules, and what is only
+                         older than the document, are notes (default for
+                         api.anthropic.com)
+      --strict           tags that the document does not define are violations,
+                         not notes
+      --profile <p>      observed: as recordings of the service show;
+                         documented: as its pages say; any: what either allows
+                         (default any)
+      --log <form>       pretty, json or none, which leaves reports and the
+                         summary (default pretty)
+  -h, --help             show this text
+
+Ctrl-C ends it with a summary. Exit status: 0 if nothing is broken, 1 if
+something is or could not be recorded, 2 for a command line that cannot be
+followed.
+
+Unofficial: not affiliated with or endorsed by Anthropic.
+`;
+
+export const REPLAY_HELP = `Usage: managed-agents-mock replay [options] <file>
+
+Serves a recording, as \`proxy --record\` and \`managed-agents-contract record\`
+write it: each request is answered as it was recorded, in the order of the
+recording. Requests match by method, path and query, and by body where several
+do. After the last answer of its kind, that of a GET is repeated.
+
+  -p, --port <n>         port to listen on; 0 takes a free one (default 4010)
+      --host <name>      who may connect: 0.0.0.0 opens it to the network
+                         (default 127.0.0.1)
+      --allow-host <h>   requests may name this host too, or any with *; can be
+                         repeated
+      --allow-origin <o> pages of this origin may call too; local ones may
+                         anyway; can be repeated
+      --speed <factor>   1 answers and streams as it was recorded, 10 ten times
+                         as fast, 0 at once (default 1)
+      --log <form>       pretty, json or none (default pretty)
+  -h, --help             show this text
+
+Exit status: 1 if the recording cannot be served, 2 for a command line that
+cannot be followed.
+
+Unofficial: not affiliated with or endorsed by Anthropic.
 `;

@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => serveCommand,
   validate: async () => (await import("./validate.ts")).validate,
   play: async () => (await import("./play.ts")).play,
+  proxy: async () => (await import("./proxy.ts")).proxy,
+  replay: async () => (await import("./replay.ts")).replay,
   log: async () => (await import("./log/log-command.ts")).log,
 };
 

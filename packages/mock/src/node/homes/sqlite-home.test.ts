@@ -188,7 +188,7 @@ test("who follows a world that ends is told so once, and another world of its na
   expect(given.flat()).toHaveLength(3);
 });
 
-test("entries stay until more than the spare ones stand behind the older snapshot, and then go up to it", async () => {
+test("entries stay until more than the spare ones stand before the older snapshot, and then go up to it", async () => {
   const path = newPath();
   const log = await newLog(kept(openSqliteHome(path, { spareEntries: 4 })));
   await appendAll(log, 12);

@@ -1,5 +1,6 @@
 import { LogError, LogGone, NotKept } from "../../world-log/log-error.ts";
 import type { Entry, Position } from "../../world-log/log-home.ts";
+import { SteadyClock } from "../../world-log/steady-clock.ts";
 import { LogFollowers } from "./log-followers.ts";
 import type { SqliteFile, SqliteFileOptions } from "./open-sqlite-file.ts";
 import { isSqliteError, sqliteReason } from "./sqlite-errors.ts";
@@ -10,7 +11,7 @@ import { TurnTransactions } from "./turn-transactions.ts";
 export interface SqliteHomeOptions extends SqliteFileOptions {
   /** Entries of a world that no load needs and that stay all the same, so that time travel reaches far back. @default 100000 */
   readonly spareEntries?: number;
-  /** The wall clock by which entries get their times, in milliseconds since 1970. @default that of the process */
+  /** The wall clock by which entries get their times, in milliseconds since 1970. @default that of the process, which never goes back here */
   readonly clock?: () => number;
 }
 
@@ -31,6 +32,7 @@ type Report = { readonly world: string; readonly epoch: string; readonly entries
 /** What the logs of one file share. */
 export class SqliteStore {
   readonly spareEntries: number;
+  /** Gives entries their times. */
   readonly now: () => number;
   readonly statements: SqliteStatements;
   readonly followers: LogFollowers;
@@ -38,6 +40,7 @@ export class SqliteStore {
   readonly #file: SqliteFile;
   readonly #readOnly: boolean;
   readonly #transactions: TurnTransactions;
+  readonly #clock = new SteadyClock();
   readonly #known = new Map<string, KnownWorld>();
   #reports: Report[] = [];
   #closed = false;
@@ -45,11 +48,11 @@ export class SqliteStore {
   #trouble: string | null = null;
 
   constructor(path: string, file: SqliteFile, options: SqliteHomeOptions) {
-    const { readOnly = false, spareEntries = 100_000, clock = () => Date.now() } = options;
+    const { readOnly = false, spareEntries = 100_000, clock } = options;
     this.#path = path;
     this.#readOnly = readOnly;
     this.spareEntries = spareEntries;
-    this.now = clock;
+    this.now = clock ?? (() => this.#clock.now());
     this.#file = file;
     this.statements = this.query(() => sqliteStatements(this.#file.database));
     this.followers = new LogFollowers((world, epoch, after, limit) => this.read(world, epoch, after, limit));
@@ -138,6 +141,8 @@ export class SqliteStore {
       time: last?.time ?? row.time,
     };
     this.#known.set(name, world);
+    // The wall clock may have been set back while nobody had the file open.
+    this.#clock.notBefore(world.time);
     return world;
   }
 

@@ -38,8 +38,9 @@ export function makeHeader(
   own: WorldSettings,
 ): Header {
   const decisive = Object.fromEntries(SETTINGS.map((name) => [name, settings[name]]));
-  const mock = { ...decisive, maxFileBytes, hold, given: given.map(keptScenario) };
-  return reduceSecrets({ format: LOG_FORMAT, kit, scenarios: BUILT_IN, mock, own }) as Header;
+  const settled = reduceSecrets({ ...decisive, maxFileBytes, hold }) as Omit<Header["mock"], "given">;
+  const mock = { ...settled, given: given.map(keptScenario) };
+  return { format: LOG_FORMAT, kit, scenarios: BUILT_IN, mock, own: reduceSecrets(own) as WorldSettings };
 }
 
 /** Settings of a mock that decide what happens in its worlds. */

@@ -1,8 +1,10 @@
 import type { Scenario } from "../../scenarios/step.ts";
 import { newObjects } from "../../seeds/merge-seeds.ts";
+import type { SeedData } from "../../seeds/seed-data.ts";
 import { Ids } from "../../state/ids.ts";
 import { LogError, LogGone } from "../../world-log/log-error.ts";
 import type { Head, LogHome, WorldLog } from "../../world-log/log-home.ts";
+import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
 import type { SharedParts } from "../make-world.ts";
 import { WorldHost } from "../world-host.ts";
 import type { WorldSettings } from "../world-settings.ts";
@@ -55,13 +57,14 @@ export class Keeper {
   async load(name: string, scenarios: readonly Scenario[], begin: WorldSettings | null): Promise<Loaded | null> {
     const { home, kit, settings, shared } = this.#parts;
     const log = home.log(name);
-    let head = await log.head();
-    if (head === null && begin === null) return null;
     const mine = makeHeader(kit, settings, scenarios, shared, begin ?? {});
-    head ??= await log.create(crypto.randomUUID(), JSON.stringify(mine));
-    const header = readHeader(head.header, mine, name, home.shared);
     for (let attempt = 1; ; attempt++) {
+      // Each time: the world may have ended meanwhile, and another one of its name begun.
+      let head = await log.head();
+      if (head === null && begin === null) return null;
       try {
+        head ??= await log.create(crypto.randomUUID(), JSON.stringify(mine));
+        const header = readHeader(head.header, mine, name, home.shared);
         return await this.#load(name, log, head, header, scenarios);
       } catch (error) {
         if (!(error instanceof LogGone) || attempt === ATTEMPTS) throw error;
@@ -124,6 +127,8 @@ async function renew(
     await kept.submit({ kind: "replace_scenarios", scenarios: given });
   }
   const before = host.settings.seedData ?? {};
-  if (host.hasOwnSeedData || JSON.stringify(seedData) === JSON.stringify(before)) return;
-  await kept.submit({ kind: "replace_seed_data", data: seedData, fresh: newObjects(seedData, before) });
+  // As the log has it, so that secrets alone make no difference.
+  const now = reduceSecrets(seedData) as SeedData;
+  if (host.hasOwnSeedData || JSON.stringify(now) === JSON.stringify(before)) return;
+  await kept.submit({ kind: "replace_seed_data", data: now, fresh: newObjects(now, before) });
 }

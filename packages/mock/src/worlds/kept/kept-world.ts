@@ -3,12 +3,12 @@ import type { OperationInput } from "../../operations/operation.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
 import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
-import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
-import { applyInput, type CallOutcome, type Outcomes } from "../apply-input.ts";
+import { applyInput, type CallOutcome, isRefusal, type Outcomes } from "../apply-input.ts";
 import type { WorldHost } from "../world-host.ts";
-import { makeCallInput } from "./call-input.ts";
 import { CatchingUp } from "./catching-up.ts";
 import { HomeTime } from "./home-time.ts";
+import { makeCallInput, makeInput } from "./make-input.ts";
+import { Nonces } from "./nonces.ts";
 import { Notes } from "./notes.ts";
 import { Snapshots } from "./snapshots.ts";
 import { Ticker } from "./ticker.ts";
@@ -35,7 +35,6 @@ export interface KeptParts {
 }
 
 interface Waiter {
-  readonly input: Input;
   readonly bytes: Uint8Array | null;
   readonly resolve: (outcome: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -57,8 +56,7 @@ export class KeptWorld {
   #isPumping = false;
   #isOver = false;
   #stopFollowing: (() => void) | null = null;
-  #random = "";
-  #nonces = 0;
+  readonly #nonces = new Nonces();
 
   /** @param applied the last entry that the host's world follows from */
   constructor(parts: KeptParts, applied: Position) {
@@ -98,8 +96,8 @@ export class KeptWorld {
   }
 
   /** Keeps a change, and resolves when it is applied. @throws NotKept, OutcomeUnknown, LogGone, and what the change is refused with */
-  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]> {
-    return this.#append(reduceSecrets(input) as Input, null) as Promise<Outcomes[Kind]>;
+  async submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]> {
+    return (await this.#append(makeInput(input), null)) as Outcomes[Kind];
   }
 
   /** Keeps a call of the API. @param faults set if faults are met first; see `CallInput` */
@@ -150,9 +148,9 @@ export class KeptWorld {
 
   async #append(input: Input, bytes: Uint8Array | null): Promise<unknown> {
     if (this.#isOver) throw new LogGone("the world was closed");
-    const nonce = this.#nextNonce();
+    const nonce = this.#nonces.next();
     const outcome = new Promise((resolve, reject) => {
-      this.#waiters.set(nonce, { input, bytes, resolve, reject });
+      this.#waiters.set(nonce, { bytes, resolve, reject });
     });
     // Awaited below, unless the append fails.
     outcome.catch(() => {});
@@ -165,17 +163,12 @@ export class KeptWorld {
         throw error;
       }
     }
+    if (!this.#waiters.has(nonce)) return outcome;
     const limit = setTimeout(() => {
       this.#waiters.get(nonce)?.reject(new OutcomeUnknown("nobody knows whether the change was kept"));
       this.#waiters.delete(nonce);
     }, LONGEST_WAIT);
     return outcome.finally(() => clearTimeout(limit));
-  }
-
-  /** @returns a text that no other process has used: random once, then counted */
-  #nextNonce(): string {
-    if (this.#nonces++ % 1_000_000 === 0) this.#random = crypto.randomUUID().replaceAll("-", "");
-    return `${this.#random}${this.#nonces.toString(36)}`;
   }
 
   #take(entries: readonly Entry[]): void {
@@ -190,7 +183,8 @@ export class KeptWorld {
     try {
       for (let entry = this.#queue.shift(); entry !== undefined && !this.#isOver; entry = this.#queue.shift()) {
         const waiter = this.#waiters.get(entry.nonce);
-        const input = waiter?.input ?? (JSON.parse(entry.input) as Input);
+        // Also where it was appended here: what JSON cannot say, such as a number beyond all bounds, must not be known here alone.
+        const input = JSON.parse(entry.input) as Input;
         this.#time.see(entry.time);
         if (input.kind === "call" && input.file !== undefined && waiter === undefined) {
           void this.#applyLater(entry, input, input.file.sha256);
@@ -235,30 +229,29 @@ export class KeptWorld {
 
   #apply(entry: Entry, input: Input, bytes: Uint8Array | null): void {
     const { host } = this.#parts;
-    this.#applied = entry.position;
     const waiter = this.#waiters.get(entry.nonce);
     this.#waiters.delete(entry.nonce);
     if (host.isNew(entry.nonce)) {
       // What reads took out of the world has not changed.
       host.world.touched?.clear();
-      host.enter(entry.time);
+      // First, since programs are also asked by what is due before the input acts.
       this.#notes.begin(entry.note);
-      const settle = this.#change(input, bytes, waiter);
-      try {
-        this.#keepNote(entry);
-      } catch (error) {
-        waiter?.reject(new OutcomeUnknown("what a program answered could not be kept"));
-        throw error;
+      const settle = this.#change(entry, input, bytes, waiter);
+      if (!this.#keepNote(entry)) {
+        waiter?.reject(new OutcomeUnknown("what a program answered was not kept"));
+        return;
       }
       settle();
       this.#snapshots.applied(entry.position);
     }
+    this.#applied = entry.position;
     this.#catchingUp.applied();
   }
 
   /** @returns what settles whoever waits for the change */
-  #change(input: Input, bytes: Uint8Array | null, waiter: Waiter | undefined): () => void {
+  #change({ time }: Entry, input: Input, bytes: Uint8Array | null, waiter: Waiter | undefined): () => void {
     try {
+      this.#parts.host.enter(time);
       const outcome = applyInput(this.#parts.host, input, bytes);
       return () => waiter?.resolve(outcome);
     } catch (error) {
@@ -268,10 +261,18 @@ export class KeptWorld {
     }
   }
 
-  /** What code answered is kept before anything that follows from it is shown. */
-  #keepNote({ position }: Entry): void {
+  /** What code answered is kept before anything that follows from it is shown. @returns false if it is not; then the world is lost */
+  #keepNote({ position }: Entry): boolean {
     const note = this.#notes.end();
-    if (note !== null) this.#parts.log.annotate?.(this.#epoch, position, note);
+    if (note === null) return true;
+    try {
+      this.#parts.log.annotate?.(this.#epoch, position, note);
+      return true;
+    } catch (error) {
+      this.#parts.host.world.breakStreams("what a program answered was not kept");
+      this.#lose((error as Error).message);
+      return false;
+    }
   }
 
   #arm(): void {
@@ -283,7 +284,7 @@ export class KeptWorld {
   async #tick(): Promise<void> {
     const { log } = this.#parts;
     try {
-      await log.append(this.#epoch, this.#nextNonce(), TICK, this.#applied);
+      await log.append(this.#epoch, this.#nonces.next(), TICK, this.#applied);
       // Applied, and armed again, when it comes back.
     } catch (error) {
       if (error instanceof LogGone) this.#lose(error.message);
@@ -294,7 +295,3 @@ export class KeptWorld {
 
 const TICK = JSON.stringify({ kind: "tick" } satisfies Input);
 const RETRY = 500;
-
-/** Errors by which a change is refused, as whoever asked for it learns. */
-const isRefusal = (error: unknown): boolean =>
-  ["Refused", "SeedError", "RangeError", "TypeError"].includes((error as Error)?.name);

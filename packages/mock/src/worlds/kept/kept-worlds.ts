@@ -44,14 +44,31 @@ export class KeptWorlds {
       // Whoever only looked may not have begun it.
       return begin === null ? loading : loading.then((host) => host ?? this.load(name, scenarios, begin));
     }
-    const started = this.#load(name, scenarios, begin).finally(() => this.#loading.delete(name));
-    this.#loading.set(name, started);
-    return started;
+    return this.#noteLoading(name, this.#load(name, scenarios, begin));
+  }
+
+  /** Begins a world anew, in the place of one of its name. Who asks for it meanwhile gets the new one. @throws as `load` does */
+  async begin(name: string, scenarios: readonly Scenario[], settings: WorldSettings): Promise<WorldHost> {
+    for (let other = this.#loading.get(name); other !== undefined; other = this.#loading.get(name)) {
+      await other.catch(() => {});
+    }
+    const begun = this.#delete(name).then(() => this.#load(name, scenarios, settings));
+    return (await this.#noteLoading(name, begun)) as WorldHost;
+  }
+
+  #noteLoading(name: string, loading: Promise<WorldHost | undefined>): Promise<WorldHost | undefined> {
+    const noted = loading.finally(() => this.#loading.delete(name));
+    this.#loading.set(name, noted);
+    return noted;
   }
 
   /** Ends a world. @returns false if there is none */
   async end(name: string): Promise<boolean> {
     await this.#loading.get(name)?.catch(() => {});
+    return this.#delete(name);
+  }
+
+  #delete(name: string): Promise<boolean> {
     const host = this.#parts.open.get(name);
     if (host !== undefined) this.drop(host);
     return this.keeper.delete(name);
@@ -82,12 +99,13 @@ export class KeptWorlds {
 
   /** Lets go of a world, which stays kept. */
   async unload(host: WorldHost): Promise<void> {
+    const { lastUsedAt } = host;
     try {
       await this.#kept.get(host)?.snapshot();
     } catch {
       // The next load takes longer.
     }
-    if (this.isIdle(host)) this.drop(host);
+    if (this.isIdle(host) && host.lastUsedAt === lastUsedAt) this.drop(host);
   }
 
   /** Lets go of a world whatever it does: its streams end. */
@@ -118,15 +136,21 @@ export class KeptWorlds {
   async #makeRoom(name: string, begins: boolean): Promise<void> {
     const { most, open } = this.#parts;
     if (begins) {
-      const names = await this.keeper.home.worlds();
-      const others = names.filter((one) => one !== DEFAULT_WORLD);
-      if (!names.includes(name) && others.length >= most) throw new TooManyWorlds(most);
+      const kept = new Set(await this.keeper.home.worlds());
+      if (!kept.has(name)) {
+        // Those that are on their way count, too: in the order in which they were asked for.
+        const loading = [...this.#loading.keys()];
+        for (const other of loading.slice(0, Math.max(0, loading.indexOf(name)))) kept.add(other);
+        kept.delete(DEFAULT_WORLD);
+        if (kept.size >= most) throw new TooManyWorlds(most);
+      }
     }
-    if ([...open.keys()].filter((one) => one !== DEFAULT_WORLD).length < most) return;
-    const [oldest] = [...open.values()]
-      .filter((host) => this.isIdle(host))
-      .sort((one, other) => one.lastUsedAt - other.lastUsedAt);
-    if (oldest === undefined) throw new TooManyWorlds(most);
-    await this.unload(oldest);
+    while ([...open.keys()].filter((one) => one !== DEFAULT_WORLD).length >= most) {
+      const [oldest] = [...open.values()]
+        .filter((host) => this.isIdle(host))
+        .sort((one, other) => one.lastUsedAt - other.lastUsedAt);
+      if (oldest === undefined) throw new TooManyWorlds(most);
+      await this.unload(oldest);
+    }
   }
 }

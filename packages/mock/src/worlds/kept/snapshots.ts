@@ -16,6 +16,8 @@ export class Snapshots {
   /** Contents that are kept beside the log. */
   readonly #kept = new Set<string>();
   #entries = 0;
+  /** How many of these there were when a snapshot failed: the next one is not tried at once. */
+  #failed = 0;
   #writing: Promise<void> | null = null;
 
   constructor(parts: Pick<KeptParts, "home" | "log" | "head" | "host">) {
@@ -33,7 +35,7 @@ export class Snapshots {
 
   /** Whether so much has changed that the next load would take long. */
   get isDue(): boolean {
-    return this.#entries >= ENTRIES && this.#writing === null;
+    return this.#entries - this.#failed >= ENTRIES && this.#writing === null;
   }
 
   /**
@@ -45,9 +47,14 @@ export class Snapshots {
   async write(at: () => Position): Promise<void> {
     if (this.#writing !== null) return this.#writing;
     if (this.#entries === 0) return;
-    this.#writing = this.#write(at).finally(() => {
-      this.#writing = null;
-    });
+    this.#writing = this.#write(at)
+      .catch((error) => {
+        this.#failed = this.#entries;
+        throw error;
+      })
+      .finally(() => {
+        this.#writing = null;
+      });
     return this.#writing;
   }
 
@@ -63,6 +70,7 @@ export class Snapshots {
     records.set(HOST, host.writeRecord());
     const contents = contentsInUse(host.world);
     this.#entries = 0;
+    this.#failed = 0;
     // A file that came while contents were written is kept by the next snapshot.
     if ([...contents.keys()].some((hash) => !this.#kept.has(hash))) {
       this.#entries = ENTRIES;

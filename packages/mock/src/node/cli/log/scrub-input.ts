@@ -62,4 +62,4 @@ const withScenario = (original: object, scrubbed: object): object =>
     : scrubbed;
 
 /** Properties that hold words of the wire or of scripts. */
-const WORDS: ReadonlySet<string> = new Set(["kind", "op", "permission", "sha256"]);
+const WORDS: ReadonlySet<string> = new Set(["kind", "op", "permission", "sha256", "contentType"]);

@@ -1,7 +1,8 @@
 import type { OperationId } from "@managed-agents/types";
 import { sha256 } from "../../domain/sha256.ts";
 import type { FilePart, OperationInput } from "../../operations/operation.ts";
-import type { CallInput } from "../../world-log/input.ts";
+import { checkSeed } from "../../seeds/check-seed.ts";
+import type { CallInput, Input } from "../../world-log/input.ts";
 import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
 
 /** A call as a log keeps it, and the bytes of its file, which are kept beside the log. */
@@ -26,6 +27,14 @@ export function makeCallInput(
     ...(faults === undefined ? {} : { faults }),
   };
   return { input, bytes };
+}
+
+/** An input of control as a log keeps it. @throws SeedError for seed data that is none: it is refused as it came, and is no entry */
+export function makeInput(input: Input): Input {
+  if (input.kind === "seed") checkSeed(input.data);
+  // What a scenario says is nobody's secret, whatever the inputs of its tools are called.
+  const isPlain = input.kind === "add_scenario" || input.kind === "replace_scenarios";
+  return isPlain ? input : (reduceSecrets(input) as Input);
 }
 
 /** Takes the bytes of a file out of a body. */
