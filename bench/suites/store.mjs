@@ -44,7 +44,12 @@ const inStore =
   };
 
 async function keeping(start, end) {
-  const running = { server: await start() };
+  const running = {
+    server: await start().catch(async (error) => {
+      await end();
+      throw error;
+    }),
+  };
   return {
     get server() {
       return running.server;

@@ -36,8 +36,8 @@ test("a Dockerfile with faults has findings of both linters", async () => {
   expect(practices.includes("SC2086")).toBe(HAS_SHELLCHECK);
 });
 
-test("compose.yaml fits the schema, and has no findings", async () => {
-  expect(await lintCompose(join(ROOT, "compose.yaml"))).toEqual([]);
+test.each(["compose.yaml", "compose.replicas.yaml"])("%s fits the schema, and has no findings", async (name) => {
+  expect(await lintCompose(join(ROOT, name))).toEqual([]);
 });
 
 test("a compose file with faults has findings", async () => {

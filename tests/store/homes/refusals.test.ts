@@ -135,7 +135,7 @@ test("TLS where there is none, a certificate that nobody vouches for, and no TLS
   expect(trusted.trim()).toBe("true");
 });
 
-test("a replica, a member of a cluster, a sentinel and a version before 7.0 are refused", async () => {
+test("a replica, a member of a cluster and a version before 7.0 are refused", async () => {
   const primary = await serve();
   const replica = await serve("--replicaof", `127.0.0.1 ${primary.port}`);
   expect(await refusalOf(replica.url)).toMatch(/it is a read-only replica; expected the primary$/);

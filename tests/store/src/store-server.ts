@@ -105,7 +105,9 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Looks again until something holds. The limit of the test ends one that never does. */
+/** Looks again until something holds. @throws Error after a minute: a loop that goes on behind its test would keep the process */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await sleep(5);
+  for (const end = performance.now() + 60_000; !(await holds()); await sleep(5)) {
+    if (performance.now() > end) throw new Error(`it never came to ${holds}`);
+  }
 }

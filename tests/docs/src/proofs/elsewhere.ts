@@ -50,6 +50,12 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     by: "packages/client/test/readme.test.ts",
     title: "every code block is a recipe that is run here, or a component that compiles",
   },
+  {
+    document: "docs/replicas.md",
+    heading: "By hand",
+    by: "tests/store/replicas/page.test.ts",
+    title: "the lines of docs/replicas.md start a store and two replicas",
+  },
   { document: MCP, language: "ts", by: "packages/mcp/test/readme.test.ts", title: "the program runs as it stands" },
   { document: MCP, language: "json", by: "packages/mcp/test/readme.test.ts", title: "the configurations of hosts" },
   {

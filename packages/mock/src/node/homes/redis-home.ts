@@ -6,7 +6,7 @@ import { Followers } from "./redis/followers.ts";
 import { Keys } from "./redis/keys.ts";
 import { Link } from "./redis/link.ts";
 import { loadClient } from "./redis/load-client.ts";
-import { readOnly } from "./redis/outcomes.ts";
+import { repeatable } from "./redis/outcomes.ts";
 import { comparePositions, START } from "./redis/positions.ts";
 import { RedisLog } from "./redis/redis-log.ts";
 import { APPEND, runScript } from "./redis/scripts.ts";
@@ -63,11 +63,11 @@ export async function openRedisHome(url: string, options: RedisHomeOptions = {})
     shared: true,
     start: START,
     compare: comparePositions,
-    worlds: async () => (await readOnly(main.send(["ZRANGE", keys.worlds, "0", "-1"]))) as string[],
+    worlds: async () => (await repeatable(main.send(["ZRANGE", keys.worlds, "0", "-1"]))) as string[],
     log: (world) => new RedisLog(world, { keys, main, bulk, followers }),
     state: async () => await stateOf(main),
     async time() {
-      const [seconds, microseconds] = (await readOnly(main.send(["TIME"]))) as string[];
+      const [seconds, microseconds] = (await repeatable(main.send(["TIME"]))) as string[];
       return Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
     },
     async close() {

@@ -5,7 +5,7 @@ import { type RawEntry, readRun } from "./entries.ts";
 import type { Followers } from "./followers.ts";
 import type { Keys } from "./keys.ts";
 import type { Link } from "./link.ts";
-import { readOnly, writing } from "./outcomes.ts";
+import { once, repeatable } from "./outcomes.ts";
 import { comparePositions } from "./positions.ts";
 import { APPEND, CREATE, DELETE, runScript } from "./scripts.ts";
 import { readSnapshot, readSnapshotPosition, writeSnapshot } from "./snapshots.ts";
@@ -35,28 +35,28 @@ export class RedisLog implements WorldLog {
 
   async head(): Promise<Head | null> {
     const { keys, main } = this.#parts;
-    const reply = await readOnly(main.send(["HMGET", keys.of(this.world).head, "epoch", "time", "header"]));
+    const reply = await repeatable(main.send(["HMGET", keys.of(this.world).head, "epoch", "time", "header"]));
     return headOf(reply as (string | null)[]);
   }
 
   async create(epoch: string, header: string): Promise<Head> {
     const { keys, main } = this.#parts;
     const { head, log } = keys.ofEpoch(this.world, epoch);
-    const reply = await writing(runScript(main, CREATE, [head, log, keys.worlds], [epoch, header, this.world]));
+    const reply = await repeatable(runScript(main, CREATE, [head, log, keys.worlds], [epoch, header, this.world]));
     return headOf(reply as string[]) as Head;
   }
 
   async append(epoch: string, nonce: string, input: string, after: Position = ""): Promise<Position | null> {
     const { keys, main } = this.#parts;
     const { head, log } = keys.ofEpoch(this.world, epoch);
-    const reply = String(await writing(runScript(main, APPEND, [head, log], [epoch, nonce, input, after])));
+    const reply = String(await once(runScript(main, APPEND, [head, log], [epoch, nonce, input, after])));
     if (reply === "gone") throw gone();
     return reply === "other" ? null : reply;
   }
 
   async last(epoch: string): Promise<Position> {
     const { keys, main } = this.#parts;
-    const reply = await readOnly(main.send(["HMGET", keys.of(this.world).head, "epoch", "last"]));
+    const reply = await repeatable(main.send(["HMGET", keys.of(this.world).head, "epoch", "last"]));
     const [known, last] = reply as (string | null)[];
     if (known !== epoch || last == null) throw gone();
     return last;
@@ -65,7 +65,7 @@ export class RedisLog implements WorldLog {
   async read(epoch: string, after: Position, limit: number): Promise<readonly Entry[]> {
     const { keys, bulk } = this.#parts;
     const { head, log } = keys.ofEpoch(this.world, epoch);
-    const [state, raw] = await readOnly(
+    const [state, raw] = await repeatable(
       Promise.all([
         bulk.send(["HMGET", head, "epoch", "last"]),
         bulk.send(["XRANGE", log, `(${after}`, "+", "COUNT", String(limit)]),
@@ -129,7 +129,7 @@ export class RedisLog implements WorldLog {
       if (epoch === undefined) return false;
       const { head, log, snapshot, bytes, unused } = keys.ofEpoch(this.world, epoch);
       const all = [head, log, keys.worlds, snapshot, bytes, unused];
-      if ((await writing(runScript(main, DELETE, all, [epoch, this.world, String(LOG_STAYS_S)]))) === 1) return true;
+      if ((await once(runScript(main, DELETE, all, [epoch, this.world, String(LOG_STAYS_S)]))) === 1) return true;
     }
   }
 }

@@ -24,10 +24,9 @@ export async function checkServer(connection: Pick<Connection, "send">): Promise
   if (Number.parseInt(version, 10) < 7) {
     throw new StoreFailure("refused", `expected Redis 7.0 or newer, or Valkey, but got Redis ${version.slice(0, 16)}`);
   }
-  if (info.get("cluster_enabled") === "1" || info.get("redis_mode") === "cluster") {
+  if (info.get("cluster_enabled") === "1") {
     throw new StoreFailure("refused", "it is part of a cluster; expected a single server");
   }
-  if (info.get("redis_mode") === "sentinel") throw new StoreFailure("refused", "it is a sentinel; expected a server");
   if (info.get("role") === "slave")
     throw new StoreFailure("refused", "it is a read-only replica; expected the primary");
   if (info.get("loading") === "1") throw new StoreFailure("refused", "it is loading its data");

@@ -3,7 +3,7 @@ import { LogGone } from "../../../world-log/log-error.ts";
 import type { Position, Snapshot } from "../../../world-log/log-home.ts";
 import type { EpochKeys } from "./keys.ts";
 import type { Link } from "./link.ts";
-import { readOnly, writing } from "./outcomes.ts";
+import { once, repeatable } from "./outcomes.ts";
 import { COMMIT_SNAPSHOT, runScript } from "./scripts.ts";
 
 /** Records are fields with this before their key, which keeps them apart from the positions. */
@@ -35,13 +35,13 @@ export async function writeSnapshot(
   const staged = `${snapshot}:${randomUUID()}`;
   let count = 0;
   for (const chunk of chunksOf(records)) {
-    await writing(link.send(["HSET", staged, ...chunk], { within: WITHIN_MS }));
-    if (count === 0) await writing(link.send(["EXPIRE", staged, STAGED_STAYS_S]));
+    await repeatable(link.send(["HSET", staged, ...chunk], { within: WITHIN_MS }));
+    if (count === 0) await repeatable(link.send(["EXPIRE", staged, STAGED_STAYS_S]));
     count += chunk.length / 2;
   }
   const removed = [...records].flatMap(([key, value]) => (value === null ? [RECORD + key] : []));
   const args = [epoch, before ?? "", position, String(count), ...removed];
-  const answer = await writing(
+  const answer = await once(
     runScript(link, COMMIT_SNAPSHOT, [head, log, snapshot, staged], args, { within: WITHIN_MS }),
   );
   if (answer !== "kept") await link.send(["UNLINK", staged]).catch(() => {});
@@ -65,7 +65,7 @@ function* chunksOf(records: SnapshotUpdate["records"]): Generator<string[]> {
 
 /** @returns null if there is none @throws NotKept */
 export async function readSnapshotPosition(link: Link, { snapshot }: EpochKeys): Promise<Position | null> {
-  return (await readOnly(link.send(["HGET", snapshot, "position"]))) as Position | null;
+  return (await repeatable(link.send(["HGET", snapshot, "position"]))) as Position | null;
 }
 
 /**
@@ -88,7 +88,7 @@ async function scanRecords(link: Link, { snapshot }: EpochKeys): Promise<Map<str
   let cursor = "0";
   do {
     const step = link.send(["HSCAN", snapshot, cursor, "COUNT", String(RECORDS_AT_ONCE)], { within: WITHIN_MS });
-    const [next, fields] = (await readOnly(step)) as [string, string[]];
+    const [next, fields] = (await repeatable(step)) as [string, string[]];
     for (let at = 0; at + 1 < fields.length; at += 2) {
       const [field = "", value = ""] = [fields[at], fields[at + 1]];
       if (field.startsWith(RECORD)) records.set(field.slice(RECORD.length), value);
