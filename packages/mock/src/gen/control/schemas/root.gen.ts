@@ -255,11 +255,11 @@ export interface Health {
   version: string;
   /** How many worlds are open. */
   worlds: number;
-  /** Where the worlds are kept. It is left out where they are forgotten. */
+  /** Where the worlds are kept; left out where they are forgotten. */
   log?: LogHealth;
 }
 
-/** Where the worlds are kept. It is left out where they are forgotten. */
+/** Where the worlds are kept; left out where they are forgotten. */
 export interface LogHealth {
   /** A file (`sqlite`), or a Redis or Valkey server (`redis`). */
   home: "sqlite" | "redis";
@@ -342,7 +342,7 @@ export interface WorldList {
   data: World[];
   /** How many may be open, and kept. */
   max_worlds: number;
-  /** Names of worlds that are kept in the log and not open here. It is left out where worlds are forgotten. */
+  /** Names of worlds that are kept and not open here; left out where worlds are forgotten. */
   kept?: string[];
 }
 
