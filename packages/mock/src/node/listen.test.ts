@@ -1,7 +1,10 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
-import { expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { listen } from "./listen.ts";
 
 const HEADERS = {
@@ -53,5 +56,17 @@ test("close can be called again", async () => {
 test("a port that is taken is an error with its code", async () => {
   const mock = await listen();
   await expect(listen({ port: Number(new URL(mock.url).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await mock.close();
+});
+
+test.each([
+  ["an option that is refused", { maxWorlds: -1 }],
+  ["a port that is none", { port: 99_999 }],
+])("%s leaves the file of worlds to the next start", async (_, wrong) => {
+  const folder = mkdtempSync(join(tmpdir(), "mock-listen-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const data = join(folder, "worlds.sqlite");
+  await expect(listen({ data, ...wrong })).rejects.toThrow(RangeError);
+  const mock = await listen({ data });
   await mock.close();
 });

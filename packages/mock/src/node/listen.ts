@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { controlAccess, createControl } from "../control/index.ts";
 import { createHostedMock, type HostedMock, type HostParts } from "../create-mock.ts";
 import { originPolicy } from "../http/origin-policy.ts";
@@ -64,6 +65,9 @@ export interface ListenOptions extends MockOptions {
  */
 const HOLD = 25;
 
+/** Time that snapshots get when the server closes, in milliseconds: a store that hangs does not hold it up. */
+const SNAPSHOTS = 5000;
+
 /** Time that requests get to finish when the server closes, in milliseconds. */
 const GRACE = 1000;
 
@@ -83,8 +87,21 @@ export async function listenHosted(
   options: ListenOptions,
   { onEvent, home: given }: Pick<HostParts, "onEvent"> & { readonly home?: LogHome } = {},
 ): Promise<{ mock: Mock; hosted: HostedMock }> {
-  const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
   const home = given ?? (await openHome(options));
+  try {
+    return await listenOn(home, options, onEvent);
+  } catch (error) {
+    await home?.close();
+    throw error;
+  }
+}
+
+async function listenOn(
+  home: LogHome | null,
+  options: ListenOptions,
+  onEvent: HostParts["onEvent"],
+): Promise<{ mock: Mock; hosted: HostedMock }> {
+  const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
   const hosted = createHostedMock(options, {
     ...(home === null ? {} : { kept: keepWorlds(home, packageVersion()) }),
     hold: HOLD,
@@ -109,7 +126,6 @@ export async function listenHosted(
   } catch (error) {
     streams.stop();
     await hosted.close();
-    await home?.close();
     throw error;
   }
   // A connection that cannot be accepted, for want of file descriptors, is no reason to end.
@@ -144,7 +160,10 @@ async function closed(
   const done = new Promise<void>((resolve) => server.close(() => resolve()));
   streams.stop();
   // A failure costs the next start some time, and nothing else: the log has everything.
-  await hosted.worlds.kept?.writeSnapshots().catch(() => {});
+  await within(
+    SNAPSHOTS,
+    hosted.worlds.kept?.writeSnapshots().catch(() => {}),
+  );
   hosted.end();
   const deadline = setTimeout(() => server.closeAllConnections(), GRACE);
   await Promise.race([inFlight.none(), done]);
@@ -154,4 +173,12 @@ async function closed(
   await done;
   await hosted.close();
   await home?.close();
+}
+
+/** Waits for something, but not longer than so many milliseconds. */
+async function within(milliseconds: number, done: Promise<void> | undefined): Promise<void> {
+  const tooLate = new AbortController();
+  const { signal } = tooLate;
+  await Promise.race([done, sleep(milliseconds, undefined, { signal }).catch(() => {})]);
+  tooLate.abort();
 }

@@ -15,6 +15,8 @@ import { StoreFailure } from "./redis/store-failure.ts";
 import { parseStoreUrl } from "./redis/store-target.ts";
 
 const OPEN_MS = 4_500;
+/** How long a server that hangs holds up the end, in milliseconds. */
+const CLOSE_MS = 1_000;
 
 export interface RedisHomeOptions {
   /** What all keys begin with. Defaults to `managed-agents`. */
@@ -73,7 +75,10 @@ export async function openRedisHome(url: string, options: RedisHomeOptions = {})
     async close() {
       followers.close();
       // A connection answers in order: what was sent before this is kept once it is answered.
-      await Promise.allSettled([main, bulk].map((link) => link.send(["PING"])));
+      const answered = Promise.allSettled([main, bulk].map((link) => link.send(["PING"])));
+      const tooLate = new AbortController();
+      await Promise.race([answered, sleep(CLOSE_MS, undefined, { signal: tooLate.signal }).catch(() => {})]);
+      tooLate.abort();
       for (const link of [main, bulk, reader]) link.close();
     },
   };
