@@ -62,6 +62,24 @@ test("a read waits until the last entry is applied", async () => {
   expect(await read).toBe(true);
 });
 
+test("a read whose world is closed while it asks does not wait for what is not applied any more", async () => {
+  const { catchingUp, asked, answer } = ask(() => "4");
+  const read = catchingUp.wait();
+  await asked;
+  catchingUp.end();
+  answer("6");
+  await expect(read).rejects.toThrow(LogGone);
+});
+
+test("a read whose world is closed while the home goes away is not answered from it", async () => {
+  const last = () => {
+    catchingUp.end();
+    return Promise.reject(new NotKept("away"));
+  };
+  const catchingUp: CatchingUp = new CatchingUp({ home, applied: () => "1", last, onLost: () => {} }, 60_000);
+  await expect(catchingUp.wait()).rejects.toThrow(LogGone);
+});
+
 test("a read while the home is away is not fresh", async () => {
   const last = () => Promise.reject(new NotKept("away"));
   expect(await new CatchingUp({ home, applied: () => "1", last, onLost: () => {} }, 60_000).wait()).toBe(false);

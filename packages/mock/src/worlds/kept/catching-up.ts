@@ -18,6 +18,8 @@ export interface CatchingUpParts {
   readonly onLost: (why: string) => void;
 }
 
+const CLOSED = "the world was closed";
+
 /** Lets reads wait until every entry that was kept when they came is applied. */
 export class CatchingUp {
   readonly #parts: CatchingUpParts;
@@ -26,6 +28,7 @@ export class CatchingUp {
   #readers: Reader[] = [];
   /** What asks for the last position now, shared by all reads of one loop turn. */
   #asking: Promise<boolean> | null = null;
+  #isOver = false;
 
   constructor(parts: CatchingUpParts, limit: number) {
     this.#parts = parts;
@@ -51,9 +54,10 @@ export class CatchingUp {
 
   /** Nothing is applied any more. */
   end(): void {
+    this.#isOver = true;
     const readers = this.#readers;
     this.#readers = [];
-    for (const { reject } of readers) reject(new LogGone("the world was closed"));
+    for (const { reject } of readers) reject(new LogGone(CLOSED));
   }
 
   async #ask(): Promise<boolean> {
@@ -68,9 +72,12 @@ export class CatchingUp {
       position = await last();
     } catch (error) {
       if (error instanceof LogGone) onLost(error.message);
+      if (this.#isOver) throw new LogGone(CLOSED);
       if (error instanceof NotKept || error instanceof OutcomeUnknown) return false;
       throw error;
     }
+    // In a world that was let go of meanwhile, nothing more is applied.
+    if (this.#isOver) throw new LogGone(CLOSED);
     if (home.compare(position, before) < 0) {
       onLost("the store has lost entries");
       throw new LogGone("the store has lost entries");
