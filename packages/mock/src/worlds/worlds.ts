@@ -171,6 +171,7 @@ export class Worlds {
     new WorldHost(DEFAULT_WORLD, settings, this.#scenarios, { ...this.#options.shared, onEvent: null }).close();
     const before = this.#settings.seedData;
     this.#settings = settings;
+    if (this.kept !== null) this.kept.keeper.settings = settings;
     // As a log has it, whose worlds know no secrets.
     const shown = (data: unknown): string | undefined => JSON.stringify(reduceSecrets(data));
     const hosts = this.list().filter((host) => shown(host.settings.seedData) === shown(before));

@@ -136,3 +136,18 @@ test("a log of which one entry is damaged is not served, and says so", async () 
   expect(answer.json.error.message).toContain("the log of the world own is damaged");
   expect((await second.caller.get("/v1/sessions")).status).toBe(200);
 });
+
+test("seed data that was replaced is what worlds begin with from then on, and those that were not loaded get it", async () => {
+  const path = newPath();
+  const before = { environments: [{ id: "env_before", name: "before" }] };
+  const after = { environments: [{ id: "env_after", name: "after" }] };
+  const options = { clock: "manual", seedData: before, worldIdleMs: 1 } as const;
+  const mock = await openKept(path, options);
+  await control(mock, "GET", "/worlds/old/v1/environments/env_before");
+  while (mock.hosted.worlds.find("old") !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+  await mock.hosted.worlds.replaceSeedData(after, after);
+  for (const world of ["old", "new"]) {
+    await control(mock, "GET", `/worlds/${world}/v1/environments/env_after`);
+  }
+  expect(mock.errors).toEqual([]);
+});

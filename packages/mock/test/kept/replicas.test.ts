@@ -216,3 +216,87 @@ test("a read that waits for entries when its world is lost is not answered from 
   expect([status, headers.get("retry-after")]).toEqual([503, "1"]);
   never.open();
 });
+
+test("a world that ends elsewhere while it is loaded is loaded again", async () => {
+  const [one, other] = await replicas();
+  const path = "/_mock/worlds/own/v1/sessions";
+  const body = { agent: "agent_a", environment_id: "env_a" };
+  await one.caller.post(path, body);
+  const loading = gate();
+  const isFollowed = gate();
+  const home = other.home as { time: () => Promise<number> };
+  const { time } = home;
+  home.time = async () => {
+    home.time = time;
+    isFollowed.open();
+    await loading.passed;
+    return time();
+  };
+  const read = other.caller.get(path);
+  await isFollowed.passed;
+  await one.caller.call("DELETE", "/_mock/worlds/own");
+  loading.open();
+  expect((await read).json.data).toEqual([]);
+  expect((await other.caller.post(path, body)).status).toBe(200);
+  expect((await one.caller.get(path)).json.data).toHaveLength(1);
+});
+
+test("a world that the store does not let go of stays as it was, with its streams, whether it is begun anew or ended", async () => {
+  const [, other] = await replicas();
+  const base = "/_mock/worlds/own";
+  const made = await other.caller.post(`${base}/v1/sessions`, { agent: "agent_a", environment_id: "env_a" });
+  const path = `${base}/v1/sessions/${made.json.id}`;
+  const { url, fetch } = other.caller.mock;
+  const stream = await fetch(`${url}${path}/events/stream`, { headers: { ...HEADERS } });
+  other.trouble.away = true;
+  for (const method of ["PUT", "DELETE"]) {
+    expect((await other.caller.call(method, base, {})).status).toBe(503);
+    const read = await other.caller.get(path);
+    expect([read.status, read.headers.get("x-mock-stale")]).toEqual([200, "true"]);
+  }
+  expect((await other.caller.get("/_mock/worlds")).json.data).toHaveLength(2);
+  other.trouble.away = false;
+  expect((await other.caller.post(path, { title: "goes on" })).status).toBe(200);
+  const said = { events: [{ type: "user.message", content: [{ type: "text", text: "goes on" }] }] };
+  expect((await other.caller.post(`${path}/events`, said)).status).toBe(200);
+  expect((await other.caller.call("DELETE", base)).status).toBe(204);
+  expect(await stream.text()).toContain("goes on");
+});
+
+test("a file that comes while the store goes away is there when it is back, and its world is shown meanwhile", async () => {
+  const [one, other] = await replicas();
+  const id = await other.caller.session("plain");
+  other.trouble.away = true;
+  const form = new FormData();
+  form.set("file", new Blob(["kept"], { type: "text/plain" }), "a.txt");
+  const { url, fetch } = one.caller.mock;
+  const { "content-type": _, ...headers } = { "content-type": "", ...HEADERS };
+  const sent = await fetch(`${url}/v1/files`, { method: "POST", headers, body: form });
+  expect(sent.status).toBe(200);
+  const file = (await sent.json()) as { id: string };
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  const read = await other.caller.get(`/v1/sessions/${id}`);
+  expect([read.status, read.headers.get("x-mock-stale")]).toEqual([200, "true"]);
+  other.trouble.away = false;
+  expect((await other.caller.get(`/v1/files/${file.id}`)).status).toBe(200);
+  expect([...one.errors, ...other.errors]).toEqual([]);
+});
+
+test("contents that another replica has swept are kept again with the next snapshot", async () => {
+  const path = newPath();
+  const [one, other] = await replicas({}, path);
+  const snapshot = (replica: Replica) => replica.hosted.worlds.kept?.writeSnapshots();
+  await one.caller.session("plain");
+  await snapshot(one);
+  const { data } = (await other.caller.get("/v1/files")).json;
+  expect(data).not.toEqual([]);
+  for (const file of data) await other.caller.call("DELETE", `/v1/files/${file.id}`);
+  for (let count = 0; count < 2; count++) {
+    await other.caller.session("plain");
+    await snapshot(other);
+  }
+  await control(one, "POST", "/reset");
+  await snapshot(one);
+  const later = await openMock({ clock: "manual" }, one.home);
+  expect((await later.caller.get("/v1/files")).json.data).toHaveLength(data.length);
+});

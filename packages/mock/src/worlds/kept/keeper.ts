@@ -38,11 +38,14 @@ const ATTEMPTS = 5;
 export class Keeper {
   readonly home: LogHome;
   readonly #parts: KeeperParts;
+  /** What worlds begin with from now on. */
+  settings: KeeperParts["settings"];
   /** Other request ids than those of another process. */
   readonly #process = crypto.randomUUID();
 
   constructor(parts: KeeperParts) {
     this.home = parts.home;
+    this.settings = parts.settings;
     this.#parts = parts;
   }
 
@@ -55,9 +58,9 @@ export class Keeper {
    * @throws LogError if it was begun by a process that is not like this one; NotKept while the home is away
    */
   async load(name: string, scenarios: readonly Scenario[], begin: WorldSettings | null): Promise<Loaded | null> {
-    const { home, kit, settings, shared } = this.#parts;
+    const { home, kit, shared } = this.#parts;
     const log = home.log(name);
-    const mine = makeHeader(kit, settings, scenarios, shared, begin ?? {});
+    const mine = makeHeader(kit, this.settings, scenarios, shared, begin ?? {});
     for (let attempt = 1; ; attempt++) {
       // Each time: the world may have ended meanwhile, and another one of its name begun.
       let head = await log.head();
@@ -101,7 +104,7 @@ export class Keeper {
       await kept.start();
       host.isReplaying = false;
       host.keep(keep(host, kept), new Ids(`${seed}/${this.#process}`));
-      if (!home.shared) await renew(host, kept, scenarios, this.#parts.settings);
+      if (!home.shared) await renew(host, kept, scenarios, this.settings);
       return { host, kept };
     } catch (error) {
       kept?.stop();

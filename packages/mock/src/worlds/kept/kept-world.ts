@@ -1,7 +1,7 @@
 import type { OperationId } from "@managed-agents/types";
 import type { OperationInput } from "../../operations/operation.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
-import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
+import { LogGone, NotKept, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
 import { applyInput, type CallOutcome, isRefusal, type Outcomes } from "../apply-input.ts";
 import type { WorldHost } from "../world-host.ts";
@@ -129,6 +129,11 @@ export class KeptWorld {
     return this.#waiters.size > 0 || this.#queue.length > 0;
   }
 
+  /** Whether it follows the log no more. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
   /** Follows the log no more. Whoever waits for a change does not learn what became of it. */
   stop(): void {
     if (this.#isOver) return;
@@ -203,15 +208,35 @@ export class KeptWorld {
   }
 
   async #applyLater(entry: Entry, input: Input, hash: string): Promise<void> {
+    let bytes: Uint8Array;
     try {
-      const bytes = await this.#bytes(hash);
-      if (this.#isOver) return;
-      this.#apply(entry, input, bytes);
-      this.#isPumping = false;
-      this.#pump();
+      bytes = await this.#bytesWhenBack(hash);
     } catch {
       // Without its bytes the entry cannot be applied, and nothing behind it.
       this.#lose("the bytes of a file could not be read");
+      return;
+    }
+    if (this.#isOver) return;
+    try {
+      this.#apply(entry, input, bytes);
+    } catch (error) {
+      this.#parts.onInternalError(error);
+      this.#lose("an entry could not be applied");
+      return;
+    }
+    this.#isPumping = false;
+    this.#pump();
+  }
+
+  /** The bytes of a file, also across a time in which the home is away: the world is shown as it was meanwhile. */
+  async #bytesWhenBack(hash: string): Promise<Uint8Array> {
+    for (;;) {
+      try {
+        return await this.#bytes(hash);
+      } catch (error) {
+        if (!(error instanceof NotKept) || this.#isOver) throw error;
+        await new Promise((resolve) => setTimeout(resolve, RETRY));
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../scenarios/step.ts";
+import { LogGone } from "../../world-log/log-error.ts";
 import { TooManyWorlds } from "../too-many-worlds.ts";
 import { DEFAULT_WORLD, type WorldHost } from "../world-host.ts";
 import type { WorldSettings } from "../world-settings.ts";
@@ -17,6 +18,9 @@ export interface KeptWorldsParts {
   /** Is called when a world was loaded. */
   readonly onLoaded: () => void;
 }
+
+/** How often a world is loaded whose log ends meanwhile. */
+const ATTEMPTS = 5;
 
 /** Loads worlds from their logs when they are needed, and lets go of those that nobody needs. */
 export class KeptWorlds {
@@ -52,8 +56,17 @@ export class KeptWorlds {
     for (let other = this.#loading.get(name); other !== undefined; other = this.#loading.get(name)) {
       await other.catch(() => {});
     }
-    const begun = this.#delete(name).then(() => this.#load(name, scenarios, settings));
-    return (await this.#noteLoading(name, begun)) as WorldHost;
+    const { open } = this.#parts;
+    const before = open.get(name);
+    // Who asks from now on waits for the new one.
+    open.delete(name);
+    const begun = this.#delete(name, before).then(() => this.#load(name, scenarios, settings));
+    try {
+      return (await this.#noteLoading(name, begun)) as WorldHost;
+    } catch (error) {
+      if (before !== undefined && this.#kept.has(before) && !open.has(name)) open.set(name, before);
+      throw error;
+    }
   }
 
   #noteLoading(name: string, loading: Promise<WorldHost | undefined>): Promise<WorldHost | undefined> {
@@ -65,13 +78,14 @@ export class KeptWorlds {
   /** Ends a world. @returns false if there is none */
   async end(name: string): Promise<boolean> {
     await this.#loading.get(name)?.catch(() => {});
-    return this.#delete(name);
+    return this.#delete(name, this.#parts.open.get(name));
   }
 
-  #delete(name: string): Promise<boolean> {
-    const host = this.#parts.open.get(name);
+  /** @param host of the world, which stays as it is where the home refuses */
+  async #delete(name: string, host: WorldHost | undefined): Promise<boolean> {
+    const isEnded = await this.keeper.delete(name);
     if (host !== undefined) this.drop(host);
-    return this.keeper.delete(name);
+    return isEnded;
   }
 
   /** Names of worlds that are kept and not loaded. */
@@ -123,13 +137,19 @@ export class KeptWorlds {
     begin: WorldSettings | null,
   ): Promise<WorldHost | undefined> {
     if (name !== DEFAULT_WORLD) await this.#makeRoom(name, begin !== null);
-    const loaded = await this.keeper.load(name, scenarios, begin);
-    if (loaded === null) return undefined;
-    const { host, kept } = loaded;
-    this.#kept.set(host, kept);
-    this.#parts.open.set(name, host);
-    this.#parts.onLoaded();
-    return host;
+    for (let attempt = 1; ; attempt++) {
+      const loaded = await this.keeper.load(name, scenarios, begin);
+      if (loaded === null) return undefined;
+      const { host, kept } = loaded;
+      if (!kept.isOver) {
+        this.#kept.set(host, kept);
+        this.#parts.open.set(name, host);
+        this.#parts.onLoaded();
+        return host;
+      }
+      // Its log ended while it was loaded.
+      if (attempt === ATTEMPTS) throw new LogGone("the world was closed");
+    }
   }
 
   /** @throws TooManyWorlds if as many are kept, or in use, as may be */

@@ -10,17 +10,21 @@ const ENTRIES = 2000;
 
 /** Writes the state of a world beside its log from time to time, of which only what has changed. */
 export class Snapshots {
-  readonly #parts: Pick<KeptParts, "home" | "log" | "head" | "host">;
+  readonly #parts: Pick<KeptParts, "home" | "log" | "head" | "host" | "onLost">;
   /** By what may have changed: the last entry that may have changed it. */
   readonly #changed = new Map<string, Position>();
   /** Contents that are kept beside the log. */
   readonly #kept = new Set<string>();
+  /** Where the last snapshot of this process stands. */
+  #written: Position | null = null;
+  /** Up to here a snapshot had everything, so that changes before are not known any more. */
+  #forgotten: Position | null = null;
   #entries = 0;
   /** How many of these there were when a snapshot failed: the next one is not tried at once. */
   #failed = 0;
   #writing: Promise<void> | null = null;
 
-  constructor(parts: Pick<KeptParts, "home" | "log" | "head" | "host">) {
+  constructor(parts: Pick<KeptParts, "home" | "log" | "head" | "host" | "onLost">) {
     this.#parts = parts;
   }
 
@@ -59,13 +63,20 @@ export class Snapshots {
   }
 
   async #write(at: () => Position): Promise<void> {
-    const { home, log, head, host } = this.#parts;
+    const { home, log, head, host, onLost } = this.#parts;
     const before = await log.snapshotPosition(head.epoch);
+    if (this.#forgotten !== null && (before === null || home.compare(before, this.#forgotten) < 0)) {
+      onLost("the store has lost a snapshot");
+      return;
+    }
+    if (before !== null) this.#forget(before);
+    // Whoever wrote another one has swept contents, too.
+    if (before !== this.#written) this.#kept.clear();
     await this.#keepContents();
     // From here to the records nothing may be awaited: they are of one instant.
     const position = at();
     if (before !== null && home.compare(before, position) >= 0) return;
-    const changed = before === null ? null : this.#since(before);
+    const changed = before === null ? null : new Set(this.#changed.keys());
     const records = writeRecords(host.world, host.faults, changed);
     records.set(HOST, host.writeRecord());
     const contents = contentsInUse(host.world);
@@ -77,6 +88,7 @@ export class Snapshots {
       return;
     }
     if (await log.writeSnapshot(head.epoch, before, position, records)) {
+      this.#written = position;
       await log.sweepBytes(head.epoch, new Set(contents.keys()));
       this.#forget(position);
     }
@@ -94,17 +106,9 @@ export class Snapshots {
     }
   }
 
-  #since(before: Position): ReadonlySet<string> {
-    const { home } = this.#parts;
-    const since = new Set<string>();
-    for (const [id, position] of this.#changed) {
-      if (home.compare(position, before) > 0) since.add(id);
-    }
-    return since;
-  }
-
   #forget(until: Position): void {
     const { home } = this.#parts;
+    this.#forgotten = until;
     for (const [id, position] of this.#changed) {
       if (home.compare(position, until) <= 0) this.#changed.delete(id);
     }
