@@ -4,11 +4,11 @@ import { StoreServer } from "../src/store-server.ts";
 
 describeHome("a home in a real server", async () => {
   const server = await StoreServer.start();
-  let home = await openRedisHome(server.url);
+  let home = await openRedisHome(server.url, { unusedFor: 0 });
   return {
     home,
     reopen: async () => {
-      home = await openRedisHome(server.url);
+      home = await openRedisHome(server.url, { unusedFor: 0 });
       return home;
     },
     end: async () => {

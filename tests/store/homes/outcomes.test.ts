@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
@@ -294,4 +294,15 @@ test("times do not run back when the clock of the server does", async () => {
   const times = (await log.read(epoch, home.start, 10)).map(({ time }) => time);
   expect(times[1]).toBe(Number(ahead.split("-")[0]));
   expect(times[0]).toBeGreaterThanOrEqual(head?.time ?? Number.POSITIVE_INFINITY);
+});
+
+test("bytes whose call is still on its way stay, however many replicas sweep meanwhile", async () => {
+  const server = await serve();
+  const one = await begin(server.url);
+  const other = await begin(server.url);
+  const bytes = Buffer.from("on its way");
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  await one.log.putBytes(one.epoch, hash, bytes);
+  for (const { log, epoch } of [one, other, one]) await log.sweepBytes(epoch, new Set());
+  expect(await one.log.bytes(one.epoch, hash)).not.toBeNull();
 });

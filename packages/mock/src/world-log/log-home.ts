@@ -82,7 +82,12 @@ export interface WorldLog {
   putBytes(epoch: string, sha256: string, bytes: Uint8Array): Promise<void>;
   /** @returns null if they are not kept */
   bytes(epoch: string, sha256: string): Promise<Uint8Array | null>;
-  /** Removes bytes that were not in use now, nor when this was called before, nor were put since. @param inUse of the snapshot just written */
+  /**
+   * Removes bytes that are not in use now, were not when this was called before, and were not put since. Where several processes share the
+   * home, that call must also be long enough ago that no call is on its way whose bytes were put then.
+   *
+   * @param inUse of the snapshot just written
+   */
   sweepBytes(epoch: string, inUse: ReadonlySet<string>): Promise<void>;
   /**
    * Adds to an entry what code scenarios answered while it was applied. Synchronous, since nothing may be shown before it is kept. Missing

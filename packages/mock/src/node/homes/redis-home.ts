@@ -21,6 +21,8 @@ const CLOSE_MS = 1_000;
 export interface RedisHomeOptions {
   /** What all keys begin with. Defaults to `managed-agents`. */
   readonly prefix?: string;
+  /** Seconds for which bytes beside a log have to be unused before they are removed, more than a call takes that puts them. @default 60 */
+  readonly unusedFor?: number;
   /** Is given a line for people when the store goes away, and when it is back. */
   readonly onState?: (line: string) => void;
 }
@@ -34,7 +36,7 @@ export interface RedisHomeOptions {
  *   process in, is too old, a replica or part of a cluster; also if `@redis/client` is not installed
  */
 export async function openRedisHome(url: string, options: RedisHomeOptions = {}): Promise<LogHome> {
-  const { prefix = "managed-agents", onState = () => {} } = options;
+  const { prefix = "managed-agents", unusedFor = 60, onState = () => {} } = options;
   const target = parseStoreUrl(url);
   const library = await loadClient();
   const open = async (): Promise<Connection> => {
@@ -66,7 +68,7 @@ export async function openRedisHome(url: string, options: RedisHomeOptions = {})
     start: START,
     compare: comparePositions,
     worlds: async () => (await repeatable(main.send(["ZRANGE", keys.worlds, "0", "-1"]))) as string[],
-    log: (world) => new RedisLog(world, { keys, main, bulk, followers }),
+    log: (world) => new RedisLog(world, { keys, main, bulk, followers, unusedFor }),
     state: async () => await stateOf(main),
     async time() {
       const [seconds, microseconds] = (await repeatable(main.send(["TIME"]))) as string[];

@@ -28,13 +28,15 @@ export async function readBytes(link: Link, { bytes }: EpochKeys, sha256: string
   return (await repeatable(link.send(["HGET", bytes, sha256], { bytes: true, within: WITHIN_MS }))) as Buffer | null;
 }
 
-/** @throws NotKept, LogGone */
+/** @param unusedFor seconds for which bytes have to be unused @throws NotKept, LogGone */
 export async function sweepBytes(
   link: Link,
   { head, bytes, unused }: EpochKeys,
   epoch: string,
   inUse: ReadonlySet<string>,
+  unusedFor: number,
 ): Promise<void> {
-  const answer = await repeatable(runScript(link, SWEEP_BYTES, [head, bytes, unused], [epoch, ...inUse]));
+  const args = [epoch, String(unusedFor), ...inUse];
+  const answer = await repeatable(runScript(link, SWEEP_BYTES, [head, bytes, unused], args));
   if (answer === "gone") throw new LogGone("the world was deleted, or is another one");
 }

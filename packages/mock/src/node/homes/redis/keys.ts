@@ -12,7 +12,7 @@ export interface EpochKeys extends WorldKeys {
   readonly snapshot: string;
   /** A hash: bytes by SHA-256. */
   readonly bytes: string;
-  /** A set: SHA-256 of bytes that were not in use when it was last asked. */
+  /** A sorted set: SHA-256 of bytes that are not in use, by the second in which that was first noticed. */
   readonly unused: string;
 }
 

@@ -21,6 +21,8 @@ export interface RedisLogParts {
   /** For what is large: it does not hold up the other. */
   readonly bulk: Link;
   readonly followers: Followers;
+  /** Seconds for which bytes have to be unused before they are removed. */
+  readonly unusedFor: number;
 }
 
 /** The log of one world in a store. */
@@ -118,8 +120,8 @@ export class RedisLog implements WorldLog {
   }
 
   async sweepBytes(epoch: string, inUse: ReadonlySet<string>): Promise<void> {
-    const { keys, bulk } = this.#parts;
-    await sweepBytes(bulk, keys.ofEpoch(this.world, epoch), epoch, inUse);
+    const { keys, bulk, unusedFor } = this.#parts;
+    await sweepBytes(bulk, keys.ofEpoch(this.world, epoch), epoch, inUse, unusedFor);
   }
 
   async delete(): Promise<boolean> {

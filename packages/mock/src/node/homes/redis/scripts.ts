@@ -86,23 +86,28 @@ export const PUT_BYTES = script(`
 if redis.call('HGET', KEYS[1], 'epoch') ~= ARGV[1] then return 'gone' end
 if not ARGV[3] and redis.call('HEXISTS', KEYS[2], ARGV[2]) == 0 then return 0 end
 if ARGV[3] then redis.call('HSET', KEYS[2], ARGV[2], ARGV[3]) end
-redis.call('SREM', KEYS[3], ARGV[2])
+redis.call('ZREM', KEYS[3], ARGV[2])
 return 1
 `);
 
-/** Keys: head, bytes, unused. Arguments: epoch, SHA-256 of each that is in use. Answers 1, or 'gone'. */
+/**
+ * Keys: head, bytes, unused. Arguments: epoch, seconds for which bytes have to be unused, SHA-256 of each that is in use. Answers 1, or
+ * 'gone'. Two replicas may ask one right after the other, while a third one has put bytes whose call is on its way.
+ */
 export const SWEEP_BYTES = script(`
 if redis.call('HGET', KEYS[1], 'epoch') ~= ARGV[1] then return 'gone' end
+local now = tonumber(redis.call('TIME')[1])
 local used = {}
-for at = 2, #ARGV do used[ARGV[at]] = true end
+for at = 3, #ARGV do used[ARGV[at]] = true end
 for _, sha256 in ipairs(redis.call('HKEYS', KEYS[2])) do
+  local since = redis.call('ZSCORE', KEYS[3], sha256)
   if used[sha256] then
-    redis.call('SREM', KEYS[3], sha256)
-  elseif redis.call('SISMEMBER', KEYS[3], sha256) == 1 then
+    redis.call('ZREM', KEYS[3], sha256)
+  elseif not since then
+    redis.call('ZADD', KEYS[3], now, sha256)
+  elseif now - tonumber(since) >= tonumber(ARGV[2]) then
     redis.call('HDEL', KEYS[2], sha256)
-    redis.call('SREM', KEYS[3], sha256)
-  else
-    redis.call('SADD', KEYS[3], sha256)
+    redis.call('ZREM', KEYS[3], sha256)
   end
 end
 return 1
