@@ -2,6 +2,7 @@ import { HEADERS } from "@managed-agents/harness";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { MockOptions } from "../../src/index.ts";
 import { openSqliteHome } from "../../src/node/homes/sqlite-home.ts";
+import type { WorldLog } from "../../src/world-log/log-home.ts";
 import { everythingOf } from "./everything.ts";
 import { control, newPath, openMock, type TestMock } from "./kept-mock.ts";
 import { type Trouble, unsteady } from "./unsteady-home.ts";
@@ -299,4 +300,34 @@ test("contents that another replica has swept are kept again with the next snaps
   await snapshot(one);
   const later = await openMock({ clock: "manual" }, one.home);
   expect((await later.caller.get("/v1/files")).json.data).toHaveLength(data.length);
+});
+
+test("of two replicas that have applied as much, one writes a snapshot, so that its log reaches back for those that are behind", async () => {
+  const real = openSqliteHome(newPath());
+  onTestFinished(() => real.close());
+  const written: string[] = [];
+  const open = async () => {
+    const { home, trouble } = unsteady(real, true);
+    const counting = (world: string): WorldLog => {
+      const log = home.log(world);
+      const writeSnapshot: WorldLog["writeSnapshot"] = async (...given) => {
+        const isWritten = await log.writeSnapshot(...given);
+        if (isWritten) written.push(given[2]);
+        return isWritten;
+      };
+      return { ...log, writeSnapshot };
+    };
+    return { ...(await openMock({ clock: "manual" }, { ...home, log: counting })), trouble };
+  };
+  const [one, other] = [await open(), await open()];
+  const behind = gate();
+  other.trouble.until = behind.passed;
+  for (let count = 0; count < 2000; count++) await one.hosted.worlds.default.advance(1);
+  await vi.waitFor(() => expect(written).toEqual(["2000"]));
+  behind.open();
+  await one.hosted.worlds.default.advance(1);
+  await other.caller.get("/v1/sessions");
+  await other.hosted.worlds.default.advance(1);
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(written).toEqual(["2000"]);
 });

@@ -1,11 +1,12 @@
 import type { OperationId } from "@managed-agents/types";
 import type { OperationInput } from "../../operations/operation.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
-import { LogGone, NotKept, OutcomeUnknown } from "../../world-log/log-error.ts";
+import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
 import { applyInput, type CallOutcome, isRefusal, type Outcomes } from "../apply-input.ts";
 import type { WorldHost } from "../world-host.ts";
 import { CatchingUp } from "./catching-up.ts";
+import { awaitFileBytes, readFileBytes } from "./file-bytes.ts";
 import { HomeTime } from "./home-time.ts";
 import { makeCallInput, makeInput } from "./make-input.ts";
 import { Nonces } from "./nonces.ts";
@@ -64,7 +65,7 @@ export class KeptWorld {
     this.#epoch = parts.head.epoch;
     this.#applied = applied;
     this.#notes = new Notes(parts.host);
-    this.#snapshots = new Snapshots(parts);
+    this.#snapshots = new Snapshots(parts, applied);
     // At pace 0 a turn has many timers, of which each tick runs a few.
     this.#ticker = new Ticker(() => this.#tick(), parts.host.settings.clock === 0 ? 0 : LEAST_TICK);
     this.#time = new HomeTime(parts.home, parts.head.time);
@@ -119,9 +120,9 @@ export class KeptWorld {
     this.#parts.host.world.driven?.read(this.#time.now);
   }
 
-  /** Writes what has changed beside the log, so that the next load is short. */
-  snapshot(): Promise<void> {
-    return this.#snapshots.write(() => this.#applied);
+  /** Writes what has changed beside the log, so that the next load is short. @param isDue see `Snapshots.write` */
+  snapshot(isDue = false): Promise<void> {
+    return this.#snapshots.write(() => this.#applied, isDue);
   }
 
   /** Whether a change is on its way. */
@@ -204,23 +205,17 @@ export class KeptWorld {
     }
     this.#arm();
     // A failure costs the next load some time, and nothing else.
-    if (this.#snapshots.isDue && !this.#isOver) this.snapshot().catch(() => {});
+    if (this.#snapshots.isDue && !this.#isOver) this.snapshot(true).catch(() => {});
   }
 
   async #applyLater(entry: Entry, input: Input, hash: string): Promise<void> {
-    let bytes: Uint8Array;
     try {
-      bytes = await this.#bytesWhenBack(hash);
-    } catch {
-      // Without its bytes the entry cannot be applied, and nothing behind it.
-      this.#lose("the bytes of a file could not be read");
-      return;
-    }
-    if (this.#isOver) return;
-    try {
+      const bytes = await awaitFileBytes(this.#parts.log, this.#epoch, hash, () => this.#isOver);
+      if (this.#isOver) return;
       this.#apply(entry, input, bytes);
     } catch (error) {
-      this.#parts.onInternalError(error);
+      if (!this.#isOver && !(error instanceof LogGone)) this.#parts.onInternalError(error);
+      // Nothing behind it can be applied.
       this.#lose("an entry could not be applied");
       return;
     }
@@ -228,27 +223,10 @@ export class KeptWorld {
     this.#pump();
   }
 
-  /** The bytes of a file, also across a time in which the home is away: the world is shown as it was meanwhile. */
-  async #bytesWhenBack(hash: string): Promise<Uint8Array> {
-    for (;;) {
-      try {
-        return await this.#bytes(hash);
-      } catch (error) {
-        if (!(error instanceof NotKept) || this.#isOver) throw error;
-        await new Promise((resolve) => setTimeout(resolve, RETRY));
-      }
-    }
-  }
-
-  async #bytes(hash: string): Promise<Uint8Array> {
-    const bytes = await this.#parts.log.bytes(this.#epoch, hash);
-    if (bytes === null) throw new LogGone(`the bytes of a file are missing`);
-    return bytes;
-  }
-
   async #replay(entry: Entry): Promise<void> {
     const input = JSON.parse(entry.input) as Input;
-    const bytes = input.kind === "call" && input.file !== undefined ? await this.#bytes(input.file.sha256) : null;
+    const hash = input.kind === "call" ? input.file?.sha256 : undefined;
+    const bytes = hash === undefined ? null : await readFileBytes(this.#parts.log, this.#epoch, hash);
     this.#apply(entry, input, bytes);
   }
 

@@ -17,6 +17,8 @@ export class Snapshots {
   readonly #kept = new Set<string>();
   /** Where the last snapshot of this process stands. */
   #written: Position | null = null;
+  /** Where the newest snapshot stands that is known here. */
+  #known: Position;
   /** Up to here a snapshot had everything, so that changes before are not known any more. */
   #forgotten: Position | null = null;
   #entries = 0;
@@ -24,8 +26,10 @@ export class Snapshots {
   #failed = 0;
   #writing: Promise<void> | null = null;
 
-  constructor(parts: Pick<KeptParts, "home" | "log" | "head" | "host" | "onLost">) {
+  /** @param loaded the position of the snapshot that the world was loaded from */
+  constructor(parts: Pick<KeptParts, "home" | "log" | "head" | "host" | "onLost">, loaded: Position) {
     this.#parts = parts;
+    this.#known = loaded;
   }
 
   /** Notes that an entry was applied. */
@@ -46,12 +50,13 @@ export class Snapshots {
    * Writes a snapshot, unless nothing has changed since the last.
    *
    * @param at gives the last entry that the world follows from, when it is asked
+   * @param isDue whether that of another process will do, so that not all write one after the other, and trim what others still need
    * @throws NotKept
    */
-  async write(at: () => Position): Promise<void> {
+  async write(at: () => Position, isDue: boolean): Promise<void> {
     if (this.#writing !== null) return this.#writing;
     if (this.#entries === 0) return;
-    this.#writing = this.#write(at)
+    this.#writing = this.#write(at, isDue)
       .catch((error) => {
         this.#failed = this.#entries;
         throw error;
@@ -62,7 +67,7 @@ export class Snapshots {
     return this.#writing;
   }
 
-  async #write(at: () => Position): Promise<void> {
+  async #write(at: () => Position, isDue: boolean): Promise<void> {
     const { home, log, head, host, onLost } = this.#parts;
     const before = await log.snapshotPosition(head.epoch);
     if (this.#forgotten !== null && (before === null || home.compare(before, this.#forgotten) < 0)) {
@@ -70,6 +75,12 @@ export class Snapshots {
       return;
     }
     if (before !== null) this.#forget(before);
+    if (isDue && before !== null && before !== this.#known) {
+      this.#known = before;
+      this.#entries = 0;
+      this.#failed = 0;
+      return;
+    }
     // Whoever wrote another one has swept contents, too.
     if (before !== this.#written) this.#kept.clear();
     await this.#keepContents();
@@ -89,6 +100,7 @@ export class Snapshots {
     }
     if (await log.writeSnapshot(head.epoch, before, position, records)) {
       this.#written = position;
+      this.#known = position;
       await log.sweepBytes(head.epoch, new Set(contents.keys()));
       this.#forget(position);
     }
