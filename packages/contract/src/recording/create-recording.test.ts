@@ -245,7 +245,5 @@ test("of a body that makes its line too long, only the size is kept", async () =
 test("a file of keys that is taken for a recording shows none of them", async () => {
   const path = newPath();
   await writeFile(path, "ANTHROPIC_API_KEY=CANARY-1234-secret\n");
-  await expect(read(path)).rejects.toThrow(
-    `${path}:1: expected JSON, but got "ANTHROPIC_API_KEY=***"`,
-  );
+  await expect(read(path)).rejects.toThrow(`${path}:1: expected JSON, but got "ANTHROPIC_API_KEY=***"`);
 });

@@ -166,6 +166,9 @@ test("a report that is damaged is refused with the line that is wrong", async ()
   const opened = lines[0]?.replace('"mock":{', '"mock":{"host":"0.0.0.0",');
   const { exit, err } = await run("replay", written(`${opened}\n`), "--port", "0");
   expect([exit, err]).toEqual([1, expect.stringContaining("was begun by an emulator with other host")]);
+  const { header, ...head } = JSON.parse(lines[0] ?? "");
+  const damaged = JSON.stringify({ ...head, header: { ...header, mock: { ...header.mock, given: 5 } } });
+  expect((await run("replay", written(damaged), "--port", "0")).err).toContain("is damaged: expected its scenarios");
   appendFileSync(report, "\n\n");
   expect(await run("list", report)).toMatchObject({ exit: 0 });
 });
