@@ -29,6 +29,14 @@ export const NAVIGATION: readonly Area[] = [
         ],
       },
       {
+        text: "Let it last",
+        pages: [
+          section("emulator/state", MOCK, "State that lasts"),
+          section("emulator/logs", MOCK, "Logs"),
+          { route: "emulator/replicas", text: "Several on one store", from: "docs/replicas.md" },
+        ],
+      },
+      {
         text: "Decide what happens",
         pages: [
           section("emulator/scenarios", MOCK, "Scenarios"),
