@@ -1,5 +1,6 @@
 /** Names of properties whose value grants access, misspelt ones included. Their text never reaches a message, a log or a file. */
-const SECRET = /token|secret|password|authorization|api_?key|private_?key/i;
+const SECRET =
+  /token|secret|passw(?:or)?d|passphrase|authorization|api[_-]?key|private[_-]?key|access[_-]?key|^(?:set[_-])?cookie$/i;
 /** What such names also stand for. */
 const HARMLESS = /_tokens$|^(token_endpoint(_auth)?|secret_name|(.*_)?api_key_id)$/;
 

@@ -241,3 +241,9 @@ test("of a body that makes its line too long, only the size is kept", async () =
   expect(request).toMatchObject({ body_bytes: expect.any(Number), body_unread: true });
   expect(request).not.toHaveProperty("body");
 });
+
+test("a file of keys that is taken for a recording shows none of them", async () => {
+  const path = newPath();
+  await writeFile(path, "ANTHROPIC_API_KEY=CANARY-1234-secret\n");
+  await expect(read(path)).rejects.toThrow(`${path}:1: expected JSON, but got "ANTHROPIC_API_KEY=***"`);
+});

@@ -210,3 +210,40 @@ test("remembers each value of a cookie, and hides in messages what a quotation l
   expect(scrubber.text('got "SECRETvalue01", "SECRETother" and "SECRETke')).not.toContain("SECRET");
   expect(scrubber.text(`in ${ID}`)).not.toContain(ID);
 });
+
+test.each([
+  "x-api-key",
+  "api-key",
+  "key",
+  "sig",
+  "signature",
+  "X-Amz-Credential",
+  "access-key",
+  "passwd",
+  "passphrase",
+])("the parameter %s of a query grants access, and its value is hidden wherever it comes again", (name) => {
+  const head = { kind: "request", at: 0, exchange: 1, method: "GET", headers: {} } as const;
+  const { query, path } = createScrubber().scrub({ ...head, path: "/v1/CANARY-1234", query: [[name, "CANARY-1234"]] });
+  expect(query).toEqual([[name, "***"]]);
+  expect(path).toBe("/v1/***");
+});
+
+test.each(["X-API-Key", "private-key", "Cookie", "set-cookie", "passphrase", "passwd", "access_key"])(
+  "the property %s grants access",
+  (name) => {
+    expect(scrubbed({ headers: { [name]: "CANARY-1234" } })).toEqual({ headers: { [name]: "***" } });
+  },
+);
+
+test("a secret of a body is hidden wherever it comes again, however many cookies passed before", () => {
+  const scrubber = createScrubber();
+  for (let count = 0; count < 200; count += 1) {
+    const headers = { "set-cookie": `__cf=cookie-${count}-value; path=/` };
+    scrubber.scrub({ kind: "response", at: 0, exchange: 1, status: 200, headers });
+  }
+  const frame = { kind: "frame", at: 0, exchange: 1, event: null } as const;
+  expect(scrubber.scrub({ ...frame, data: { access_token: "CANARY-1234", text: "is CANARY-1234" } }).data).toEqual({
+    access_token: "***",
+    text: "is ***",
+  });
+});

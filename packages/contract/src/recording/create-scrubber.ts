@@ -4,6 +4,7 @@ import { isSecret as isSecretName } from "../is-secret.ts";
 import type { RecordingEntry, RequestEntry, Scrubbed } from "./entry.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { createIdReplacement } from "./replace-ids.ts";
+import { scrubEncoded } from "./scrub-encoded.ts";
 import { HIDDEN, maskText, scrubText } from "./scrub-text.ts";
 
 /** What is taken out of a recording beside secrets, e-mail addresses and user names in paths. */
@@ -49,6 +50,9 @@ const STRUCTURAL_PARAMETERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parameters that grant access to an address, at other services too. */
+const SIGNATURES = /^(?:key|sig|(?:x-(?:amz|goog)-)?(?:signature|credential))$/i;
+
 /** What nests deeper is left out: nothing of the API does, and a hostile body could exhaust the stack. */
 const MOST_DEPTH = 100;
 
@@ -66,16 +70,19 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
   const known = new KnownSecrets(secrets);
   const ids = keepIds ? undefined : createIdReplacement(idKey);
 
+  const hidden = (text: string): string => scrubText(known.hide(text));
+  const withoutSecrets = (text: string): string => scrubEncoded(hidden(text), hidden);
+
   /** What may stand in a file of any text. */
   const clean = (text: string): string => {
-    const scrubbed = scrubText(known.hide(text));
+    const scrubbed = withoutSecrets(text);
     return ids ? ids.inText(scrubbed) : scrubbed;
   };
 
   const scrubString = (value: string, { name, isSecret, isFreeForm, isPreview }: Place): string => {
     if (isSecret) return HIDDEN;
-    const hidden = known.hide(value);
-    const id = isFreeForm || hidden !== value ? undefined : ids?.ofProperty(name, value);
+    const isKnown = known.hide(value) !== value;
+    const id = isFreeForm || isKnown ? undefined : ids?.ofProperty(name, value);
     if (id !== undefined) return id;
     if (isPreview && name !== "type") return value.replaceAll(/\S/gu, "x");
     const text = clean(value);
@@ -119,14 +126,16 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
       Object.entries(headers).map(([given, value]) => {
         const name = given.toLowerCase();
         if (KEPT_HEADERS.test(name)) return [name, ids?.ofProperty(name, value) ?? clean(value)];
-        if (name.endsWith("cookie")) for (const part of value.split(/[;,=]/)) known.learn(part.trim());
-        if (/auth|cookie|key|token|secret/.test(name)) known.learn(value);
+        // Servers replace cookies all the time, and clients send a new key of idempotency with each request.
+        if (name.endsWith("cookie")) for (const part of value.split(/[;,=]/)) known.learnPassing(part);
+        if (/cookie|idempotency/.test(name)) known.learnPassing(value);
+        else if (/auth|key|token|secret/.test(name)) known.learn(value);
         return [clean(name), HIDDEN];
       }),
     );
 
   const scrubPair = ([name, value]: readonly [string, string]): [string, string] => {
-    if (isSecretName(name)) {
+    if (isSecretName(name) || SIGNATURES.test(name)) {
       known.learn(value);
       return [clean(name), HIDDEN];
     }
@@ -144,7 +153,7 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
       // Headers and query first: what they grant access with is hidden in bodies too.
       const headers = scrubHeaders(entry.headers);
       const query = entry.query.map(scrubPair);
-      const path = scrubText(known.hide(entry.path));
+      const path = withoutSecrets(entry.path);
       const target = { method: clean(entry.method), path: ids ? ids.inPath(path) : path };
       return { kind: entry.kind, at, exchange, ...target, query, headers, ...bodyOf(entry) };
     }

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { type HeaderEntry, RECORDING_FORMAT, type RecordingEntry, RecordingError } from "./entry.ts";
 import { entryFault } from "./entry-fault.ts";
+import { scrubText } from "./scrub-text.ts";
 import { splitLines } from "./split-lines.ts";
 
 /** One entry, and the line of the file on which it stands, from 1. */
@@ -43,7 +44,7 @@ export async function* parseRecording(
     number += 1;
     const value = parse(text);
     if (value === undefined) {
-      cut = new RecordingError(`${path}:${number}: expected JSON, but got ${JSON.stringify(text.slice(0, 60))}`);
+      cut = new RecordingError(`${path}:${number}: expected JSON, but got ${quoted(text)}`);
       continue;
     }
     const fault = entryFault(value) ?? placeFault(value as RecordingEntry, header === undefined, at);
@@ -65,6 +66,9 @@ function placeFault(entry: RecordingEntry, isFirst: boolean, at: number): string
   if (entry.kind !== "header" && entry.at < at) return `${entry.kind}.at: expected ${at} or more, but got ${entry.at}`;
   return undefined;
 }
+
+/** The beginning of a line. A file that is no recording can be one of keys, and a quotation that cuts one would hide its form. */
+const quoted = (text: string): string => JSON.stringify(scrubText(text.slice(0, 10_000)).slice(0, 60));
 
 function parse(text: string): unknown {
   try {

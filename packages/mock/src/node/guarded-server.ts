@@ -148,8 +148,8 @@ type Admitted = {
   readonly preflight?: Readonly<Record<string, string>>;
 };
 
-/** Segments of dots, encoded or not: a server that resolves them would leave the path that its operator gave. */
-const DOTS = /(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\])/i;
+/** Segments of dots, encoded or not, slashes too: a server that resolves them would leave the path that its operator gave. */
+const DOTS = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\;]|%2f|%5c)/i;
 
 function admit(
   policy: OriginPolicy,

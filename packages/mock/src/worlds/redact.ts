@@ -5,7 +5,8 @@ import { hasUserInformation, withoutUserInformation } from "../domain/user-infor
 export const REDACTED = "[redacted]";
 
 /** Whether a text can hold a secret at all: most bodies cannot, and are kept as they came. */
-const SUSPECT = /token|secret|password|authorization|"auth"|api_?-?key|private_?key|:\/\/[^/\s"]*@|\\[u/]/i;
+const SUSPECT =
+  /token|secret|passw|passphrase|authorization|"auth"|api[_-]?key|private[_-]?key|access[_-]?key|cookie|:\/\/[^/\s"]*@|\\[u/]/i;
 
 /**
  * A body of JSON without its secrets: values of properties for them, and what stands before the host of an address.

@@ -153,6 +153,11 @@ test("a report that is damaged is refused with the line that is wrong", async ()
     [`${lines[0]}\n${lines[1]?.slice(0, 40)}`, "line 2: expected an entry or the bytes of a file"],
     [`${lines[0]}\n{"kind":"entry","position":1}`, "line 2: expected time, nonce and input of an entry"],
     [`${lines[0]}\n{"kind":"bytes","sha256":"a","size":1e12}`, "line 2: expected sha256 and size of a file"],
+    [`${lines[0]}\n{"kind":"bytes","sha256":"a","size":1.5}`, "line 2: expected sha256 and size of a file"],
+    [
+      `${lines[0]}\n{"kind":"bytes","sha256":"a","size":4,"base64":"YQ=="}`,
+      "line 2: expected the 4 bytes of a file, but they are 1",
+    ],
   ] as const) {
     const { exit, err } = await run("list", written(text));
     expect([exit, err]).toEqual([1, expect.stringContaining(message)]);
@@ -161,6 +166,9 @@ test("a report that is damaged is refused with the line that is wrong", async ()
   const opened = lines[0]?.replace('"mock":{', '"mock":{"host":"0.0.0.0",');
   const { exit, err } = await run("replay", written(`${opened}\n`), "--port", "0");
   expect([exit, err]).toEqual([1, expect.stringContaining("was begun by an emulator with other host")]);
+  const { header, ...head } = JSON.parse(lines[0] ?? "");
+  const damaged = JSON.stringify({ ...head, header: { ...header, mock: { ...header.mock, given: 5 } } });
+  expect((await run("replay", written(damaged), "--port", "0")).err).toContain("is damaged: expected its scenarios");
   appendFileSync(report, "\n\n");
   expect(await run("list", report)).toMatchObject({ exit: 0 });
 });

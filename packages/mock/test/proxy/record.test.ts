@@ -160,6 +160,15 @@ test("--record below a file ends with 1 and one line, and nothing is served", as
   });
 });
 
+test("--record with a file ends with 1 and says that it is one", async () => {
+  const path = await temporaryFolder().write("x", "");
+  expect(await runToEnd("proxy", await startEmulator(), "--port", "0", "--record", path)).toEqual({
+    code: 1,
+    out: "",
+    err: `managed-agents-mock: cannot record into ${path}: it is a file, not a folder\n`,
+  });
+});
+
 test("a file that cannot grow ends the recording with one line, the traffic goes on, and the exit status is 1", async () => {
   const folder = temporaryFolder().path;
   const bin = fileURLToPath(new URL("../../bin/managed-agents-mock.js", import.meta.url));

@@ -72,6 +72,7 @@ test.each(["pretty", "json", "none"])(
       "",
       `?api_key=${planted("query-key")}`,
       `?limit=${planted("x-api-key")}`,
+      `?x-api-key=${planted("query-name-with-hyphens")}&sig=${planted("signature")}&%6bey=${planted("encoded-name")}`,
       `?x=https://u:${planted("query-url")}@x/`,
     ];
     for (const body of bodies)
@@ -82,6 +83,13 @@ test.each(["pretty", "json", "none"])(
           );
     await fetch(`${url}/v1/sessions/sesn_1/events/stream${queries[1]}`, { headers }).then((answer) => answer.text());
     await fetch(`${url}/v1/nothing/${planted("x-api-key")}`, { headers }).then((answer) => answer.text());
+    const encoded = [...planted("x-api-key")].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join("");
+    for (const path of [
+      `/v1/agents/${encoded}`,
+      `/v1/agents/%73k-ant-${planted("encoded-key")}`,
+      `/v1/agents?x=${encoded}`,
+    ])
+      await fetch(url + path, { headers }).then((answer) => answer.text());
     await fetch(`${url}/v1/sessions`, {
       headers: { ...headers, host: "x", origin: `https://u:${planted("origin")}@x` },
     }).then((answer) => answer.text());
@@ -90,6 +98,7 @@ test.each(["pretty", "json", "none"])(
     expect(others).toEqual([]);
     for (const text of [run.out, run.err, readFileSync(join(folder.path, file), "utf8")]) {
       expect(text.match(/.{0,40}CANARY.{0,30}/g)).toBe(null);
+      expect(text).not.toContain(encoded);
     }
     expect(run.out).toContain("violation");
   },

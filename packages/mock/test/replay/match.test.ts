@@ -127,3 +127,10 @@ test("__proto__ as a path, a parameter and a property matches nothing but itself
   expect((await ask("GET /v1/constructor")).status).toBe(404);
   expect((await ask("POST /v1/__proto__?__proto__=1", JSON.parse('{"__proto__":1}'))).json.id).toBe("own");
 });
+
+test("headers of a connection in capitals, in a recording that was changed, are not repeated", async () => {
+  const [request, response] = answered(1, "GET /v1/sessions", { data: [] });
+  const headers = { "Content-Length": "1", "Transfer-Encoding": "chunked", Connection: "x", "X-Own": "1" };
+  const { ask } = await replayed([request, { ...response, headers }] as ReturnType<typeof answered>);
+  expect(await ask("GET /v1/sessions")).toEqual({ status: 200, json: { data: [] } });
+});

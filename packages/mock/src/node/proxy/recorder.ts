@@ -61,7 +61,7 @@ export class Recorder {
   static async open(options: RecorderOptions, onFailure: (message: string) => void): Promise<Recorder> {
     const { directory, ...recorded } = options;
     try {
-      await mkdir(directory, { recursive: true, mode: 0o700 });
+      await makeFolder(directory);
       return new Recorder(await createIn(directory, recorded), onFailure);
     } catch (error) {
       throw new Error(`cannot record into ${directory}: ${explain(error)}`);
@@ -118,6 +118,17 @@ export class Recorder {
       this.#onFailure(
         `cannot write ${this.path}: ${explain(error)}; nothing more is recorded, and the traffic goes on`,
       );
+  }
+}
+
+/** @throws Error of the file system, or one that says that it is a file */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // Not the one of two recordings that have the same name.
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new Error("it is a file, not a folder");
+    throw error;
   }
 }
 

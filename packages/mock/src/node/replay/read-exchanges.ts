@@ -80,11 +80,15 @@ function addTo(drafts: Map<number, Draft>, entry: ExchangeEntry, place: string, 
   else draft.chunks.push({ at: entry.at, text: chunkText(entry) });
 }
 
+/** Names as the format has them, also in a file that somebody has changed: no header of the connection passes in capitals. */
+const lowerCase = (headers: Readonly<Record<string, string>>): (readonly [string, string])[] =>
+  Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+
 function answerOf({ response, chunks, end }: Omit<Draft, "request" | "line">): RecordedAnswer | undefined {
   if (response === undefined) return end?.reason === "error" ? { kind: "broken", at: end.at } : undefined;
   const { at, status, body, body_bytes: bytes } = response;
   const headers = Object.fromEntries(
-    Object.entries(response.headers).filter(
+    lowerCase(response.headers).filter(
       ([name, value]) => !NOT_REPEATED.test(name) && value !== "***" && NAME.test(name) && VALUE.test(value),
     ),
   );

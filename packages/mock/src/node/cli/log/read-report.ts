@@ -1,23 +1,26 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { LARGEST_FILE } from "../../../domain/file-limits.ts";
+import { LARGEST_FILE, LARGEST_FILES_PER_WORLD } from "../../../domain/file-limits.ts";
 import { LogError } from "../../../world-log/log-error.ts";
 import type { SqliteLogFile } from "../../homes/sqlite-log-file.ts";
 import { REPORT_FORMAT } from "./report-line.ts";
+import { readReportLines } from "./report-lines.ts";
 
 /** Lines that are written in one transaction. */
 const ROWS = 500;
+/** Bytes of files that are written in one transaction: they are in memory until then. */
+const ROW_BYTES = 16 * 1024 * 1024;
+/** Bytes of all files: more no emulator keeps. A line of a few characters stands for as many blanks as it says. */
+const MOST_BYTES = LARGEST_FILES_PER_WORLD * LARGEST_FILE;
 
 /** Fills an empty file of logs with what a report says. @throws LogError with the line that is wrong */
 export async function readReport(path: string, file: SqliteLogFile): Promise<void> {
-  const input = createReadStream(path, "utf8");
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   let world: string | null = null;
   let last = 0;
+  let total = 0;
+  let pending = 0;
   const refuse = (expected: string): LogError => new LogError(`${path}, line ${number}: expected ${expected}`);
   const rows: (() => void)[] = [];
-  for await (const text of lines) {
+  for await (const text of readReportLines(path)) {
     number += 1;
     if (text.trim() === "") continue;
     const line = parseLine(text);
@@ -43,16 +46,20 @@ export async function readReport(path: string, file: SqliteLogFile): Promise<voi
       rows.push(() => file.addEntry(of, entry));
     } else if (line?.kind === "bytes") {
       const { sha256, size, base64 } = line;
-      if (typeof sha256 !== "string" || typeof size !== "number" || !(size >= 0 && size <= LARGEST_FILE)) {
-        throw refuse("sha256 and size of a file");
-      }
+      if (typeof sha256 !== "string" || !isSize(size)) throw refuse("sha256 and size of a file");
+      total += size;
+      pending += size;
+      if (total > MOST_BYTES) throw refuse(`files of at most ${MOST_BYTES} bytes together`);
       const of = world;
       const bytes = typeof base64 === "string" ? Buffer.from(base64, "base64") : Buffer.alloc(size, " ");
+      if (bytes.length !== size) throw refuse(`the ${size} bytes of a file, but they are ${bytes.length}`);
       rows.push(() => file.addBytes(of, sha256, bytes));
     } else {
       throw refuse("an entry or the bytes of a file, as a JSON object on a line");
     }
-    if (rows.length >= ROWS) write(file, rows);
+    if (rows.length < ROWS && pending < ROW_BYTES) continue;
+    write(file, rows);
+    pending = 0;
   }
   if (world === null) throw new LogError(`${path} is empty: expected a report`);
   write(file, rows);
@@ -64,6 +71,9 @@ const write = (file: SqliteLogFile, rows: (() => void)[]): void =>
   });
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const isSize = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST_FILE;
 
 /** Within what a date can be (ECMAScript 21.4.1.1). */
 const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15;

@@ -111,6 +111,8 @@ function optionsOf(file: SqliteLogFile, { name, header }: WorldInFile, own: read
     return entry === null ? null : (readInput(entry) as Extract<Input, { kind: Kind }>);
   };
   const scenarios = newest("replace_scenarios")?.scenarios ?? given;
+  if (!Array.isArray(scenarios))
+    throw new LogError(`the header of the world ${name} is damaged: expected its scenarios`);
   const seed: SeedData | undefined = newest("replace_seed_data")?.data ?? seedData;
   const kept = scenarios.map((scenario) => own.find((one) => one.name === scenario.name) ?? scenario);
   return {

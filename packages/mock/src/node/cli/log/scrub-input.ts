@@ -15,11 +15,12 @@ export function createInputScrubber(redactText: boolean): InputScrubber {
   const masking = createScrubber({ keepIds: true, redactText: true });
   const by = (scrubber: typeof plain, data: unknown): unknown =>
     scrubber.scrub({ kind: "frame", at: 0, exchange: 0, event: null, data }).data;
-  const keepTexts = (value: unknown): unknown => restored(value, by(plain, value), "");
+  const keepTexts = (value: unknown): unknown => restored(value, by(plain, value), "", NO_WORDS);
+  const mask = (value: unknown): unknown => restored(value, by(masking, value), "", WORDS);
   return {
     keepTexts,
-    // What is known to be secret in one place is hidden in others, also where texts are masked.
-    scrub: (value) => (redactText ? restored(value, by(masking, keepTexts(value)), "") : keepTexts(value)),
+    // What is known to be secret in one place is hidden in others, also where texts are masked. No mask brings it back.
+    scrub: (value) => (redactText ? mask(keepTexts(value)) : keepTexts(value)),
   };
 }
 
@@ -29,16 +30,16 @@ const FATES: ReadonlySet<unknown> = new Set(["accepted", "expired", "invalid", "
 const COMMAND = /^\s*\/scenario\s+[\w-]+/;
 
 /** Puts back what a replay depends on and what shows nothing: fates of tokens, names of scenarios, and words of this log. */
-function restored(original: unknown, scrubbed: unknown, name: string): unknown {
+function restored(original: unknown, scrubbed: unknown, name: string, words: ReadonlySet<string>): unknown {
   if (typeof original === "string" && typeof scrubbed === "string") {
-    if (FATES.has(original) || name === SCENARIO_KEY || WORDS.has(name)) return original;
+    if (FATES.has(original) || name === SCENARIO_KEY || words.has(name)) return original;
     const command = COMMAND.exec(original)?.[0];
     return command === undefined || scrubbed.length < command.length
       ? scrubbed
       : command + scrubbed.slice(command.length);
   }
   if (Array.isArray(original) && Array.isArray(scrubbed)) {
-    return original.map((item, index) => restored(item, scrubbed[index], name));
+    return original.map((item, index) => restored(item, scrubbed[index], name, words));
   }
   if (typeof original !== "object" || original === null || typeof scrubbed !== "object" || scrubbed === null)
     return scrubbed;
@@ -48,7 +49,7 @@ function restored(original: unknown, scrubbed: unknown, name: string): unknown {
   if (before.length !== after.length) return withScenario(original, scrubbed);
   const entries = before.map(([key, inner], index): [string, unknown] => {
     const [scrubbedKey, value] = after[index] as [string, unknown];
-    return key === SCENARIO_KEY ? [key, inner] : [scrubbedKey, restored(inner, value, key)];
+    return key === SCENARIO_KEY ? [key, inner] : [scrubbedKey, restored(inner, value, key, words)];
   });
   return Object.fromEntries(entries);
 }
@@ -63,3 +64,4 @@ const withScenario = (original: object, scrubbed: object): object =>
 
 /** Properties that hold words of the wire or of scripts. */
 const WORDS: ReadonlySet<string> = new Set(["kind", "op", "permission", "sha256", "contentType"]);
+const NO_WORDS: ReadonlySet<string> = new Set();
