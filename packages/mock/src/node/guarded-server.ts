@@ -1,17 +1,16 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { type ErrorAnswer, errorBody, errorOf } from "../http/error-answer.ts";
 import type { TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { hasSerializedOrigin, type OriginPolicy, refuseByOrigin } from "../http/origin-policy.ts";
 import { corsHeaders, preflight } from "../http/response-headers.ts";
+import { type Bound, bindServer, stopListening } from "./bind-server.ts";
+import { checkHosts } from "./check-hosts.ts";
 import { SERVER_TIMEOUTS } from "./create-mock-server.ts";
 import { InFlightResponses } from "./in-flight-responses.ts";
 import { explainMalformed, isNextToAnswer, MAX_HEADER_BYTES, writeRaw } from "./raw-answer.ts";
 import { readTarget } from "./read-target.ts";
-import { countHosts } from "./serve-request.ts";
 
 /** A request that the policy lets in. */
 export interface GuardedRequest {
@@ -37,9 +36,7 @@ export interface GuardedServerOptions {
   readonly onRefuse?: (method: string, target: string, status: number, message: string) => void;
 }
 
-export interface GuardedServer {
-  readonly url: string;
-  readonly port: number;
+export interface GuardedServer extends Bound {
   /** Lets answers in flight finish for so many milliseconds, then closes every connection. */
   close(grace: number): Promise<void>;
 }
@@ -93,24 +90,10 @@ export async function listenGuarded(options: GuardedServerOptions): Promise<Guar
     if (socket.writable && isNextToAnswer(latest.get(socket))) writeRaw(socket, rawError(...explainMalformed(error)));
     else socket.destroy();
   });
-  server.listen(port, host);
-  await once(server, "listening");
+  const bound = await bindServer(server, port, host);
   // A connection that cannot be accepted, for want of file descriptors, is no reason to end.
   server.on("error", () => {});
-  const { port: taken } = server.address() as AddressInfo;
-  const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
-  return {
-    url: `http://${shown}:${taken}`,
-    port: taken,
-    async close(grace) {
-      const done = new Promise<void>((resolve) => server.close(() => resolve()));
-      const deadline = setTimeout(() => server.closeAllConnections(), grace);
-      await Promise.race([inFlight.none(), done]);
-      clearTimeout(deadline);
-      server.closeAllConnections();
-      await done;
-    },
-  };
+  return { ...bound, close: (grace) => stopListening(server, inFlight)(grace) };
 }
 
 const NO_TUNNEL = "CONNECT: this server opens no tunnels.";
@@ -166,12 +149,8 @@ function admit(
     body: undefined,
   };
   const cors = hasSerializedOrigin(seen) ? corsHeaders(seen) : {};
-  const hosts = countHosts(request.rawHeaders);
-  if (hosts > 1 || (hosts === 0 && request.httpVersion === "1.1")) {
-    const came = hosts === 0 ? "nothing" : `${hosts} headers`;
-    const message = `Host: expected the name that the request is meant for, but got ${came}.`;
-    return { ...errorOf(400, message), cors };
-  }
+  const wrong = checkHosts(request);
+  if (wrong !== null) return { ...errorOf(400, wrong), cors };
   const refused = refuseByOrigin(policy, seen);
   if (refused !== null) return { ...refused, cors };
   const [path = ""] = target.split("?", 1);

@@ -1,5 +1,4 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { controlAccess, createControl } from "../control/index.ts";
 import { createHostedMock, type HostedMock, type HostParts } from "../create-mock.ts";
@@ -7,8 +6,8 @@ import { originPolicy } from "../http/origin-policy.ts";
 import type { Mock } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
 import type { LogHome } from "../world-log/log-home.ts";
-import { keepWorlds } from "../worlds/kept/keep-worlds.ts";
 import { DEFAULT_WORLD } from "../worlds/world-host.ts";
+import { type Bound, bindServer, stopListening } from "./bind-server.ts";
 import { createMockServer } from "./create-mock-server.ts";
 import { InFlightResponses } from "./in-flight-responses.ts";
 import { inspectorPage } from "./inspector-page.ts";
@@ -103,7 +102,7 @@ async function listenOn(
 ): Promise<{ mock: Mock; hosted: HostedMock }> {
   const { port = 0, host = "127.0.0.1", heartbeat = null, log = null } = options;
   const hosted = createHostedMock(options, {
-    ...(home === null ? {} : { kept: keepWorlds(home, packageVersion()) }),
+    ...(home === null ? {} : { kept: await keeping(home) }),
     hold: HOLD,
     alwaysStatic: options.static ?? false,
     staticAnswers: createStaticAnswers(),
@@ -120,9 +119,10 @@ async function listenOn(
   const service = { mock: hosted, streams, log };
   const inFlight = new InFlightResponses();
   const server = createMockServer(service, inFlight);
+  let bound: Bound;
   try {
     await hosted.worlds.load(DEFAULT_WORLD);
-    await listening(server, port, host);
+    bound = await bindServer(server, port, host);
   } catch (error) {
     streams.stop();
     await hosted.close();
@@ -130,25 +130,17 @@ async function listenOn(
   }
   // A connection that cannot be accepted, for want of file descriptors, is no reason to end.
   server.on("error", options.onInternalError ?? console.error);
-  const { port: taken } = server.address() as AddressInfo;
-  const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "127.0.0.1" : host;
   let closing: Promise<void> | undefined;
-  const mock = hosted.at(`http://${shown}:${taken}`, () => {
+  const mock = hosted.at(bound.url, () => {
     closing ??= closed(server, streams, inFlight, hosted, home);
     return closing;
   });
   return { mock, hosted };
 }
 
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-}
+/** What keeps worlds is loaded only where they are kept. */
+const keeping = async (home: LogHome): Promise<NonNullable<HostParts["kept"]>> =>
+  (await import("../worlds/kept/keep-worlds.ts")).keepWorlds(home, packageVersion());
 
 async function closed(
   server: Server,
@@ -157,7 +149,7 @@ async function closed(
   hosted: HostedMock,
   home: LogHome | null,
 ): Promise<void> {
-  const done = new Promise<void>((resolve) => server.close(() => resolve()));
+  const finish = stopListening(server, inFlight);
   streams.stop();
   // A failure costs the next start some time, and nothing else: the log has everything.
   await within(
@@ -165,12 +157,7 @@ async function closed(
     hosted.worlds.kept?.writeSnapshots().catch(() => {}),
   );
   hosted.end();
-  const deadline = setTimeout(() => server.closeAllConnections(), GRACE);
-  await Promise.race([inFlight.none(), done]);
-  clearTimeout(deadline);
-  // Idle ones alone would not do: a connection that was opened ahead and never used does not count as idle.
-  server.closeAllConnections();
-  await done;
+  await finish(GRACE);
   await hosted.close();
   await home?.close();
 }

@@ -4,6 +4,7 @@ import { type AnsweredError, errorOfAnswer } from "../http/answered-error.ts";
 import type { BytesAnswer, MockAnswer, StreamAnswer, TextAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import type { Dispatched } from "../worlds/dispatch.ts";
+import { checkHosts } from "./check-hosts.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import { readTarget } from "./read-target.ts";
 import { ResponseSink } from "./response-sink.ts";
@@ -34,10 +35,9 @@ export interface Service {
 /** Reads a request, answers it, and logs it. */
 export function serveRequest(service: Service, request: IncomingMessage, response: ServerResponse): void {
   const { method = "GET" } = request;
-  const hosts = countHosts(request.rawHeaders);
-  if (hosts > 1 || (hosts === 0 && request.httpVersion === "1.1")) {
-    const came = hosts === 0 ? "nothing" : `${hosts} headers`;
-    refuse(service, request, response, 400, `Host: expected the name that the request is meant for, but got ${came}.`);
+  const wrong = checkHosts(request);
+  if (wrong !== null) {
+    refuse(service, request, response, 400, wrong);
     return;
   }
   if (method === "GET" || method === "DELETE" || method === "OPTIONS") {
@@ -53,16 +53,6 @@ export function serveRequest(service: Service, request: IncomingMessage, respons
   request.on("end", () => answer(service, request, response, upload.body));
   // The client went away while it was sending: there is nobody to answer.
   request.on("error", () => response.destroy());
-}
-
-/** Node keeps the first of several and says nothing; a proxy in front may have gone by another one (RFC 9112, 3.2). */
-export function countHosts(rawHeaders: readonly string[]): number {
-  let count = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index];
-    if (name?.length === 4 && name.toLowerCase() === "host") count++;
-  }
-  return count;
 }
 
 /** Answers without asking the API, and closes the connection: what follows on it may be anything. */

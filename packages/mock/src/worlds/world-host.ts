@@ -77,7 +77,7 @@ export class WorldHost {
     this.settings = settings;
     this.#shared = shared;
     this.#scenarios = new WorldScenarios(given, settings.defaultScenario ?? null);
-    this.#world = this.#make(this.#scenarios.library());
+    this.#world = this.#make(this.#scenarios.toLibrary());
   }
 
   /** The world of now: `reset` replaces it. */
@@ -167,7 +167,7 @@ export class WorldHost {
     this.#wall = state.wall;
     this.#world.close();
     const driven = { origin: state.origin, state };
-    const world = this.#connect(makeEmptyWorld(settings, this.#scenarios.library(), this.#shared, {}, driven));
+    const world = this.#connect(makeEmptyWorld(settings, this.#scenarios.toLibrary(), this.#shared, {}, driven));
     restoreWorld.restoreWorld(world, this.faults, records, bytes);
     this.#world = world;
   }
@@ -204,7 +204,7 @@ export class WorldHost {
    */
   reset(): void {
     const fallback = this.settings.defaultScenario ?? null;
-    const world = this.#make(this.#scenarios.library({ fallback }));
+    const world = this.#make(this.#scenarios.toLibrary({ fallback }));
     for (const key of [...this.#world.touchable, ...world.touchable]) world.touched?.add(key);
     this.#end();
     this.faults.clear();
@@ -284,7 +284,7 @@ export class WorldHost {
   }
 
   #renew(): void {
-    this.#world.scenarios = this.#scenarios.library();
+    this.#world.scenarios = this.#scenarios.toLibrary();
   }
 
   #end(): void {

@@ -26,7 +26,7 @@ export class WorldScenarios {
   constructor(given: readonly Scenario[], fallback: string | null) {
     this.#given = given;
     this.#fallback = fallback;
-    requireScenario(fallback, this.library());
+    requireScenario(fallback, this.toLibrary());
   }
 
   /** Those that all worlds of the mock have. */
@@ -41,7 +41,7 @@ export class WorldScenarios {
 
   /** @throws RangeError if there is no scenario of this name */
   set fallback(name: string | null) {
-    requireScenario(name, this.library());
+    requireScenario(name, this.toLibrary());
     this.#fallback = name;
   }
 
@@ -74,7 +74,7 @@ export class WorldScenarios {
   }
 
   /** What turns are chosen from; as it will be after `reset`, if that is asked for. */
-  library(reset?: { readonly fallback: string | null }): ScenarioLibrary {
+  toLibrary(reset?: { readonly fallback: string | null }): ScenarioLibrary {
     const own = reset === undefined ? this.#own : new Map<string, Scenario>();
     const given = this.#given.filter(({ name }) => !own.has(name));
     const fallback = reset === undefined ? this.#fallback : reset.fallback;

@@ -5,6 +5,7 @@ import type { SeedData, SeedError } from "../seeds/seed-data.ts";
 import { reduceSecrets } from "../world-log/reduce-secrets.ts";
 import type { KeptWorlds, KeptWorldsParts } from "./kept/kept-worlds.ts";
 import type { SharedParts } from "./make-world.ts";
+import { seedOf } from "./seed-of.ts";
 import { TooManyWorlds } from "./too-many-worlds.ts";
 import { DEFAULT_WORLD, WorldHost } from "./world-host.ts";
 import type { WorldSettings } from "./world-settings.ts";
@@ -209,8 +210,7 @@ export class Worlds {
   #make(name: string, own: WorldSettings): WorldHost {
     const settings = this.#settings;
     if (own.seedData !== undefined) checkSeed(own.seedData);
-    // Other ids than in another world, so that one that strayed is noticed.
-    const seed = String(own.seed ?? `${settings.seed}/${name}`);
+    const seed = seedOf(name, settings.seed, own);
     return new WorldHost(name, { ...settings, ...given(own), seed }, this.#scenarios, this.#options.shared);
   }
 

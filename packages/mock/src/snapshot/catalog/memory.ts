@@ -6,6 +6,7 @@ import {
   type MemoryStoreRecord,
   type MemoryVersionRecord,
   memoryKey,
+  noMemories,
 } from "../../state/catalog/memory-records.ts";
 import { readObject, readRecord, writeObject } from "../damage.ts";
 import { KEYS } from "../record-keys.ts";
@@ -65,13 +66,7 @@ export function restoreMemory({ memoryStores }: Catalog, records: ReadonlyMap<st
 function readStore({ memories, versions, record: _, ...rest }: StoredStore & Named): MemoryStoreRecord {
   const store: MemoryStoreRecord = {
     ...rest,
-    memories: new Map(),
-    byPath: new Map(),
-    folders: new Map(),
-    sorted: [],
-    versions: [],
-    versionsById: new Map(),
-    histories: new Map(),
+    ...noMemories(),
   };
   for (const [ordinal, version] of versions.entries()) keepVersion(store, { ...version, ordinal });
   for (const stored of memories) {

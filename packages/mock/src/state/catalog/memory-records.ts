@@ -51,3 +51,17 @@ export interface MemoryVersionRecord {
   readonly createdAt: number;
   redacted: { readonly at: number; readonly by: MemoryActor } | null;
 }
+
+/** What a store has of memories before its first one. */
+export const noMemories = (): Pick<
+  MemoryStoreRecord,
+  "memories" | "byPath" | "folders" | "sorted" | "versions" | "versionsById" | "histories"
+> => ({
+  memories: new Map(),
+  byPath: new Map(),
+  folders: new Map(),
+  sorted: [],
+  versions: [],
+  versionsById: new Map(),
+  histories: new Map(),
+});

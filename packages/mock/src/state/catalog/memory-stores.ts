@@ -7,7 +7,7 @@ import type { World } from "../world.ts";
 import { Kept, type KeptState } from "./kept.ts";
 import { hasForm, PREFIXES } from "./made-up.ts";
 import { deleteMemory, moveMemory, placeMemory, requireFreePath } from "./memories.ts";
-import { type MemoryStoreRecord, memoryKey } from "./memory-records.ts";
+import { type MemoryStoreRecord, memoryKey, noMemories } from "./memory-records.ts";
 
 /** A memory store of a world's catalog. */
 export interface MemoryStoreSeed {
@@ -120,13 +120,7 @@ export class MemoryStores {
       createdAt: now,
       updatedAt: now,
       archivedAt: null,
-      memories: new Map(),
-      byPath: new Map(),
-      folders: new Map(),
-      sorted: [],
-      versions: [],
-      versionsById: new Map(),
-      histories: new Map(),
+      ...noMemories(),
     };
   }
 

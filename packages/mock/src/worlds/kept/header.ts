@@ -1,3 +1,4 @@
+import { sameData } from "../../domain/same-data.ts";
 import { sha256 } from "../../domain/sha256.ts";
 import { BUILT_IN_SCENARIOS } from "../../gen/scenarios.gen.ts";
 import type { Scenario } from "../../scenarios/step.ts";
@@ -79,20 +80,27 @@ export function readHeader(text: string, mine: Header, world: string, shared: bo
   const settings = new Set([...Object.keys(kept.mock), ...Object.keys(mine.mock)]);
   for (const name of settings) {
     if (!shared && REPLACEABLE.has(name)) continue;
-    const [before, now] = [kept.mock, mine.mock].map((one) => JSON.stringify(one[name as keyof typeof one]) ?? "none");
-    if (before === now) continue;
-    const how = REPLACEABLE.has(name) ? "" : `: it has ${before}, and this one ${now}`;
+    const [before, now] = [kept.mock, mine.mock].map((one) => one[name as keyof typeof one]);
+    // Of settings the order says nothing; that of properties in scenarios and seed data is shown.
+    const isSame = REPLACEABLE.has(name) ? shown(before) === shown(now) : sameData(before, now);
+    if (isSame) continue;
+    const how = REPLACEABLE.has(name) ? "" : `: it has ${shown(before)}, and this one ${shown(now)}`;
     throw new LogError(`${of} was begun by an emulator with other ${NAMES[name] ?? name}${how}`);
   }
   return kept;
 }
 
+const shown = (value: unknown): string => JSON.stringify(value) ?? "none";
+
 const NAMES: Readonly<Record<string, string>> = { given: "scenarios", seedData: "seed data", clock: "speed" };
 
 function parse(text: string): Header {
+  let header: unknown;
   try {
-    return JSON.parse(text) as Header;
+    header = JSON.parse(text);
   } catch {
     throw new LogError("the log has a header that is no JSON");
   }
+  if (typeof header === "object" && header !== null) return header as Header;
+  throw new LogError("the log has a header that is none");
 }

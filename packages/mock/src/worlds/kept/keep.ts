@@ -88,7 +88,8 @@ const meeting = (operation: OperationId, sessionId: string | undefined, header: 
 function refuseChange(sent: InterceptedCall, error: unknown): MockAnswer {
   if (error instanceof OutcomeUnknown) return { kind: "broken" };
   if (error instanceof NotKept || error instanceof LogGone) {
-    const message = `The change was not kept: ${error.message}.`;
+    const what = sent.request.method === "GET" ? "The world is not at hand" : "The change was not kept";
+    const message = `${what}: ${error.message}.`;
     return sent.fail(errorOf(503, message, { headers: { "retry-after": RETRY_AFTER } }));
   }
   throw error;

@@ -6,6 +6,7 @@ import { LogError, LogGone } from "../../world-log/log-error.ts";
 import type { Head, LogHome, WorldLog } from "../../world-log/log-home.ts";
 import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
 import type { SharedParts } from "../make-world.ts";
+import { seedOf } from "../seed-of.ts";
 import { WorldHost } from "../world-host.ts";
 import type { WorldSettings } from "../world-settings.ts";
 import { type Header, makeHeader, readHeader } from "./header.ts";
@@ -89,7 +90,7 @@ export class Keeper {
   ): Promise<Loaded> {
     const { home, shared, onLost } = this.#parts;
     const { maxFileBytes: _, hold: __, given, ...settings } = mock;
-    const seed = String(own.seed ?? seedOf(settings.seed, name));
+    const seed = seedOf(name, settings.seed, own);
     const host = new WorldHost(name, { ...settings, ...own, seed }, given, shared, head.time);
     host.isReplaying = true;
     host.setCode(scenarios);
@@ -114,9 +115,6 @@ export class Keeper {
     }
   }
 }
-
-/** The seed of a world with a name: other ids than in another world, so that one that strayed is noticed. */
-export const seedOf = (seed: string, name: string): string => (name === "default" ? seed : `${seed}/${name}`);
 
 /** Gives a world what this process has been started with since it was kept. */
 async function renew(

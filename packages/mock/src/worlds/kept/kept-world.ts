@@ -3,6 +3,7 @@ import type { OperationInput } from "../../operations/operation.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
 import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
 import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
+import { readInput } from "../../world-log/read-input.ts";
 import { applyInput, type CallOutcome, isRefusal, type Outcomes } from "../apply-input.ts";
 import type { WorldHost } from "../world-host.ts";
 import { CatchingUp } from "./catching-up.ts";
@@ -190,7 +191,7 @@ export class KeptWorld {
       for (let entry = this.#queue.shift(); entry !== undefined && !this.#isOver; entry = this.#queue.shift()) {
         const waiter = this.#waiters.get(entry.nonce);
         // Also where it was appended here: what JSON cannot say, such as a number beyond all bounds, must not be known here alone.
-        const input = JSON.parse(entry.input) as Input;
+        const input = readInput(entry.input);
         this.#time.see(entry.time);
         if (input.kind === "call" && input.file !== undefined && waiter === undefined) {
           void this.#applyLater(entry, input, input.file.sha256);
@@ -224,7 +225,7 @@ export class KeptWorld {
   }
 
   async #replay(entry: Entry): Promise<void> {
-    const input = JSON.parse(entry.input) as Input;
+    const input = readInput(entry.input);
     const hash = input.kind === "call" ? input.file?.sha256 : undefined;
     const bytes = hash === undefined ? null : await readFileBytes(this.#parts.log, this.#epoch, hash);
     this.#apply(entry, input, bytes);
