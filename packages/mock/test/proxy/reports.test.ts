@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { HEADERS, message, sessionWith } from "@managed-agents/harness";
+import { HEADERS, sessionWith } from "@managed-agents/harness";
 import { expect, test } from "vitest";
+import { playTurn } from "./play-turn.ts";
 import { readAll, start, startEmulator, startTarget } from "./start.ts";
 
 const STREAM = "/v1/sessions/sesn_1/events/stream";
@@ -84,15 +85,7 @@ test("what a client breaks in a request is reported with its place, also where i
 
 test("a turn of the emulator breaks nothing, and ends with 0", async () => {
   const { run, url } = await start("proxy", await startEmulator());
-  const post = (path: string, body: unknown) =>
-    fetch(url + path, { method: "POST", headers: HEADERS, body: JSON.stringify(body) });
-  const { id } = (await (await post("/v1/sessions", sessionWith("plain"))).json()) as { id: string };
-  const stream = await fetch(`${url}/v1/sessions/${id}/events/stream`, { headers: HEADERS });
-  await post(`/v1/sessions/${id}/events`, { events: [message("Where is order 1187?")] });
-  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-  for (let text = ""; !text.includes("session.status_idle"); ) text += (await reader?.read())?.value;
-  await reader?.cancel();
-  await get(`${url}/v1/sessions/${id}/events?limit=3`);
+  await playTurn(url);
   expect(await run.stop()).toBe(0);
   expect(run.out).toMatch(/4 exchanges, 1 stream, \d+ frames, 0 violations\n$/);
 });

@@ -2,13 +2,13 @@ import type { OperationId } from "@managed-agents/types";
 import type { OperationInput } from "../../operations/operation.ts";
 import type { CallInput, Input } from "../../world-log/input.ts";
 import { LogGone, OutcomeUnknown } from "../../world-log/log-error.ts";
-import type { Entry, Head, LogHome, Position, WorldLog } from "../../world-log/log-home.ts";
+import type { Entry, Position } from "../../world-log/log-home.ts";
 import { readInput } from "../../world-log/read-input.ts";
 import { applyInput, type CallOutcome, isRefusal, type Outcomes } from "../apply-input.ts";
-import type { WorldHost } from "../world-host.ts";
 import { CatchingUp } from "./catching-up.ts";
 import { awaitFileBytes, readFileBytes } from "./file-bytes.ts";
 import { HomeTime } from "./home-time.ts";
+import type { KeptParts } from "./kept-parts.ts";
 import { makeCallInput, makeInput } from "./make-input.ts";
 import { Nonces } from "./nonces.ts";
 import { Notes } from "./notes.ts";
@@ -23,18 +23,6 @@ const LEAST_TICK = 25;
 
 /** Entries that are read at once while a world is loaded. */
 const PAGE = 1000;
-
-/** What a world that is kept is made from. */
-export interface KeptParts {
-  readonly home: LogHome;
-  readonly log: WorldLog;
-  readonly head: Head;
-  readonly host: WorldHost;
-  /** Is given errors of the mock itself. */
-  readonly onInternalError: (error: unknown) => void;
-  /** The world cannot go on: its log has ended, or another one took its place. */
-  readonly onLost: (why: string) => void;
-}
 
 interface Waiter {
   readonly bytes: Uint8Array | null;

@@ -1,6 +1,6 @@
 import { contentsInUse, writeRecords } from "../../snapshot/write-records.ts";
 import type { Position } from "../../world-log/log-home.ts";
-import type { KeptParts } from "./kept-world.ts";
+import type { KeptParts } from "./kept-parts.ts";
 
 /** The record of what surrounds a world. */
 export const HOST = "host";
