@@ -1,5 +1,6 @@
 import type { Actions } from "../actions.ts";
 import type { Call } from "../api/call.ts";
+import { listScenarios } from "../api/control-calls.ts";
 import { perform } from "../api/perform.ts";
 import { createSession, listAgents, listEnvironments } from "../api/session-calls.ts";
 import { h } from "../dom/element.ts";
@@ -43,15 +44,32 @@ function objectChoice(label: string, example: string) {
   };
 }
 
+/** A choice among the scenarios of the world, or the one that plays where none is chosen. */
+function scenarioChoice() {
+  const select = choice([["", "World's default"]]);
+  const { element } = field("Scenario", select);
+  return {
+    element,
+    value: (): string => select.value,
+    show(scenarios: readonly Wire[]): void {
+      const found = scenarios.map(({ name, summary }) => [text(name), `${text(name)}: ${text(summary)}`] as const);
+      setOptions(select, [["", "World's default"], ...found]);
+    },
+    /** Reads them, since the page may not have, or hold old ones. */
+    async load(call: Call): Promise<void> {
+      const { data } = wire(await perform(call));
+      this.show(list(data));
+    },
+  };
+}
+
 /** Asks for an agent, an environment and what plays, and creates a session. */
 export function newSessionDialog(store: Store, actions: Actions, onCreated: (id: string) => void): void {
   const { world } = store.state.route;
   const agent = objectChoice("Agent", "agent_shop");
   const environment = objectChoice("Environment", "env_shop");
-  const names = store.state.scenarios.map(
-    ({ name, summary }) => [text(name), `${text(name)}: ${text(summary)}`] as const,
-  );
-  const scenario = field("Scenario", choice([["", "World's default"], ...names]));
+  const scenario = scenarioChoice();
+  scenario.show(store.state.scenarios);
   const title = field("Title", h("input", { type: "text", maxlength: 500 }), "Optional");
   const message = field("First message", h("textarea", { rows: 2 }), "Optional: the session begins to work at once");
   const form = callForm(
@@ -62,7 +80,7 @@ export function newSessionDialog(store: Store, actions: Actions, onCreated: (id:
         createSession(world, {
           agent: agent.value(),
           environment: environment.value(),
-          scenario: scenario.control.value,
+          scenario: scenario.value(),
           title: title.control.value.trim(),
           message: message.control.value,
         }),
@@ -78,8 +96,8 @@ export function newSessionDialog(store: Store, actions: Actions, onCreated: (id:
     message.element,
   );
   const dialog = openDialog("New session", form);
-  const failed = (): void => actions.complain("Agents and environments could not be read: type an id.");
-  Promise.all([agent.load(listAgents(world), isAlone), environment.load(listEnvironments(world), isCloud)]).catch(
-    failed,
+  Promise.all([agent.load(listAgents(world), isAlone), environment.load(listEnvironments(world), isCloud)]).catch(() =>
+    actions.complain("Agents and environments could not be read: type an id."),
   );
+  scenario.load(listScenarios(world)).catch(() => actions.complain("Scenarios could not be read."));
 }

@@ -55,6 +55,28 @@ test("a tool is allowed by clicks, from the creation of the session to the end o
   expect(await history(session, "user.tool_confirmation")).toMatchObject([{ result: "allow" }]);
 });
 
+test("a scenario can be chosen before the page has read the list of them", async () => {
+  const { page } = await openInspector();
+  // What is read in turns comes to the scenarios after the faults.
+  let isHeld = true;
+  const held: (() => Promise<void>)[] = [];
+  await page.route("**/_mock/faults", async (route) => {
+    if (isHeld) held.push(() => route.continue());
+    else await route.continue();
+  });
+  await page.reload();
+  await page.getByRole("button", { name: "New session" }).first().click();
+  const scenario = page.getByRole("dialog", { name: "New session" }).getByLabel("Scenario");
+  await scenario.selectOption("tool-ask");
+  const listed = page.waitForResponse("**/_mock/scenarios");
+  isHeld = false;
+  // One may be of the page as it was before it was loaded again.
+  await Promise.allSettled(held.map((release) => release()));
+  await listed;
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await scenario.inputValue()).toBe("tool-ask");
+});
+
 test("a tool is allowed with the keyboard alone, and the focus is never lost", async () => {
   const inspector = await openInspector();
   const { page, until, createSession } = inspector;
