@@ -1,4 +1,4 @@
-import { HIDDEN } from "./scrub-text.ts";
+import { HIDDEN } from "./hidden.ts";
 
 /** Shorter ones would match words. */
 const SHORTEST = 8;
