@@ -259,3 +259,16 @@ test("a secret of a body is hidden wherever it comes again, however many cookies
     text: "is ***",
   });
 });
+
+test.each([
+  ["https://x-access-token:CANARY-0123@github.com/a/b", "CANARY-0123"],
+  ["clone https://CANARY-0123@localhost/a", "CANARY-0123"],
+  ["postgres://me:CANARY%2F0123@db/a", "CANARY/0123"],
+])("what stands before the host in %j is hidden wherever it comes again", (address, secret) => {
+  const scrubber = createScrubber();
+  const entry = { kind: "frame", at: 0, exchange: 1, event: null } as const;
+  scrubber.scrub({ ...entry, data: { url: address } });
+  expect(scrubber.scrub({ ...entry, data: { message: `refused ${secret} of` } }).data).toEqual({
+    message: "refused *** of",
+  });
+});

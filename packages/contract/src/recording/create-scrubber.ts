@@ -6,7 +6,7 @@ import { KnownSecrets } from "./known-secrets.ts";
 import { createIdReplacement } from "./replace-ids.ts";
 import { scrubEncoded } from "./scrub-encoded.ts";
 import { maskText, scrubText } from "./scrub-text.ts";
-import { grantsAccess, secretValues } from "./secret-values.ts";
+import { grantsAccess, secretsOfAddresses, secretValues } from "./secret-values.ts";
 
 /** What is taken out of a recording beside secrets, e-mail addresses and user names in paths. */
 export interface ScrubOptions {
@@ -119,6 +119,7 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
   /** First of all, since a text can come before the property that shows what in it is secret. */
   const learnFrom = (value: unknown, depth: number, isSecret: boolean, isItem: boolean): void => {
     if (typeof value === "string") {
+      for (const secret of secretsOfAddresses(value)) known.learn(secret);
       if (isSecret) known.learn(value);
       else if (STRUCTURED.test(value) && depth < MOST_DEPTH) learnFrom(parsed(value), depth + 1, false, false);
     }

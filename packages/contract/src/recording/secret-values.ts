@@ -33,3 +33,19 @@ export function secretValues(container: object, isItem: boolean): (name: string,
 /** Whether a text is the name of a variable or a header that grants access. */
 export const namesSecret = (text: unknown): boolean =>
   typeof text === "string" && IDENTIFIER.test(text) && grantsAccess(text, "");
+
+/** The password before a host, or what stands there alone, as it is and decoded. */
+export const secretsOfAddresses = (text: string): string[] =>
+  [...text.matchAll(/:\/\/(?:[^\s/"'<>\\:@]{0,200}:)?([^\s/"'<>\\]{1,600})@/g)].flatMap(([, secret = ""]) => [
+    secret,
+    decoded(secret),
+  ]);
+
+/** What is no percent-encoding stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
