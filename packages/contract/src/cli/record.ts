@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseBaseUrl } from "../recording/base-url.ts";
 import { RecordingError } from "../recording/entry.ts";
+import { makeFolder } from "../recording/make-folder.ts";
 import { recordSession } from "../recording/record-session.ts";
 import type { Terminal } from "./run.ts";
 
@@ -26,6 +26,7 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EEXIST: "it exists already; choose another --out or --name",
   EISDIR: "it is a folder",
+  ENOENT: "no folder can be made there",
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of it is a file, not a folder",
   EPERM: "permission denied",
@@ -46,7 +47,7 @@ export async function record(args: RecordArguments, { out, err, env = {}, signal
   try {
     const options = readArguments(args, env);
     path = options.folder;
-    await mkdir(options.folder, { recursive: true });
+    await makeFolder(options.folder);
     path = join(options.folder, options.name);
     err(`recording into ${path}; Ctrl-C ends it\n`);
     const { closed, message, entries, streams, frames } = await recordSession({

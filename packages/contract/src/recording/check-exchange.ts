@@ -4,6 +4,7 @@ import { type FoundOperation, findOperation } from "../find-operation.ts";
 import type { Issue } from "../issue.ts";
 import { validateRequest } from "../requests.ts";
 import { validateResponse } from "../responses.ts";
+import type { NoteReason, StreamViolation } from "../stream/violation.ts";
 import type { RequestEntry, ResponseEntry } from "./entry.ts";
 
 /** Something that the document does not allow, and which half of an exchange shows it. */
@@ -71,3 +72,15 @@ function decodeQuery(id: keyof typeof OPERATIONS, query: RequestEntry["query"]):
   }
   return Object.fromEntries(decoded);
 }
+
+/** What breaks a rule of exchanges, in the form of what breaks one of streams. @param reason why it is a note; undefined for a violation */
+export const exchangeViolation = (rule: string, message: string, reason: NoteReason | undefined): StreamViolation => ({
+  rule,
+  severity: reason === undefined ? "violation" : "note",
+  reason,
+  index: 0,
+  because: undefined,
+  message,
+  meaning: "",
+  frame: undefined,
+});

@@ -5,7 +5,7 @@ import { formatIssue, type Issue } from "../issue.ts";
 import { createStreamChecker } from "../stream/create-stream-checker.ts";
 import type { StreamCheckerOptions } from "../stream/stream-checker-options.ts";
 import type { NoteReason, StreamViolation } from "../stream/violation.ts";
-import { checkExchange } from "./check-exchange.ts";
+import { checkExchange, exchangeViolation } from "./check-exchange.ts";
 import { RecordedStream } from "./check-stream.ts";
 import { compareViews } from "./compare-views.ts";
 import {
@@ -205,18 +205,7 @@ class Check {
   }
 
   #add(rule: string, message: string, line: number, exchange: number, reason: NoteReason | undefined): void {
-    const severity = reason === undefined ? "violation" : "note";
-    const violation = {
-      rule,
-      severity,
-      reason,
-      index: 0,
-      because: undefined,
-      message,
-      meaning: "",
-      frame: undefined,
-    } as const;
-    this.#report({ violation, line, place: `exchange ${exchange}` });
+    this.#report({ violation: exchangeViolation(rule, message, reason), line, place: `exchange ${exchange}` });
   }
 
   #error = (line: number, message: string): RecordingError => new RecordingError(`${this.#path}:${line}: ${message}`);

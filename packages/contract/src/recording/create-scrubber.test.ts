@@ -29,6 +29,18 @@ test.each([
   ["JSON inside JSON", '{\\"client_secret\\":\\"SECRET0123\\"}'],
   ["a private key", "-----BEGIN RSA PRIVATE KEY-----\nSECRET0123+/=\nSECRET\n-----END RSA PRIVATE KEY-----"],
   ["a private key that is cut off", "-----BEGIN PRIVATE KEY-----\nSECRET0123"],
+  ["a key of PGP", "-----BEGIN PGP PRIVATE KEY BLOCK-----\nSECRET0123+/=\n-----END PGP PRIVATE KEY BLOCK-----"],
+  ["a quoted password of several words", '"password": "correct SECRET, battery & staple"'],
+  ["a quoted password inside a quoted text", '{\\"password\\": \\"a SECRET b\\"}'],
+  ["a quoted password with a quotation mark", '{"password": "ab\\"SECRET"}'],
+  ["a passphrase", "SSH_PASSPHRASE=SECRET"],
+  ["an access key", "aws_access_key = SECRET0123"],
+  ["cookies", "Cookie: a=SECRET0; b=SECRET1"],
+  ["a header of another scheme", "curl -H 'Authorization: Token SECRET0123'"],
+  ["a token on a command line", "gh auth login --with-token SECRET0123"],
+  ["a signature of an address", "https://store.example.com/a?sv=1&sig=SECRET%3D&x=1"],
+  ["a token of Google", "ya29.SECRETsecret0123"],
+  ["an address of Slack that takes messages", "https://hooks.slack.com/services/T0/B0/SECRETsecret"],
   ["an address", "write to SECRET.person+a@mail.example.com"],
   ["a user's folder", "open /home/SECRET/orders.csv"],
   ["a user's folder on a Mac", "open /Users/SECRET/orders.csv"],
@@ -245,5 +257,18 @@ test("a secret of a body is hidden wherever it comes again, however many cookies
   expect(scrubber.scrub({ ...frame, data: { access_token: "CANARY-1234", text: "is CANARY-1234" } }).data).toEqual({
     access_token: "***",
     text: "is ***",
+  });
+});
+
+test.each([
+  ["https://x-access-token:CANARY-0123@github.com/a/b", "CANARY-0123"],
+  ["clone https://CANARY-0123@localhost/a", "CANARY-0123"],
+  ["postgres://me:CANARY%2F0123@db/a", "CANARY/0123"],
+])("what stands before the host in %j is hidden wherever it comes again", (address, secret) => {
+  const scrubber = createScrubber();
+  const entry = { kind: "frame", at: 0, exchange: 1, event: null } as const;
+  scrubber.scrub({ ...entry, data: { url: address } });
+  expect(scrubber.scrub({ ...entry, data: { message: `refused ${secret} of` } }).data).toEqual({
+    message: "refused *** of",
   });
 });

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { OPERATIONS } from "@managed-agents/types";
-import { isSecret as isSecretName } from "../is-secret.ts";
 import type { RecordingEntry, RequestEntry, Scrubbed } from "./entry.ts";
+import { HIDDEN } from "./hidden.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { createIdReplacement } from "./replace-ids.ts";
 import { scrubEncoded } from "./scrub-encoded.ts";
-import { HIDDEN, maskText, scrubText } from "./scrub-text.ts";
+import { maskText, scrubText } from "./scrub-text.ts";
+import { grantsAccess, secretsOfAddresses, secretValues } from "./secret-values.ts";
 
 /** What is taken out of a recording beside secrets, e-mail addresses and user names in paths. */
 export interface ScrubOptions {
@@ -62,6 +63,8 @@ interface Place {
   readonly isSecret: boolean;
   readonly isFreeForm: boolean;
   readonly isPreview: boolean;
+  /** Whether it stands in a list. */
+  readonly isItem: boolean;
 }
 
 /** @returns one that remembers the secrets it finds, up to a limit, and hides them wherever they come again */
@@ -95,10 +98,16 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
     if (typeof value === "number" && place.isSecret) return HIDDEN;
     if (typeof value !== "object" || value === null) return value;
     if (place.depth >= MOST_DEPTH) return HIDDEN;
-    const below = { ...place, depth: place.depth + 1 };
-    if (Array.isArray(value)) return value.map((item) => scrubValue(item, below));
+    const isItem = Array.isArray(value);
+    const isSecretValue = secretValues(value, place.isItem);
+    const below = { ...place, depth: place.depth + 1, isItem };
+    if (isItem) {
+      return value.map((item, index) =>
+        scrubValue(item, { ...below, isSecret: place.isSecret || isSecretValue(String(index), item) }),
+      );
+    }
     const entries = Object.entries(value).map(([name, inner]): [string, unknown] => {
-      const isSecret = place.isSecret || grantsAccess(name, inner);
+      const isSecret = place.isSecret || isSecretValue(name, inner);
       const isFreeForm = place.isFreeForm || FREE_FORM.has(name);
       const key = redactText && place.isFreeForm ? maskText(clean(name)) : clean(name);
       return [key, scrubValue(inner, { ...below, name, isSecret, isFreeForm })];
@@ -108,17 +117,22 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
   };
 
   /** First of all, since a text can come before the property that shows what in it is secret. */
-  const learnFrom = (value: unknown, depth: number, isSecret: boolean): void => {
-    if (typeof value === "string" && isSecret) known.learn(value);
+  const learnFrom = (value: unknown, depth: number, isSecret: boolean, isItem: boolean): void => {
+    if (typeof value === "string") {
+      for (const secret of secretsOfAddresses(value)) known.learn(secret);
+      if (isSecret) known.learn(value);
+      else if (STRUCTURED.test(value) && depth < MOST_DEPTH) learnFrom(parsed(value), depth + 1, false, false);
+    }
     if (typeof value !== "object" || value === null || depth >= MOST_DEPTH) return;
+    const isSecretValue = secretValues(value, isItem);
     for (const [name, inner] of Object.entries(value))
-      learnFrom(inner, depth + 1, isSecret || (!Array.isArray(value) && grantsAccess(name, inner)));
+      learnFrom(inner, depth + 1, isSecret || isSecretValue(name, inner), Array.isArray(value));
   };
 
   const scrubBody = (value: unknown, name = ""): unknown => {
-    learnFrom(value, 0, false);
+    learnFrom(value, 0, false, false);
     const isPreview = !keepPreviews && isDelta(value);
-    return scrubValue(value, { name, depth: 0, isSecret: false, isFreeForm: false, isPreview });
+    return scrubValue(value, { name, depth: 0, isSecret: false, isFreeForm: false, isPreview, isItem: false });
   };
 
   const scrubHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
@@ -135,7 +149,7 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
     );
 
   const scrubPair = ([name, value]: readonly [string, string]): [string, string] => {
-    if (isSecretName(name) || SIGNATURES.test(name)) {
+    if (grantsAccess(name, value) || SIGNATURES.test(name)) {
       known.learn(value);
       return [clean(name), HIDDEN];
     }
@@ -188,9 +202,16 @@ export function createScrubber(options: ScrubOptions = {}): Scrubber {
   };
 }
 
-/** A credential can stand in the place of the object that would hold it. */
-const grantsAccess = (name: string, value: unknown): boolean =>
-  isSecretName(name) || (name === "auth" && typeof value === "string");
+/** JSON in a text, of which names and values can stand in any order. */
+const STRUCTURED = /^\s{0,100}[[{]/;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const isDelta = (value: unknown): boolean =>
   typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === "event_delta";

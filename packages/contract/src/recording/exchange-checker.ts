@@ -4,7 +4,7 @@ import { formatIssue, type Issue } from "../issue.ts";
 import { createStreamChecker, type StreamChecker } from "../stream/create-stream-checker.ts";
 import type { StreamCheckerOptions } from "../stream/stream-checker-options.ts";
 import type { NoteReason, StreamViolation } from "../stream/violation.ts";
-import { answerIssues, requestIssues } from "./check-exchange.ts";
+import { answerIssues, exchangeViolation, requestIssues } from "./check-exchange.ts";
 import type { RequestEntry, WrittenEntry } from "./entry.ts";
 import { RecordedLists } from "./recorded-lists.ts";
 
@@ -79,7 +79,7 @@ export function createExchangeChecker(
     rule: string,
     message: string,
     reason: NoteReason | undefined,
-  ): void => report({ exchange, place: placeOf(rule), operation, violation: violationOf(rule, message, reason) });
+  ): void => report({ exchange, place: placeOf(rule), operation, violation: exchangeViolation(rule, message, reason) });
 
   const takeRequest = (request: Requested): void => {
     const found = findOperation(request.method, request.path);
@@ -174,14 +174,3 @@ function unknownParameters(id: OperationId, query: RequestEntry["query"]): strin
   );
   return query.map(([name]) => name).filter((name) => !known.has(name) && name !== "beta");
 }
-
-const violationOf = (rule: string, message: string, reason: NoteReason | undefined): StreamViolation => ({
-  rule,
-  severity: reason === undefined ? "violation" : "note",
-  reason,
-  index: 0,
-  because: undefined,
-  message,
-  meaning: "",
-  frame: undefined,
-});

@@ -34,6 +34,7 @@ export {
   type ExchangeFinding,
 } from "./exchange-checker.ts";
 export { createFrameReader, type FrameReader } from "./frame-reader.ts";
+export { makeFolder } from "./make-folder.ts";
 export { type ReadEntry, readRecording } from "./read-recording.ts";
 export { type RecordOptions, type RecordResult, recordSession } from "./record-session.ts";
 export { violationKind } from "./violation-kind.ts";

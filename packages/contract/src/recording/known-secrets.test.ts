@@ -30,3 +30,26 @@ test("a password of Basic is hidden as it is, too", () => {
   known.learn(`Basic ${Buffer.from(`user:${SECRET}`).toString("base64")}`);
   expect(known.hide(`with ${SECRET}`)).toBe("with ***");
 });
+
+test.each([0, 1, 2, 3])("a secret is hidden in base64, with %i characters before it", (before) => {
+  const known = new KnownSecrets([SECRET]);
+  const encoded = Buffer.from(`${"x".repeat(before)}${SECRET}?>?`);
+  for (const text of [encoded.toString("base64"), encoded.toString("base64url")]) {
+    const hidden = known.hide(text);
+    expect(hidden).toContain("***");
+    expect(hidden.length).toBeLessThan(15);
+  }
+});
+
+test("a thousand secrets that begin alike are all hidden, and the longest of those that fit", () => {
+  const secrets = Array.from({ length: 1_000 }, (_, number) => `CANARY-of-${number}`);
+  const known = new KnownSecrets(secrets);
+  expect(known.hide(secrets.join(" "))).toBe(secrets.map(() => "***").join(" "));
+});
+
+test("a key stays hidden where a cookie that is written alike in an address is let go", () => {
+  const known = new KnownSecrets(["a%2Fkey-0123"]);
+  known.learnPassing("a/key-0123");
+  for (let count = 0; count < 200; count += 1) known.learnPassing(`cookie-value-${count}`);
+  expect(known.hide("a%2Fkey-0123 cookie-value-0")).toBe("*** cookie-value-0");
+});

@@ -1,10 +1,13 @@
-import { HIDDEN } from "./scrub-text.ts";
+import { HIDDEN } from "./hidden.ts";
+import { TextFinder } from "./text-finder.ts";
 
 /** Shorter ones would match words. */
 const SHORTEST = 8;
 const LONGEST = 4096;
-/** Most secrets that are remembered. */
-const MOST = 100;
+/** Most secrets that are remembered: more than one recording of a busy program has. */
+const MOST = 2000;
+/** Most of those that are replaced often. */
+const MOST_PASSING = 100;
 /** Words are left: to hide them everywhere would hide names of the wire. */
 const WORDS = /^[a-z]{1,20}([._][a-z]{1,20}){0,4}$/;
 
@@ -14,6 +17,8 @@ export class KnownSecrets {
   readonly #lasting = new Map<string, readonly string[]>();
   /** The same of secrets that servers change all the time; the newest ones stay. */
   readonly #passing = new Map<string, readonly string[]>();
+  /** Every form of them, in base64 too. */
+  readonly #finder = new TextFinder(SHORTEST);
 
   constructor(secrets: Iterable<string>) {
     for (const secret of secrets) this.learn(secret);
@@ -29,7 +34,9 @@ export class KnownSecrets {
           .replace(/^[^:]*:/, ""),
       );
     const bare = bareOf(secret);
-    if (bare !== undefined && this.#lasting.size < MOST) this.#lasting.set(bare, formsOf(bare));
+    if (bare === undefined || this.#lasting.has(bare) || this.#lasting.size >= MOST) return;
+    this.#lasting.set(bare, formsOf(bare));
+    this.#finder.add(bare, [...formsOf(bare), ...base64FormsOf(bare)]);
   }
 
   /** Remembers one that is replaced often, such as a cookie, so that no number of them displaces a key. */
@@ -38,8 +45,11 @@ export class KnownSecrets {
     if (bare === undefined || this.#lasting.has(bare)) return;
     this.#passing.delete(bare);
     this.#passing.set(bare, formsOf(bare));
+    this.#finder.add(bare, [...formsOf(bare), ...base64FormsOf(bare)]);
     const [oldest] = this.#passing.keys();
-    if (this.#passing.size > MOST && oldest !== undefined) this.#passing.delete(oldest);
+    if (this.#passing.size <= MOST_PASSING || oldest === undefined) return;
+    this.#passing.delete(oldest);
+    if (!this.#lasting.has(oldest)) this.#finder.remove(oldest);
   }
 
   /** As `hide`, for a text that quotes others in part: what a secret begins with is hidden too. */
@@ -50,9 +60,7 @@ export class KnownSecrets {
   }
 
   hide(text: string): string {
-    let hidden = text;
-    for (const secret of this.#forms()) if (hidden.includes(secret)) hidden = hidden.replaceAll(secret, HIDDEN);
-    return hidden;
+    return this.#finder.replace(text, HIDDEN);
   }
 
   *#forms(): Iterable<string> {
@@ -70,6 +78,16 @@ function bareOf(secret: string): string | undefined {
 const formsOf = (bare: string): readonly string[] => [
   ...new Set([bare, encodeForUrl(bare), JSON.stringify(bare).slice(1, -1)]),
 ];
+
+/** What stands in base64 for a secret, wherever it begins in what is encoded: the characters that no neighbour decides. */
+function base64FormsOf(bare: string): string[] {
+  const bytes = Buffer.from(bare);
+  const forms = [0, 1, 2].map((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    return encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
+  });
+  return forms.flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
+}
 
 /** Fewer characters than these tell nothing of a secret, even where a quotation ends with them. */
 const FEWEST = 4;

@@ -12,6 +12,15 @@ import { InFlightResponses } from "./in-flight-responses.ts";
 import { explainMalformed, isNextToAnswer, MAX_HEADER_BYTES, writeRaw } from "./raw-answer.ts";
 import { readTarget } from "./read-target.ts";
 
+/** Where a server beside the emulator listens, and whom it lets in. */
+export interface ListenPlace {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly allowHosts: readonly string[];
+  readonly allowOrigins: readonly string[];
+}
+
 /** A request that the policy lets in. */
 export interface GuardedRequest {
   readonly method: string;

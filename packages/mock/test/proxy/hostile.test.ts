@@ -57,6 +57,11 @@ test.each([
   ["the same, with a parameter of the path", `GET /v1/..;/_mock HTTP/1.1\r\n${HOST}`, 400],
   ["the same, with backslashes", `GET /v1\\..\\_mock HTTP/1.1\r\n${HOST}`, 400],
   ["a length and chunks", `POST /v1/a HTTP/1.1\r\n${HOST}content-length: 5\r\ntransfer-encoding: chunked\r\n`, 400],
+  [
+    "a body that is compressed for one connection",
+    `POST /v1/a HTTP/1.1\r\n${HOST}transfer-encoding: gzip, chunked\r\n`,
+    400,
+  ],
   ["two lengths", `POST /v1/a HTTP/1.1\r\n${HOST}content-length: 1\r\ncontent-length: 2\r\n`, 400],
   ["a folded header", `GET /v1/a HTTP/1.1\r\n${HOST}x-a: b\r\n c\r\n`, 400],
   ["a header with a bare line feed", `GET /v1/a HTTP/1.1\r\n${HOST}x-a: b\nx-injected: 1\r\n`, 400],
@@ -118,6 +123,7 @@ test("an answer with a status or a header that cannot be passed on breaks the co
   for (const head of [
     "HTTP/1.1 999 Strange\r\n",
     "HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n",
+    "HTTP/1.1 200 OK\r\ntransfer-encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n",
   ]) {
     const target = await startTarget(() => {});
     target.server.on("connection", (socket) => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkRecording, readRecording, type WrittenEntry } from "@managed-agents/contract/recording";
@@ -153,6 +153,14 @@ test("--record with a file ends with 1 and says that it is one", async () => {
     code: 1,
     out: "",
     err: `managed-agents-mock: cannot record into ${path}: it is a file, not a folder\n`,
+  });
+});
+
+test.runIf(existsSync("/proc/self"))("--record where no folder can be made ends with 1 and one line", async () => {
+  expect(await runToEnd("proxy", await startEmulator(), "--port", "0", "--record", "/proc/no-folder")).toEqual({
+    code: 1,
+    out: "",
+    err: "managed-agents-mock: cannot record into /proc/no-folder: no folder can be made there\n",
   });
 });
 

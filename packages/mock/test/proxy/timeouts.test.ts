@@ -4,14 +4,14 @@ import { createServer } from "node:net";
 import { parseBaseUrl } from "@managed-agents/contract/recording";
 import { HEADERS } from "@managed-agents/harness";
 import { expect, onTestFinished, test } from "vitest";
-import type { ProxyTimeouts } from "../../src/node/proxy/forward.ts";
+import { PROXY_TIMEOUTS, type ProxyTimeouts } from "../../src/node/proxy/forward.ts";
 import { prettyProxyLog } from "../../src/node/proxy/proxy-log.ts";
 import { startProxy } from "../../src/node/proxy/start-proxy.ts";
 import { runToEnd } from "../cli/run.ts";
 import { readAll, startTarget } from "./start.ts";
 
-/** A proxy with short waits. They end the test, and are all that its end depends on. */
-async function impatient(target: string, timeouts: ProxyTimeouts) {
+/** A proxy with waits of its own. Where they are short, they end the test, and are all that its end depends on. */
+async function impatient(target: string, timeouts: ProxyTimeouts = PROXY_TIMEOUTS) {
   let out = "";
   const proxy = await startProxy({
     target: parseBaseUrl(target),
@@ -25,7 +25,7 @@ async function impatient(target: string, timeouts: ProxyTimeouts) {
     timeouts,
   });
   onTestFinished(async () => void (await proxy.close()));
-  return { url: proxy.url, printed: () => out };
+  return { ...proxy, printed: () => out };
 }
 
 test("a target that never answers is a 504 that is not to be repeated", async () => {
@@ -81,22 +81,12 @@ test("Ctrl-C lets an answer in flight finish", async () => {
     await stopping;
     response.end("{}");
   });
-  let out = "";
-  const proxy = await startProxy({
-    target: parseBaseUrl(target.url),
-    port: 0,
-    host: "127.0.0.1",
-    allowHosts: [],
-    allowOrigins: [],
-    checks: {},
-    recording: null,
-    log: prettyProxyLog({ write: (text) => (out += text) }, true),
-  });
-  const answer = fetch(`${proxy.url}/v1/agents/agent_1/archive`, { method: "POST", headers: HEADERS, body: "{}" });
+  const { url, close, printed } = await impatient(target.url);
+  const answer = fetch(`${url}/v1/agents/agent_1/archive`, { method: "POST", headers: HEADERS, body: "{}" });
   await asked;
-  const closed = proxy.close();
+  const closed = close();
   sayStopping();
   expect(await (await answer).text()).toBe("{}");
   await closed;
-  expect(out).toMatch(/^200 +POST/m);
+  expect(printed()).toMatch(/^200 +POST/m);
 });

@@ -134,3 +134,14 @@ test("headers of a connection in capitals, in a recording that was changed, are 
   const { ask } = await replayed([request, { ...response, headers }] as ReturnType<typeof answered>);
   expect(await ask("GET /v1/sessions")).toEqual({ status: 200, json: { data: [] } });
 });
+
+test.each([204, 304])("an answer %i has no body and no length, whatever the recording says", async (status) => {
+  const { url } = await replayed(answered(1, "GET /v1/sessions", { id: "none" }, undefined, status));
+  const answer = await fetch(`${url}/v1/sessions`);
+  expect([answer.status, answer.headers.get("content-length"), await answer.text()]).toEqual([status, null, ""]);
+});
+
+test("an informational answer in a recording that was changed breaks the connection", async () => {
+  const { url } = await replayed(answered(1, "GET /v1/sessions", {}, undefined, 101));
+  await expect(fetch(`${url}/v1/sessions`)).rejects.toThrow("fetch failed");
+});

@@ -1,19 +1,12 @@
 import type { StreamProfile } from "@managed-agents/contract";
 import { parseBaseUrl, type RecordedHost } from "@managed-agents/contract/recording";
 import { isHostName } from "../../http/origin-policy.ts";
+import type { ListenPlace } from "../guarded-server.ts";
 import { parseOptions } from "./parse-options.ts";
 import { readWhole, UsageError } from "./usage-error.ts";
 
-/** What the command line of a server beside the emulator says about where it listens. */
-export interface ListenValues {
-  readonly port: number;
-  readonly host: string;
-  readonly allowHosts: readonly string[];
-  readonly allowOrigins: readonly string[];
-}
-
 /** What `proxy` is asked for. */
-export interface ProxyCommandOptions extends ListenValues {
+export interface ProxyCommandOptions extends ListenPlace {
   readonly target: RecordedHost;
   /** The folder to record into; null for none. */
   readonly directory: string | null;
@@ -90,7 +83,7 @@ export function readListenValues(
     readonly "allow-origin"?: readonly string[] | undefined;
   },
   port: string,
-): ListenValues {
+): ListenPlace {
   const allowHosts = values["allow-host"] ?? [];
   const wrong = allowHosts.find((name) => !isHostName(name));
   if (wrong !== undefined) {

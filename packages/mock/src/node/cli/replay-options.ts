@@ -1,9 +1,10 @@
+import type { ListenPlace } from "../guarded-server.ts";
 import { parseOptions } from "./parse-options.ts";
-import { LISTEN_OPTIONS, type ListenValues, readListenValues } from "./proxy-options.ts";
+import { LISTEN_OPTIONS, readListenValues } from "./proxy-options.ts";
 import { readFactor, UsageError } from "./usage-error.ts";
 
 /** What `replay` is asked for. */
-export interface ReplayCommandOptions extends ListenValues {
+export interface ReplayCommandOptions extends ListenPlace {
   readonly path: string;
   readonly speed: number;
   readonly log: "pretty" | "json" | "none";

@@ -39,6 +39,8 @@ export interface ExchangeWatcher {
   readonly behind: Promise<void> | null;
 }
 
+const isPlainlyChunked = (coding: string): boolean => /^\s*chunked\s*$/i.test(coding);
+
 /**
  * Passes a request to the target and its answer back, byte by byte as they come. A connection to the target serves one request, so that
  * none can end up in another, and none fails because the target has just closed it.
@@ -53,7 +55,8 @@ export function forward(
 ): (reason: string) => void {
   const { protocol, hostname, port, host } = new URL(origin);
   const length = request.headers["content-length"];
-  const isChunked = request.headers["transfer-encoding"] !== undefined;
+  const coding = request.headers["transfer-encoding"];
+  const isChunked = coding !== undefined;
   let isSettled = false;
   let isConnected = false;
   let outgoing: ClientRequest | undefined;
@@ -83,6 +86,10 @@ export function forward(
     timeouts.connect,
   );
 
+  if (coding !== undefined && !isPlainlyChunked(coding)) {
+    refuse(400, "The proxy passes on bodies in chunks, and in no other transfer encoding");
+    return () => {};
+  }
   try {
     outgoing = (protocol === "https:" ? httpsRequest : httpRequest)({
       protocol,
@@ -134,6 +141,9 @@ export function forward(
     const { statusCode: status = 0, rawHeaders } = incoming;
     try {
       if (status < 200 || status > 599) throw new RangeError("no status of an answer");
+      // Node takes the chunks apart, and would leave the other encoding without a name.
+      if (!isPlainlyChunked(incoming.headers["transfer-encoding"] ?? "chunked"))
+        throw new RangeError("another transfer encoding");
       response.sendDate = false;
       response.writeHead(status, answerHeaders(rawHeaders, incoming.headers["content-length"], cors));
       response.flushHeaders();

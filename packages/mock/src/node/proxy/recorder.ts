@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   createRecording,
+  makeFolder,
   type RecordedServer,
   RecordingError,
   type RecordingWriter,
@@ -33,6 +33,7 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EDQUOT: "the quota of the disk is used up",
   EEXIST: "there are too many recordings of this second",
   EFBIG: "the file is as large as it may be",
+  ENOENT: "no folder can be made there",
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of the path is a file, not a folder",
   EPERM: "permission denied",
@@ -61,7 +62,7 @@ export class Recorder {
   static async open(options: RecorderOptions, onFailure: (message: string) => void): Promise<Recorder> {
     const { directory, ...recorded } = options;
     try {
-      await makeFolder(directory);
+      await makeRecordFolder(directory);
       return new Recorder(await createIn(directory, recorded), onFailure);
     } catch (error) {
       throw new Error(`cannot record into ${directory}: ${explain(error)}`);
@@ -122,9 +123,9 @@ export class Recorder {
 }
 
 /** @throws Error of the file system, or one that says that it is a file */
-async function makeFolder(path: string): Promise<void> {
+async function makeRecordFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path, 0o700);
   } catch (error) {
     // Not the one of two recordings that have the same name.
     if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new Error("it is a file, not a folder");

@@ -1,6 +1,6 @@
 import type { ExchangeCheckerOptions, RecordedHost } from "@managed-agents/contract/recording";
 import { originPolicy } from "../../http/origin-policy.ts";
-import { listenGuarded } from "../guarded-server.ts";
+import { type ListenPlace, listenGuarded } from "../guarded-server.ts";
 import { forward, PROXY_TIMEOUTS, type ProxyTimeouts } from "./forward.ts";
 import { ObservedExchange } from "./observed-exchange.ts";
 import type { ProxyLog } from "./proxy-log.ts";
@@ -8,12 +8,8 @@ import { Recorder, type RecorderOptions } from "./recorder.ts";
 import { WatchedTraffic } from "./watched-traffic.ts";
 
 /** What a proxy is made of. */
-export interface ProxyOptions {
+export interface ProxyOptions extends ListenPlace {
   readonly target: RecordedHost;
-  readonly port: number;
-  readonly host: string;
-  readonly allowHosts: readonly string[];
-  readonly allowOrigins: readonly string[];
   readonly checks: ExchangeCheckerOptions;
   /** Null where nothing is recorded. */
   readonly recording: RecorderOptions | null;

@@ -55,6 +55,12 @@ export async function playAnswer(
     await playStream(answer, response, playing);
     return status;
   }
+  if (status === 204 || status === 304) {
+    // Neither has a body, whatever a recording says, and so no length of one.
+    response.writeHead(status, { ...headers, ...cors });
+    response.end();
+    return status;
+  }
   response.writeHead(status, { ...headers, ...cors, "content-length": Buffer.byteLength(answer.body) });
   response.end(answer.body);
   return status;

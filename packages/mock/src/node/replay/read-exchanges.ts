@@ -87,6 +87,8 @@ const lowerCase = (headers: Readonly<Record<string, string>>): (readonly [string
 function answerOf({ response, chunks, end }: Omit<Draft, "request" | "line">): RecordedAnswer | undefined {
   if (response === undefined) return end?.reason === "error" ? { kind: "broken", at: end.at } : undefined;
   const { at, status, body, body_bytes: bytes } = response;
+  // Whoever gets an informational answer waits for another one.
+  if (status < 200) return { kind: "broken", at };
   const headers = Object.fromEntries(
     lowerCase(response.headers).filter(
       ([name, value]) => !NOT_REPEATED.test(name) && value !== "***" && NAME.test(name) && VALUE.test(value),

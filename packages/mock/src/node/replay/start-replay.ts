@@ -3,7 +3,7 @@ import { createScrubber } from "@managed-agents/contract/recording";
 import { errorOf } from "../../http/error-answer.ts";
 import { originPolicy } from "../../http/origin-policy.ts";
 import { findRoute } from "../../http/route.ts";
-import { type GuardedRequest, listenGuarded, writeError } from "../guarded-server.ts";
+import { type GuardedRequest, type ListenPlace, listenGuarded, writeError } from "../guarded-server.ts";
 import type { LoggedExchange } from "../proxy/exchange-line.ts";
 import { headersByName } from "../proxy/forwarded-headers.ts";
 import { CredentialHider } from "../proxy/hide-credentials.ts";
@@ -13,12 +13,8 @@ import { playAnswer, type Wait, waitFor } from "./play-answer.ts";
 import type { ReplayedRecording } from "./read-exchanges.ts";
 
 /** What a replay is made of. */
-export interface ReplayOptions {
+export interface ReplayOptions extends ListenPlace {
   readonly recording: ReplayedRecording;
-  readonly port: number;
-  readonly host: string;
-  readonly allowHosts: readonly string[];
-  readonly allowOrigins: readonly string[];
   /** What recorded times are divided by; 0 answers at once. */
   readonly speed: number;
   /** Is called when a request is answered, or its connection has ended. Nothing in it is a credential. */

@@ -5,6 +5,7 @@ const SENT = {
   metadata: { kind: "sk-ant-api03-CANARY", op: "canary@corp.com", permission: "password=CANARY-1234" },
   auth: { token: "CANARY-5678" },
   contentType: "CANARY-5678",
+  env: [{ name: "API_KEY", value: "CANARY-9012" }],
 };
 
 test.each([false, true])(
