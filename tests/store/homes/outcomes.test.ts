@@ -294,6 +294,16 @@ test("times do not run back when the clock of the server does", async () => {
   const times = (await log.read(epoch, home.start, 10)).map(({ time }) => time);
   expect(times[1]).toBe(Number(ahead.split("-")[0]));
   expect(times[0]).toBeGreaterThanOrEqual(head?.time ?? Number.POSITIVE_INFINITY);
+  // Nor do they stand still until the clock is there again, or no timer of the world would come.
+  let [now, entries] = [times[1] ?? 0, 2];
+  await until(async () => {
+    await log.append(epoch, `on-${entries++}`, "{}");
+    const next = (await log.read(epoch, home.start, 10_000)).at(-1)?.time ?? 0;
+    expect(next).toBeGreaterThanOrEqual(now);
+    now = next;
+    return next > (times[1] ?? 0);
+  });
+  expect(await noncesOf({ home, log, epoch })).toHaveLength(entries);
 });
 
 test("bytes whose call is still on its way stay, however many replicas sweep meanwhile", async () => {

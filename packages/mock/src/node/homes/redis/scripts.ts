@@ -29,13 +29,23 @@ redis.call('HSET', KEYS[1], 'epoch', ARGV[1], 'time', time, 'header', ARGV[2], '
 return {ARGV[1], time, ARGV[2]}
 `);
 
-/** Keys: head, log. Arguments: epoch, nonce, input, expected last position or ''. Answers the id, 'gone' or 'other'. */
+/**
+ * Keys: head, log. Arguments: epoch, nonce, input, expected last position or ''. Answers the id, 'gone' or 'other'. Where the clock of the server
+ * is behind the last entry, as on another machine, times go on from that one, and stay ahead of the clock by as much.
+ */
 export const APPEND = script(`
-local head = redis.call('HMGET', KEYS[1], 'epoch', 'last')
+local head = redis.call('HMGET', KEYS[1], 'epoch', 'last', 'ahead')
 if head[1] ~= ARGV[1] then return 'gone' end
 if ARGV[4] ~= '' and ARGV[4] ~= head[2] then return 'other' end
-local id = redis.call('XADD', KEYS[2], '*', 'p', head[2], 'n', ARGV[2], 'i', ARGV[3])
+local clock = redis.call('TIME')
+local now = tonumber(clock[1]) * 1000 + math.floor(tonumber(clock[2]) / 1000)
+local last = tonumber(string.match(head[2], '^%d+'))
+local ahead = math.max(tonumber(head[3] or 0), last - now)
+local time = '*'
+if ahead > 0 then time = string.format('%.0f-*', now + ahead) end
+local id = redis.call('XADD', KEYS[2], time, 'p', head[2], 'n', ARGV[2], 'i', ARGV[3])
 redis.call('HSET', KEYS[1], 'last', id)
+if ahead > 0 then redis.call('HSET', KEYS[1], 'ahead', string.format('%.0f', ahead)) end
 return id
 `);
 
