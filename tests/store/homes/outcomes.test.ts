@@ -306,6 +306,20 @@ test("times do not run back when the clock of the server does", async () => {
   expect(await noncesOf({ home, log, epoch })).toHaveLength(entries);
 });
 
+test("a snapshot behind an entry that the store has lost is not written, so that the world can be loaded", async () => {
+  const server = await serve(["--appendonly", "no", "--save", ""]);
+  const { log, epoch } = await begin(server.url);
+  const kept = (await log.append(epoch, "kept", "{}")) ?? "";
+  await server.command("SAVE");
+  const forgotten = (await log.append(epoch, "forgotten", "{}")) ?? "";
+  await server.signal("SIGKILL");
+  await server.run();
+  await until(async () => (await outcomeOf(log.newestSnapshot(epoch))) === "kept");
+  await expect(log.writeSnapshot(epoch, null, forgotten, new Map([["a", "of what is lost"]]))).rejects.toThrow(LogGone);
+  expect(await log.newestSnapshot(epoch)).toBeNull();
+  expect(await log.writeSnapshot(epoch, null, kept, new Map([["a", "of what is kept"]]))).toBe(true);
+});
+
 test("bytes whose call is still on its way stay, however many replicas sweep meanwhile", async () => {
   const server = await serve();
   const one = await begin(server.url);

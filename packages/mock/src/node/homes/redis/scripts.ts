@@ -66,12 +66,14 @@ return 1
 
 /**
  * Keys: head, log, snapshot, staged records. Arguments: epoch, position of the newest snapshot or '', position of this one, number of staged
- * records, keys of records that are gone. Answers 'kept', 'gone', 'other', or 'again' if what was staged is not all there.
+ * records, keys of records that are gone. Answers 'kept', 'gone', 'other', or 'again' if what was staged is not all there. An entry that the
+ * store has lost is 'gone', too: no load could go on from there.
  */
 export const COMMIT_SNAPSHOT = script(`
 if redis.call('HGET', KEYS[1], 'epoch') ~= ARGV[1] then return 'gone' end
 local newest = redis.call('HGET', KEYS[3], 'position') or ''
 if newest ~= ARGV[2] then return 'other' end
+if #redis.call('XRANGE', KEYS[2], ARGV[3], ARGV[3]) == 0 then return 'gone' end
 if redis.call('HLEN', KEYS[4]) ~= tonumber(ARGV[4]) then return 'again' end
 local function each(list, from, size, command)
   for at = from, #list, size do
