@@ -196,6 +196,10 @@ test("a full store refuses appends, lets go of a world, and takes entries again 
   await expect(log.append(epoch, "full", "{}")).rejects.toThrow(
     new NotKept("the store refused: it is full (maxmemory)"),
   );
+  const full = "the last change was not kept: the store refused: it is full (maxmemory)";
+  expect(await home.state()).toEqual({ available: true, durable: true, warnings: [full] });
+  expect(await log.append(epoch, "of no effect", "{}", "1-1")).toBeNull();
+  expect((await home.state()).warnings).toEqual([full]);
   await expect(home.log("other").create("e", "{}")).rejects.toThrow(NotKept);
   expect(await home.log("other").head()).toBeNull();
   expect(await home.worlds()).toEqual(["world"]);
@@ -206,15 +210,19 @@ test("a full store refuses appends, lets go of a world, and takes entries again 
   await server.command("CONFIG", "SET", "maxmemory", "0");
   const again = await log.create(randomUUID(), "{}");
   await log.append(again.epoch, "room", "{}");
+  expect((await home.state()).warnings).toEqual([]);
   expect(await noncesOf({ home, log, epoch: again.epoch })).toEqual(["room"]);
 });
 
 test("a store that became a replica refuses appends", async () => {
   const [server, primary] = [await serve(), await serve()];
-  const { log, epoch } = await begin(server.url);
+  const { home, log, epoch } = await begin(server.url);
   await server.command("REPLICAOF", "127.0.0.1", String(primary.port));
   const outcome = await log.append(epoch, "n", "{}").catch((error: Error) => error);
   expect(outcome).toBeInstanceOf(NotKept);
+  expect((await home.state()).warnings).toEqual([
+    "the last change was not kept: the store refused: it is a read-only replica",
+  ]);
 });
 
 test("a store without a disk to write to refuses appends", async () => {

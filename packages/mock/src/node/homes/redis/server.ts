@@ -32,12 +32,17 @@ export async function checkServer(connection: Pick<Connection, "send">): Promise
   if (info.get("loading") === "1") throw new StoreFailure("refused", "it is loading its data");
 }
 
-/** What an operator should know of the server: whether it keeps what it has acknowledged. */
-export async function stateOf(link: Link): Promise<HomeState> {
+/**
+ * What an operator should know of the server: whether it keeps what it has acknowledged, and takes changes.
+ *
+ * @param refusal why it refused the last change; null if it kept it
+ */
+export async function stateOf(link: Link, refusal: string | null): Promise<HomeState> {
   try {
     const [info, fsync] = await Promise.all([readInfo(link), readFsync(link)]);
     const forgets = [...weaknessesOf(info, fsync)].map((line) => `the store may forget: ${line}`);
-    return { available: true, durable: forgets.length === 0, warnings: forgets };
+    const refuses = refusal === null ? [] : [`the last change was not kept: the store refused: ${refusal}`];
+    return { available: true, durable: forgets.length === 0, warnings: [...refuses, ...forgets] };
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
     return { available: false, durable: false, warnings: [`the store is away: ${error.message}`] };
