@@ -328,6 +328,27 @@ test("a snapshot behind an entry that the store has lost is not written, so that
   expect(await log.writeSnapshot(epoch, null, kept, new Map([["a", "of what is kept"]]))).toBe(true);
 });
 
+test("what a replica has staged of a snapshot goes by itself, wherever its connection ended", async () => {
+  const server = await serve();
+  const relay = await relayTo(server);
+  const { log, epoch } = await begin(server.url);
+  const position = (await log.append(epoch, "one", "{}")) ?? "";
+  const records = new Map([["a", "1"]]);
+  let staged = 0;
+  for (let commands = 0; commands < 5; commands += 1) {
+    const cut = await begin(relay.url);
+    let left = commands;
+    relay.tampering = { toServer: (chunk) => (chunk.includes(":snapshot:") && left-- === 0 ? null : chunk) };
+    // Expects another snapshot than there is, so that it is never written.
+    await outcomeOf(cut.log.writeSnapshot(epoch, "1-1", position, records));
+    relay.tampering = {};
+    const keys = (await server.command("KEYS", "*:snapshot:*")) as string[];
+    staged += keys.length;
+    for (const key of keys) expect(await server.command("TTL", key)).toBeGreaterThan(0);
+  }
+  expect(staged).toBeGreaterThan(0);
+});
+
 test("bytes whose call is still on its way stay, however many replicas sweep meanwhile", async () => {
   const server = await serve();
   const one = await begin(server.url);

@@ -64,6 +64,13 @@ redis.call('UNLINK', KEYS[4], KEYS[5], KEYS[6])
 return 1
 `);
 
+/** Keys: staged records. Arguments: seconds after which they go by themselves, and names and values in turn. */
+export const STAGE = script(`
+redis.call('HSET', KEYS[1], unpack(ARGV, 2))
+redis.call('EXPIRE', KEYS[1], ARGV[1])
+return 1
+`);
+
 /**
  * Keys: head, log, snapshot, staged records. Arguments: epoch, position of the newest snapshot or '', position of this one, number of staged
  * records, keys of records that are gone. Answers 'kept', 'gone', 'other', or 'again' if what was staged is not all there. An entry that the
