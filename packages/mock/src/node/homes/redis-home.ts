@@ -105,7 +105,7 @@ async function openFirst(
     const first = await openOne();
     const { head, log } = keys.ofEpoch("", "");
     await first.send(["CLIENT", "UNBLOCK", "0"]);
-    await runScript(first, APPEND, [head, log], ["none", "", "", ""]);
+    await runScript(first, APPEND, [head, log], ["none", "", "", "", "0"]);
     return [first, await openOne(), await openOne()] as const;
   };
   try {

@@ -58,10 +58,16 @@ export class RedisLog implements WorldLog {
     return headOf(reply as string[]) as Head;
   }
 
-  async append(epoch: string, nonce: string, input: string, after: Position = ""): Promise<Position | null> {
+  async append(
+    epoch: string,
+    nonce: string,
+    input: string,
+    after: Position = "",
+    notBefore = 0,
+  ): Promise<Position | null> {
     const { keys, main } = this.#parts;
     const { head, log } = keys.ofEpoch(this.world, epoch);
-    const change = runScript(main, APPEND, [head, log], [epoch, nonce, input, after]);
+    const change = runScript(main, APPEND, [head, log], [epoch, nonce, input, after, String(notBefore)]);
     const reply = String(await once(this.#noteRefusal(change)));
     if (reply === "gone") throw gone();
     if (reply === "other") return null;

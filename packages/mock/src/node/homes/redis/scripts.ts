@@ -30,22 +30,20 @@ return {ARGV[1], time, ARGV[2]}
 `);
 
 /**
- * Keys: head, log. Arguments: epoch, nonce, input, expected last position or ''. Answers the id, 'gone' or 'other'. Where the clock of the server
- * is behind the last entry, as on another machine, times go on from that one, and stay ahead of the clock by as much.
+ * Keys: head, log. Arguments: epoch, nonce, input, expected last position or '', least time. Answers the id, 'gone' or 'other'. Where the clock of
+ * the server is behind the least time or the last entry, as on another machine, the later of these is the time.
  */
 export const APPEND = script(`
-local head = redis.call('HMGET', KEYS[1], 'epoch', 'last', 'ahead')
+local head = redis.call('HMGET', KEYS[1], 'epoch', 'last')
 if head[1] ~= ARGV[1] then return 'gone' end
 if ARGV[4] ~= '' and ARGV[4] ~= head[2] then return 'other' end
 local clock = redis.call('TIME')
 local now = tonumber(clock[1]) * 1000 + math.floor(tonumber(clock[2]) / 1000)
-local last = tonumber(string.match(head[2], '^%d+'))
-local ahead = math.max(tonumber(head[3] or 0), last - now)
+local least = math.max(tonumber(ARGV[5]), tonumber(string.match(head[2], '^%d+')))
 local time = '*'
-if ahead > 0 then time = string.format('%.0f-*', now + ahead) end
+if now < least then time = string.format('%.0f-*', least) end
 local id = redis.call('XADD', KEYS[2], time, 'p', head[2], 'n', ARGV[2], 'i', ARGV[3])
 redis.call('HSET', KEYS[1], 'last', id)
-if ahead > 0 then redis.call('HSET', KEYS[1], 'ahead', string.format('%.0f', ahead)) end
 return id
 `);
 
