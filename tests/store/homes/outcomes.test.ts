@@ -196,6 +196,10 @@ test("a full store refuses appends, lets go of a world, and takes entries again 
   await expect(log.append(epoch, "full", "{}")).rejects.toThrow(
     new NotKept("the store refused: it is full (maxmemory)"),
   );
+  const full = "the last change was not kept: the store refused: it is full (maxmemory)";
+  expect(await home.state()).toEqual({ available: true, durable: true, warnings: [full] });
+  expect(await log.append(epoch, "of no effect", "{}", "1-1")).toBeNull();
+  expect((await home.state()).warnings).toEqual([full]);
   await expect(home.log("other").create("e", "{}")).rejects.toThrow(NotKept);
   expect(await home.log("other").head()).toBeNull();
   expect(await home.worlds()).toEqual(["world"]);
@@ -206,15 +210,19 @@ test("a full store refuses appends, lets go of a world, and takes entries again 
   await server.command("CONFIG", "SET", "maxmemory", "0");
   const again = await log.create(randomUUID(), "{}");
   await log.append(again.epoch, "room", "{}");
+  expect((await home.state()).warnings).toEqual([]);
   expect(await noncesOf({ home, log, epoch: again.epoch })).toEqual(["room"]);
 });
 
 test("a store that became a replica refuses appends", async () => {
   const [server, primary] = [await serve(), await serve()];
-  const { log, epoch } = await begin(server.url);
+  const { home, log, epoch } = await begin(server.url);
   await server.command("REPLICAOF", "127.0.0.1", String(primary.port));
   const outcome = await log.append(epoch, "n", "{}").catch((error: Error) => error);
   expect(outcome).toBeInstanceOf(NotKept);
+  expect((await home.state()).warnings).toEqual([
+    "the last change was not kept: the store refused: it is a read-only replica",
+  ]);
 });
 
 test("a store without a disk to write to refuses appends", async () => {
@@ -294,6 +302,55 @@ test("times do not run back when the clock of the server does", async () => {
   const times = (await log.read(epoch, home.start, 10)).map(({ time }) => time);
   expect(times[1]).toBe(Number(ahead.split("-")[0]));
   expect(times[0]).toBeGreaterThanOrEqual(head?.time ?? Number.POSITIVE_INFINITY);
+  // Nor do they stand still until the clock is there again: whoever appends knows how much time has passed.
+  const [later, before] = [(times[1] ?? 0) + 5000, (times[1] ?? 0) - 5000];
+  await log.append(epoch, "three", "{}", undefined, later);
+  await log.append(epoch, "four", "{}", undefined, before);
+  expect((await log.read(epoch, home.start, 10)).slice(2).map(({ time }) => time)).toEqual([later, later]);
+});
+
+test("a time that has long come is not that of an entry", async () => {
+  const server = await serve();
+  const { home, log, epoch } = await begin(server.url);
+  const now = await home.time();
+  await log.append(epoch, "one", "{}", undefined, now - 60_000);
+  const [entry] = await log.read(epoch, home.start, 10);
+  expect(entry?.time).toBeGreaterThanOrEqual(now);
+});
+
+test("a snapshot behind an entry that the store has lost is not written, so that the world can be loaded", async () => {
+  const server = await serve(["--appendonly", "no", "--save", ""]);
+  const { log, epoch } = await begin(server.url);
+  const kept = (await log.append(epoch, "kept", "{}")) ?? "";
+  await server.command("SAVE");
+  const forgotten = (await log.append(epoch, "forgotten", "{}")) ?? "";
+  await server.signal("SIGKILL");
+  await server.run();
+  await until(async () => (await outcomeOf(log.newestSnapshot(epoch))) === "kept");
+  await expect(log.writeSnapshot(epoch, null, forgotten, new Map([["a", "of what is lost"]]))).rejects.toThrow(LogGone);
+  expect(await log.newestSnapshot(epoch)).toBeNull();
+  expect(await log.writeSnapshot(epoch, null, kept, new Map([["a", "of what is kept"]]))).toBe(true);
+});
+
+test("what a replica has staged of a snapshot goes by itself, wherever its connection ended", async () => {
+  const server = await serve();
+  const relay = await relayTo(server);
+  const { log, epoch } = await begin(server.url);
+  const position = (await log.append(epoch, "one", "{}")) ?? "";
+  const records = new Map([["a", "1"]]);
+  let staged = 0;
+  for (let commands = 0; commands < 5; commands += 1) {
+    const cut = await begin(relay.url);
+    let left = commands;
+    relay.tampering = { toServer: (chunk) => (chunk.includes(":snapshot:") && left-- === 0 ? null : chunk) };
+    // Expects another snapshot than there is, so that it is never written.
+    await outcomeOf(cut.log.writeSnapshot(epoch, "1-1", position, records));
+    relay.tampering = {};
+    const keys = (await server.command("KEYS", "*:snapshot:*")) as string[];
+    staged += keys.length;
+    for (const key of keys) expect(await server.command("TTL", key)).toBeGreaterThan(0);
+  }
+  expect(staged).toBeGreaterThan(0);
 });
 
 test("bytes whose call is still on its way stay, however many replicas sweep meanwhile", async () => {

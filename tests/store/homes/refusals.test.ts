@@ -202,6 +202,10 @@ test("a durable store has no warnings, and each setting that lets it forget has 
   const allkeys = "the store may forget: maxmemory-policy is allkeys-lru; set noeviction";
   expect(await after("maxmemory-policy", "allkeys-lru")).toEqual([]);
   expect(await after("maxmemory", "100mb")).toEqual([allkeys]);
+  expect(await after("no-appendfsync-on-rewrite", "yes")).toEqual([
+    "the store may forget: no-appendfsync-on-rewrite is yes; set no",
+    allkeys,
+  ]);
   expect(await after("appendfsync", "everysec")).toEqual([
     "the store may forget: appendfsync is everysec; set always",
     allkeys,

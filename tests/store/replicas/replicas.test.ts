@@ -106,6 +106,19 @@ test("while the store is away, reads say that they may be old and writes ask to 
   expect(differences(await readEverything(one), await readEverything(other))).toEqual([]);
 });
 
+test("turns end where the clock of the store is an hour behind what it has kept", async () => {
+  const { server, replicas } = await setStage(2, ["--speed", "20"]);
+  const [one = "", other = ""] = replicas.map(({ url }) => url);
+  const { id } = await at(one).create(sessionWith("default"));
+  const [log = ""] = (await server.command("KEYS", "*:log")) as string[];
+  // A stream that is ahead of the clock is what such a machine has.
+  await server.command("XSETID", log, `${Date.now() + 3_600_000}-0`);
+  await at(other).send(id, message("in time"));
+  await until(async () => (await at(one).history(id)).some(({ type }) => type === "session.status_idle"));
+  expect(JSON.stringify(await at(other).history(id))).toContain("in time");
+  expect(differences(await readEverything(one), await readEverything(other))).toEqual([]);
+});
+
 test("a store that hangs is left for one that goes on, without an answer to what nobody knows", async () => {
   const { server, replicas } = await setStage(1, ["--speed", "0"]);
   const url = replicas[0]?.url ?? "";

@@ -39,7 +39,8 @@ export function createControl(options: ControlOptions): Control {
       if (error instanceof ControlError) return errorAnswer(error.answer, requestId);
       if (isNotAtHand(error)) {
         const headers = { "retry-after": "1" };
-        return errorAnswer(errorOf(503, `The change was not kept: ${error.message}.`, { headers }), requestId);
+        const what = call.request.method === "GET" ? "The world is not at hand" : "The change was not kept";
+        return errorAnswer(errorOf(503, `${what}: ${error.message}.`, { headers }), requestId);
       }
       options.onInternalError(error);
       return errorAnswer(errorOf(500, "The mock failed; its log says how."), requestId);

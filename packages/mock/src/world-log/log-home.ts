@@ -50,10 +50,12 @@ export interface WorldLog {
    * Keeps one input. It is kept when the promise resolves.
    *
    * @param after keeps it only if this is the position of the last entry
+   * @param notBefore the least time that it may have, in milliseconds since 1970: it goes on where the clock of another machine was set back.
+   *   A home in this process has a clock that never is
    * @returns its position; null if there was another entry after `after`
    * @throws LogGone if the world of this epoch has ended; NotKept if it is certain that it was not kept; OutcomeUnknown if nobody knows
    */
-  append(epoch: string, nonce: string, input: string, after?: Position): Promise<Position | null>;
+  append(epoch: string, nonce: string, input: string, after?: Position, notBefore?: number): Promise<Position | null>;
   /** The position of the last entry, `LogHome.start` before the first. @throws LogGone if the world of this epoch has ended; NotKept while the home is away */
   last(epoch: string): Promise<Position>;
   /** Entries behind a position, oldest first. @throws LogGone if the epoch has ended, or entries behind `after` were trimmed */

@@ -251,11 +251,14 @@ test("a world that the store does not let go of stays as it was, with its stream
   const stream = await fetch(`${url}${path}/events/stream`, { headers: { ...HEADERS } });
   other.trouble.away = true;
   for (const method of ["PUT", "DELETE"]) {
-    expect((await other.caller.call(method, base, {})).status).toBe(503);
+    const refused = await other.caller.call(method, base, {});
+    expect([refused.status, refused.json.error.message]).toEqual([503, "The change was not kept: the store is away."]);
     const read = await other.caller.get(path);
     expect([read.status, read.headers.get("x-mock-stale")]).toEqual([200, "true"]);
   }
   expect((await other.caller.get("/_mock/worlds")).json.data).toHaveLength(2);
+  const unknown = await other.caller.get("/_mock/worlds/unknown");
+  expect([unknown.status, unknown.json.error.message]).toEqual([503, "The world is not at hand: the store is away."]);
   other.trouble.away = false;
   expect((await other.caller.post(path, { title: "goes on" })).status).toBe(200);
   const said = { events: [{ type: "user.message", content: [{ type: "text", text: "goes on" }] }] };

@@ -8,7 +8,7 @@ import { Link } from "./redis/link.ts";
 import { loadClient } from "./redis/load-client.ts";
 import { repeatable } from "./redis/outcomes.ts";
 import { comparePositions, START } from "./redis/positions.ts";
-import { RedisLog } from "./redis/redis-log.ts";
+import { RedisLog, type Refusals } from "./redis/redis-log.ts";
 import { APPEND, runScript } from "./redis/scripts.ts";
 import { checkServer, stateOf } from "./redis/server.ts";
 import { StoreFailure } from "./redis/store-failure.ts";
@@ -62,14 +62,15 @@ export async function openRedisHome(url: string, options: RedisHomeOptions = {})
   const bulk = new Link({ open }, second);
   const reader = new Link({ open }, third);
   const followers = new Followers(reader, main);
+  const refusals: Refusals = { last: null };
   return {
     kind: "redis",
     shared: true,
     start: START,
     compare: comparePositions,
     worlds: async () => (await repeatable(main.send(["ZRANGE", keys.worlds, "0", "-1"]))) as string[],
-    log: (world) => new RedisLog(world, { keys, main, bulk, followers, unusedFor }),
-    state: async () => await stateOf(main),
+    log: (world) => new RedisLog(world, { keys, main, bulk, followers, unusedFor, refusals }),
+    state: async () => await stateOf(main, refusals.last),
     async time() {
       const [seconds, microseconds] = (await repeatable(main.send(["TIME"]))) as string[];
       return Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
@@ -104,7 +105,7 @@ async function openFirst(
     const first = await openOne();
     const { head, log } = keys.ofEpoch("", "");
     await first.send(["CLIENT", "UNBLOCK", "0"]);
-    await runScript(first, APPEND, [head, log], ["none", "", "", ""]);
+    await runScript(first, APPEND, [head, log], ["none", "", "", "", "0"]);
     return [first, await openOne(), await openOne()] as const;
   };
   try {

@@ -150,7 +150,7 @@ export class KeptWorld {
     // Awaited below, unless the append fails.
     outcome.catch(() => {});
     try {
-      await this.#parts.log.append(this.#epoch, nonce, JSON.stringify(input));
+      await this.#parts.log.append(this.#epoch, nonce, JSON.stringify(input), undefined, this.#time.now);
     } catch (error) {
       if (!(error instanceof OutcomeUnknown)) {
         this.#waiters.delete(nonce);
@@ -276,7 +276,7 @@ export class KeptWorld {
   async #tick(): Promise<void> {
     const { log } = this.#parts;
     try {
-      await log.append(this.#epoch, this.#nonces.next(), TICK, this.#applied);
+      await log.append(this.#epoch, this.#nonces.next(), TICK, this.#applied, this.#time.now);
       // Applied, and armed again, when it comes back.
     } catch (error) {
       if (error instanceof LogGone) this.#lose(error.message);

@@ -9,6 +9,7 @@ import { once, repeatable } from "./outcomes.ts";
 import { comparePositions } from "./positions.ts";
 import { APPEND, CREATE, DELETE, runScript } from "./scripts.ts";
 import { readSnapshot, readSnapshotPosition, writeSnapshot } from "./snapshots.ts";
+import { StoreFailure } from "./store-failure.ts";
 
 /** How long the log of an ended world stays for those who follow it, in seconds. */
 const LOG_STAYS_S = 60;
@@ -23,6 +24,13 @@ export interface RedisLogParts {
   readonly followers: Followers;
   /** Seconds for which bytes have to be unused before they are removed. */
   readonly unusedFor: number;
+  readonly refusals: Refusals;
+}
+
+/** What an operator should know of changes. Shared by the logs of one home. */
+export interface Refusals {
+  /** Why the store refused the last change; null if it kept it. */
+  last: string | null;
 }
 
 /** The log of one world in a store. */
@@ -44,16 +52,27 @@ export class RedisLog implements WorldLog {
   async create(epoch: string, header: string): Promise<Head> {
     const { keys, main } = this.#parts;
     const { head, log } = keys.ofEpoch(this.world, epoch);
-    const reply = await repeatable(runScript(main, CREATE, [head, log, keys.worlds], [epoch, header, this.world]));
+    const change = runScript(main, CREATE, [head, log, keys.worlds], [epoch, header, this.world]);
+    const reply = await repeatable(this.#noteRefusal(change));
+    this.#parts.refusals.last = null;
     return headOf(reply as string[]) as Head;
   }
 
-  async append(epoch: string, nonce: string, input: string, after: Position = ""): Promise<Position | null> {
+  async append(
+    epoch: string,
+    nonce: string,
+    input: string,
+    after: Position = "",
+    notBefore = 0,
+  ): Promise<Position | null> {
     const { keys, main } = this.#parts;
     const { head, log } = keys.ofEpoch(this.world, epoch);
-    const reply = String(await once(runScript(main, APPEND, [head, log], [epoch, nonce, input, after])));
+    const change = runScript(main, APPEND, [head, log], [epoch, nonce, input, after, String(notBefore)]);
+    const reply = String(await once(this.#noteRefusal(change)));
     if (reply === "gone") throw gone();
-    return reply === "other" ? null : reply;
+    if (reply === "other") return null;
+    this.#parts.refusals.last = null;
+    return reply;
   }
 
   async last(epoch: string): Promise<Position> {
@@ -132,6 +151,15 @@ export class RedisLog implements WorldLog {
       const { head, log, snapshot, bytes, unused } = keys.ofEpoch(this.world, epoch);
       const all = [head, log, keys.worlds, snapshot, bytes, unused];
       if ((await once(runScript(main, DELETE, all, [epoch, this.world, String(LOG_STAYS_S)]))) === 1) return true;
+    }
+  }
+
+  async #noteRefusal(change: Promise<unknown>): Promise<unknown> {
+    try {
+      return await change;
+    } catch (error) {
+      if (error instanceof StoreFailure && error.outcome === "refused") this.#parts.refusals.last = error.message;
+      throw error;
     }
   }
 }

@@ -29,12 +29,20 @@ redis.call('HSET', KEYS[1], 'epoch', ARGV[1], 'time', time, 'header', ARGV[2], '
 return {ARGV[1], time, ARGV[2]}
 `);
 
-/** Keys: head, log. Arguments: epoch, nonce, input, expected last position or ''. Answers the id, 'gone' or 'other'. */
+/**
+ * Keys: head, log. Arguments: epoch, nonce, input, expected last position or '', least time. Answers the id, 'gone' or 'other'. Where the clock of
+ * the server is behind the least time or the last entry, as on another machine, the later of these is the time.
+ */
 export const APPEND = script(`
 local head = redis.call('HMGET', KEYS[1], 'epoch', 'last')
 if head[1] ~= ARGV[1] then return 'gone' end
 if ARGV[4] ~= '' and ARGV[4] ~= head[2] then return 'other' end
-local id = redis.call('XADD', KEYS[2], '*', 'p', head[2], 'n', ARGV[2], 'i', ARGV[3])
+local clock = redis.call('TIME')
+local now = tonumber(clock[1]) * 1000 + math.floor(tonumber(clock[2]) / 1000)
+local least = math.max(tonumber(ARGV[5]), tonumber(string.match(head[2], '^%d+')))
+local time = '*'
+if now < least then time = string.format('%.0f-*', least) end
+local id = redis.call('XADD', KEYS[2], time, 'p', head[2], 'n', ARGV[2], 'i', ARGV[3])
 redis.call('HSET', KEYS[1], 'last', id)
 return id
 `);
@@ -54,14 +62,23 @@ redis.call('UNLINK', KEYS[4], KEYS[5], KEYS[6])
 return 1
 `);
 
+/** Keys: staged records. Arguments: seconds after which they go by themselves, and names and values in turn. */
+export const STAGE = script(`
+redis.call('HSET', KEYS[1], unpack(ARGV, 2))
+redis.call('EXPIRE', KEYS[1], ARGV[1])
+return 1
+`);
+
 /**
  * Keys: head, log, snapshot, staged records. Arguments: epoch, position of the newest snapshot or '', position of this one, number of staged
- * records, keys of records that are gone. Answers 'kept', 'gone', 'other', or 'again' if what was staged is not all there.
+ * records, keys of records that are gone. Answers 'kept', 'gone', 'other', or 'again' if what was staged is not all there. An entry that the
+ * store has lost is 'gone', too: no load could go on from there.
  */
 export const COMMIT_SNAPSHOT = script(`
 if redis.call('HGET', KEYS[1], 'epoch') ~= ARGV[1] then return 'gone' end
 local newest = redis.call('HGET', KEYS[3], 'position') or ''
 if newest ~= ARGV[2] then return 'other' end
+if #redis.call('XRANGE', KEYS[2], ARGV[3], ARGV[3]) == 0 then return 'gone' end
 if redis.call('HLEN', KEYS[4]) ~= tonumber(ARGV[4]) then return 'again' end
 local function each(list, from, size, command)
   for at = from, #list, size do

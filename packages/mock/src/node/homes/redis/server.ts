@@ -32,34 +32,44 @@ export async function checkServer(connection: Pick<Connection, "send">): Promise
   if (info.get("loading") === "1") throw new StoreFailure("refused", "it is loading its data");
 }
 
-/** What an operator should know of the server: whether it keeps what it has acknowledged. */
-export async function stateOf(link: Link): Promise<HomeState> {
+/**
+ * What an operator should know of the server: whether it keeps what it has acknowledged, and takes changes.
+ *
+ * @param refusal why it refused the last change; null if it kept it
+ */
+export async function stateOf(link: Link, refusal: string | null): Promise<HomeState> {
   try {
-    const [info, fsync] = await Promise.all([readInfo(link), readFsync(link)]);
-    const forgets = [...weaknessesOf(info, fsync)].map((line) => `the store may forget: ${line}`);
-    return { available: true, durable: forgets.length === 0, warnings: forgets };
+    const [info, syncing] = await Promise.all([readInfo(link), readSyncing(link)]);
+    const forgets = [...weaknessesOf(info, syncing)].map((line) => `the store may forget: ${line}`);
+    const refuses = refusal === null ? [] : [`the last change was not kept: the store refused: ${refusal}`];
+    return { available: true, durable: forgets.length === 0, warnings: [...refuses, ...forgets] };
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
     return { available: false, durable: false, warnings: [`the store is away: ${error.message}`] };
   }
 }
 
-function* weaknessesOf(info: Info, fsync: string | undefined): Generator<string> {
+function* weaknessesOf(info: Info, syncing: Info): Generator<string> {
+  const fsync = syncing.get("appendfsync");
   if (info.get("aof_enabled") !== "1") yield "appendonly is no; set yes";
   else if (info.get("aof_last_write_status") !== "ok") yield "its last write to the disk failed";
   else if (fsync === undefined) yield "nobody may ask for its appendfsync; see that it is always";
   else if (fsync !== "always") yield `appendfsync is ${fsync}; set always`;
+  else if (syncing.get(ON_REWRITE) === "yes") yield `${ON_REWRITE} is yes; set no`;
   const policy = info.get("maxmemory_policy") ?? "unknown";
   if (info.get("maxmemory") !== "0" && policy !== "noeviction") yield `maxmemory-policy is ${policy}; set noeviction`;
 }
 
-/** @returns undefined where the server keeps it to itself, as managed ones do */
-async function readFsync(link: Link): Promise<string | undefined> {
+/** While the server writes its file anew, it does not wait for the disk with this. */
+const ON_REWRITE = "no-appendfsync-on-rewrite";
+
+/** @returns nothing where the server keeps it to itself, as managed ones do */
+async function readSyncing(link: Link): Promise<Info> {
   try {
-    const [, value] = (await link.send(["CONFIG", "GET", "appendfsync"])) as string[];
-    return value;
+    const settings = (await link.send(["CONFIG", "GET", "*appendfsync*"])) as string[];
+    return new Map(settings.flatMap((name, at) => (at % 2 === 0 ? [[name, settings[at + 1] ?? ""] as const] : [])));
   } catch (error) {
-    if (error instanceof StoreFailure && error.outcome === "refused") return undefined;
+    if (error instanceof StoreFailure && error.outcome === "refused") return new Map();
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { Position, Snapshot } from "../../../world-log/log-home.ts";
 import type { EpochKeys } from "./keys.ts";
 import type { Link } from "./link.ts";
 import { once, repeatable } from "./outcomes.ts";
-import { COMMIT_SNAPSHOT, runScript } from "./scripts.ts";
+import { COMMIT_SNAPSHOT, runScript, STAGE } from "./scripts.ts";
 
 /** Records are fields with this before their key, which keeps them apart from the positions. */
 const RECORD = "r:";
@@ -35,8 +35,7 @@ export async function writeSnapshot(
   const staged = `${snapshot}:${randomUUID()}`;
   let count = 0;
   for (const chunk of chunksOf(records)) {
-    await repeatable(link.send(["HSET", staged, ...chunk], { within: WITHIN_MS }));
-    if (count === 0) await repeatable(link.send(["EXPIRE", staged, STAGED_STAYS_S]));
+    await repeatable(runScript(link, STAGE, [staged], [STAGED_STAYS_S, ...chunk], { within: WITHIN_MS }));
     count += chunk.length / 2;
   }
   const removed = [...records].flatMap(([key, value]) => (value === null ? [RECORD + key] : []));
