@@ -418,9 +418,11 @@ export const TURNS_RULES = [
     kind: "closes",
     scope: "session",
     needs: "any-join",
+    view: "stream",
     confidence: "documented",
     source: "docs events-and-streaming",
-    meaning: "While a session waits for answers it takes no messages and no outcomes.",
+    meaning:
+      "While a session waits for answers it takes no messages and no outcomes.\nWhat was queued before stands behind that in the history, where what waits comes last.",
     closer: [
       { types: ["session.status_idle"], where: [{ path: "stop_reason.type", in: ["requires_action"], not: false }] },
     ],

@@ -162,3 +162,22 @@ test("reports nothing as missing that it may have dropped from memory", () => {
   checker.push(call("last"));
   expect(checker.push(end("late", "never-seen")).map(({ rule }) => rule)).toEqual([]);
 });
+
+test("lets a message that was queued before stand behind what a session waits for in a history, and on a stream not", () => {
+  const blocked = {
+    id: "sevt_1",
+    type: "session.status_idle",
+    stop_reason: { type: "requires_action", event_ids: ["sevt_0"] },
+  };
+  const waiting = {
+    id: "sevt_2",
+    type: "user.message",
+    content: [{ type: "text", text: "And then?" }],
+    processed_at: null,
+  };
+  const broken = (view: "stream" | "history") => {
+    const checker = createStreamChecker(undefined, { profile: "documented", view, schemas: false });
+    return [blocked, waiting].flatMap((event) => checker.push(event).map(({ rule }) => rule));
+  };
+  expect([broken("stream"), broken("history")]).toEqual([["no-new-work-while-blocked"], []]);
+});
