@@ -1,6 +1,8 @@
 import type { Op } from "../domain/op.ts";
 import { Faults } from "../faults/faults.ts";
 import { type Interceptor, PASS_THROUGH } from "../http/interceptor.ts";
+import type { MockAnswer } from "../http/mock-answer.ts";
+import type { MockRequest } from "../http/mock-request.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
@@ -19,10 +21,13 @@ import type { WorldSettings } from "./world-settings.ts";
 /** The name of the world that requests without a name use. */
 export const DEFAULT_WORLD = "default";
 
+/** Answers a request in the world that has the name of one that has ended. */
+export type AnswerInNext = (request: MockRequest) => Promise<MockAnswer>;
+
 /** Keeps the changes of a world before they happen, so that the world can be made again from them. */
 export interface Keeping {
-  /** Between requests and their answers, where changes are kept. @param isMet whether faults meet them */
-  intercept(isMet: boolean): Interceptor;
+  /** Between requests and their answers, where changes are kept. See `WorldHost.intercept`. */
+  intercept(isMet: boolean, inNext: AnswerInNext): Interceptor;
   submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]>;
   /** Waits until what others have changed is here, and sets the time that reads see. */
   catchUp(): Promise<void>;
@@ -112,9 +117,14 @@ export class WorldHost {
     return (this.#requestIds ?? this.#world.ids).next("req");
   }
 
-  /** Between requests and their answers. @param isMet whether faults meet them */
-  intercept(isMet: boolean): Interceptor {
-    return this.#keeping?.intercept(isMet) ?? (isMet ? this.faults.intercept : PASS_THROUGH);
+  /**
+   * Between requests and their answers.
+   *
+   * @param isMet whether faults meet them
+   * @param inNext is used for reads of a world whose log has ended meanwhile
+   */
+  intercept(isMet: boolean, inNext: AnswerInNext): Interceptor {
+    return this.#keeping?.intercept(isMet, inNext) ?? (isMet ? this.faults.intercept : PASS_THROUGH);
   }
 
   /** Changes the world: at once, or once the change is kept. @throws what the change is refused with */
