@@ -137,6 +137,16 @@ test("a log of which one entry is damaged is not served, and says so", async () 
   expect((await second.caller.get("/v1/sessions")).status).toBe(200);
 });
 
+test("a setting that is left to its default is the same as the default that is given", async () => {
+  const path = newPath();
+  const defaults = {
+    ...({ clock: 1, profile: "observed", knobs: {}, latency: "short" } as const),
+    ...{ strict: false, empty: false, examples: true },
+  };
+  for (const options of [{}, defaults, {}]) await (await openKept(path, options)).close();
+  await expect(openKept(path, { clock: 5 })).rejects.toThrow("with other speed: it has 1, and this one 5");
+});
+
 test("seed data that was replaced is what worlds begin with from then on, and those that were not loaded get it", async () => {
   const path = newPath();
   const before = { environments: [{ id: "env_before", name: "before" }] };
