@@ -82,12 +82,23 @@ function prepare(file: string, path: string, create: boolean): string {
       throw new LogError(`${path} cannot be opened: there is no directory ${dirname(path)}`);
     }
     if (!create) throw new LogError(`${path} does not exist`);
-    closeSync(openSync(file, "ax", 0o600));
-    found = statSync(file);
+    found = make(file, path);
   }
   if (found.isDirectory()) throw new LogError(`${path} is a directory: a log is a file`);
   if (!found.isFile()) throw new LogError(`${path} is no regular file`);
   return identityOf(found);
+}
+
+/** Another process may make it at the same time. */
+function make(file: string, path: string): Stats {
+  try {
+    closeSync(openSync(file, "ax", 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new LogError(`${path} cannot be opened: it is a link to a file that does not exist`);
+  return found;
 }
 
 const identityOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
