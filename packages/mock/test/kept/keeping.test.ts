@@ -34,7 +34,7 @@ test("a full disk refuses changes as good to repeat, changes nothing, and what c
   expect(refused.headers.get("retry-after")).toBe("1");
   expect(refused.json).toMatchObject({
     type: "error",
-    error: { type: "api_error", message: "The change was not kept: not kept: the disk is full." },
+    error: { type: "api_error", message: "The change was not kept: the disk is full." },
     request_id: refused.headers.get("request-id"),
   });
   const seeded = await mock.caller.post("/_mock/seed", {

@@ -28,6 +28,8 @@ export interface SqliteFileOptions {
 /** A file of logs that no other process can use meanwhile. */
 export interface SqliteFile {
   readonly database: DatabaseSync;
+  /** Whether its name leads nowhere any more: what is written then is gone with the process, and SQLite does not notice. */
+  isGone(): boolean;
   close(): void;
 }
 
@@ -64,6 +66,7 @@ export function openSqliteFile(
     open.add(identity);
     return {
       database: connection.database,
+      isGone: () => !existsSync(real),
       close() {
         connection.close();
         open.delete(identity);
@@ -103,7 +106,10 @@ function make(file: string, path: string): Stats {
 
 const identityOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
 
-function connect(file: string, path: string, create: boolean): SqliteFile {
+/** Without what the file itself says. */
+type Connection = Pick<SqliteFile, "database" | "close">;
+
+function connect(file: string, path: string, create: boolean): Connection {
   const database = new (loadSqlite().DatabaseSync)(file);
   try {
     // Before anything else: the lock is taken with the first access, and kept.
@@ -124,7 +130,7 @@ function connect(file: string, path: string, create: boolean): SqliteFile {
 }
 
 /** A reader leaves files beside the one that it reads, which go before its lock does. Where it cannot make them, it needs none. */
-function connectToRead(file: string, path: string): SqliteFile {
+function connectToRead(file: string, path: string): Connection {
   const writable = isWritable(dirname(file));
   const beside = [`${file}-wal`, `${file}-shm`];
   if (!writable && existsSync(`${file}-wal`)) {
