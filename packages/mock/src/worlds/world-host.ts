@@ -1,8 +1,6 @@
 import type { Op } from "../domain/op.ts";
 import { Faults } from "../faults/faults.ts";
 import { type Interceptor, PASS_THROUGH } from "../http/interceptor.ts";
-import type { MockAnswer } from "../http/mock-answer.ts";
-import type { MockRequest } from "../http/mock-request.ts";
 import type { ScenarioLibrary } from "../scenarios/library.ts";
 import type { Scenario } from "../scenarios/step.ts";
 import { applySeed, type SeedOutcome } from "../seeds/apply-seed.ts";
@@ -12,6 +10,7 @@ import type { Ids } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
 import type { Input } from "../world-log/input.ts";
 import { applyInput, type Outcomes } from "./apply-input.ts";
+import type { AnswerInNext, Keeping } from "./keeping.ts";
 import { RecentNonces } from "./kept/recent-nonces.ts";
 import { makeEmptyWorld, makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
@@ -20,18 +19,6 @@ import type { WorldSettings } from "./world-settings.ts";
 
 /** The name of the world that requests without a name use. */
 export const DEFAULT_WORLD = "default";
-
-/** Answers a request in the world that has the name of one that has ended. */
-export type AnswerInNext = (request: MockRequest) => Promise<MockAnswer>;
-
-/** Keeps the changes of a world before they happen, so that the world can be made again from them. */
-export interface Keeping {
-  /** Between requests and their answers, where changes are kept. See `WorldHost.intercept`. */
-  intercept(isMet: boolean, inNext: AnswerInNext): Interceptor;
-  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]>;
-  /** Waits until what others have changed is here, and sets the time that reads see. */
-  catchUp(): Promise<void>;
-}
 
 /** What a world has besides its sessions and objects. Plain JSON. */
 interface HostRecord {

@@ -8,7 +8,8 @@ import type { InterceptedCall, Interceptor } from "../../http/interceptor.ts";
 import type { MockAnswer } from "../../http/mock-answer.ts";
 import type { OperationInput, OperationOutput } from "../../operations/operation.ts";
 import { LogGone, NotKept, OutcomeUnknown } from "../../world-log/log-error.ts";
-import type { AnswerInNext, Keeping, WorldHost } from "../world-host.ts";
+import type { AnswerInNext, Keeping } from "../keeping.ts";
+import type { WorldHost } from "../world-host.ts";
 import type { KeptWorld } from "./kept-world.ts";
 
 /** Seconds after which a client may ask again while the home of a log is away. */
