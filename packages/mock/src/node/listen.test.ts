@@ -59,6 +59,12 @@ test("a port that is taken is an error with its code", async () => {
   await mock.close();
 });
 
+test("data that is no path is refused by its name", async () => {
+  for (const data of ["", 5, new URL("file:///worlds.sqlite")]) {
+    await expect(listen({ data: data as string })).rejects.toThrow(/^data: expected the path of a file, but got /);
+  }
+});
+
 test.each([
   ["an option that is refused", { maxWorlds: -1 }],
   ["a port that is none", { port: 99_999 }],

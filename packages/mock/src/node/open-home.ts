@@ -22,6 +22,9 @@ export async function openHome(options: HomeOptions): Promise<LogHome | null> {
     throw new RangeError("data and store: expected one of them, since a world is kept in one place");
   }
   if (catalog !== undefined) throw new RangeError("catalog: expected seedData instead, where worlds are kept");
+  if (data !== undefined && (typeof data !== "string" || data === "")) {
+    throw new RangeError(`data: expected the path of a file, but got ${data === "" ? "nothing" : typeof data}`);
+  }
   if (data !== undefined) return (await import("./homes/sqlite-home.ts")).openSqliteHome(data);
   const code = scenarios.find(({ turns }) => typeof turns === "function");
   if (code !== undefined) {

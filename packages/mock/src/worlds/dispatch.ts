@@ -1,5 +1,6 @@
 import { type AppParts, type Handled, handle, refuseRequest } from "../http/app.ts";
 import { type ErrorAnswer, errorOf } from "../http/error-answer.ts";
+import type { Interceptor } from "../http/interceptor.ts";
 import type { MockAnswer } from "../http/mock-answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 import { refuseByOrigin } from "../http/origin-policy.ts";
@@ -50,12 +51,14 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
         ...app,
         world: () => host.world,
         nextRequestId: () => host.nextRequestId(),
-        intercept: host.intercept(true),
+        intercept: interceptIn(host, true),
       };
       partsByHost.set(host, parts);
     }
     return parts;
   };
+  const interceptIn = (host: WorldHost, isMet: boolean): Interceptor =>
+    host.intercept(isMet, async (request) => (await inNamed(host.name, request, request)).answer);
   const refuse = (request: MockRequest, error: ErrorAnswer): Dispatched => ({
     ...refuseRequest(partsOf(worlds.default), request, error),
     world: DEFAULT_WORLD,
@@ -74,6 +77,11 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     const { name, target } = chosen;
     const request = target === sent.target ? sent : { ...sent, target };
     if (isControl(target) && control !== null) return controlled(control, { request, world: name, worlds });
+    return inNamed(name, request, sent);
+  };
+
+  /** @param sent the request with the target that it came with */
+  function inNamed(name: string, request: MockRequest, sent: MockRequest): Dispatched | Promise<Dispatched> {
     const known = worlds.find(name);
     if (known !== undefined) return inWorld(known, request);
     // Pages elsewhere, which nobody asked in, could otherwise open as many as there may be.
@@ -86,14 +94,14 @@ export function createDispatch({ worlds, byKey, control, app }: DispatchParts) {
     } catch (error) {
       return refuseWorld(error);
     }
-  };
+  }
 
   function inWorld(host: WorldHost, request: MockRequest): Dispatched {
     const came = { time: Date.now(), started: performance.now() };
     host.lastUsedAt = came.time;
     const parts = partsOf(host);
     if (request.header(INSPECTOR_HEADER)) {
-      return { ...handle({ ...parts, intercept: host.intercept(false) }, request), world: host.name };
+      return { ...handle({ ...parts, intercept: interceptIn(host, false) }, request), world: host.name };
     }
     const { operation, requestId, answer } = handle(parts, request);
     if (request.method !== "OPTIONS") {

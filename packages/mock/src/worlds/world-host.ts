@@ -10,6 +10,7 @@ import type { Ids } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
 import type { Input } from "../world-log/input.ts";
 import { applyInput, type Outcomes } from "./apply-input.ts";
+import type { AnswerInNext, Keeping } from "./keeping.ts";
 import { RecentNonces } from "./kept/recent-nonces.ts";
 import { makeEmptyWorld, makeWorld, type SharedParts } from "./make-world.ts";
 import { RequestLog } from "./request-log.ts";
@@ -18,15 +19,6 @@ import type { WorldSettings } from "./world-settings.ts";
 
 /** The name of the world that requests without a name use. */
 export const DEFAULT_WORLD = "default";
-
-/** Keeps the changes of a world before they happen, so that the world can be made again from them. */
-export interface Keeping {
-  /** Between requests and their answers, where changes are kept. @param isMet whether faults meet them */
-  intercept(isMet: boolean): Interceptor;
-  submit<Kind extends Input["kind"]>(input: Extract<Input, { kind: Kind }>): Promise<Outcomes[Kind]>;
-  /** Waits until what others have changed is here, and sets the time that reads see. */
-  catchUp(): Promise<void>;
-}
 
 /** What a world has besides its sessions and objects. Plain JSON. */
 interface HostRecord {
@@ -112,9 +104,14 @@ export class WorldHost {
     return (this.#requestIds ?? this.#world.ids).next("req");
   }
 
-  /** Between requests and their answers. @param isMet whether faults meet them */
-  intercept(isMet: boolean): Interceptor {
-    return this.#keeping?.intercept(isMet) ?? (isMet ? this.faults.intercept : PASS_THROUGH);
+  /**
+   * Between requests and their answers.
+   *
+   * @param isMet whether faults meet them
+   * @param inNext is used for reads of a world whose log has ended meanwhile
+   */
+  intercept(isMet: boolean, inNext: AnswerInNext): Interceptor {
+    return this.#keeping?.intercept(isMet, inNext) ?? (isMet ? this.faults.intercept : PASS_THROUGH);
   }
 
   /** Changes the world: at once, or once the change is kept. @throws what the change is refused with */

@@ -7,6 +7,8 @@ import { unsteady } from "./unsteady-home.ts";
 
 const BODY = { agent: "agent_a", environment_id: "env_a" };
 
+const FAULT = { kind: "status", status: 529, operation: "sessions.list" };
+
 const create = ({ caller }: TestMock, world: string, title: string) =>
   caller.post(`/_mock/worlds/${world}/v1/sessions`, { ...BODY, title });
 
@@ -88,6 +90,30 @@ test("worlds that are begun anew, ended and asked for at once come to what was a
     expect(answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 503)).toEqual([]);
     expect(answers[0]?.status).toBe(200);
     expect((await control(mock, "GET", "/worlds/own")).seed).toBe(`round-${round}`);
+  }
+  expect(mock.errors).toEqual([]);
+});
+
+test("a read that counts for a fault while its world ends is answered by the world that has its name then", async () => {
+  const real = openSqliteHome(newPath());
+  onTestFinished(() => real.close());
+  const { home, trouble } = unsteady(real);
+  const mock = await openMock({ clock: "manual" }, home);
+  for (const [method, body] of [
+    ["DELETE", undefined],
+    ["PUT", {}],
+  ] as const) {
+    await create(mock, "own", "before");
+    await control(mock, "POST", "/worlds/own/_mock/faults", { ...FAULT, nth: 9 });
+    let open = (): void => {};
+    trouble.appendsAfter = new Promise((resolve) => {
+      open = resolve;
+    });
+    const read = mock.caller.get("/_mock/worlds/own/v1/sessions");
+    await mock.caller.call(method, "/_mock/worlds/own", body);
+    open();
+    const { status, json } = await read;
+    expect([status, json.data]).toEqual([200, []]);
   }
   expect(mock.errors).toEqual([]);
 });

@@ -34,7 +34,7 @@ test("a full disk refuses changes as good to repeat, changes nothing, and what c
   expect(refused.headers.get("retry-after")).toBe("1");
   expect(refused.json).toMatchObject({
     type: "error",
-    error: { type: "api_error", message: "The change was not kept: not kept: the disk is full." },
+    error: { type: "api_error", message: "The change was not kept: the disk is full." },
     request_id: refused.headers.get("request-id"),
   });
   const seeded = await mock.caller.post("/_mock/seed", {
@@ -135,6 +135,16 @@ test("a log of which one entry is damaged is not served, and says so", async () 
   expect(answer.status).toBe(503);
   expect(answer.json.error.message).toContain("the log of the world own is damaged");
   expect((await second.caller.get("/v1/sessions")).status).toBe(200);
+});
+
+test("a setting that is left to its default is the same as the default that is given", async () => {
+  const path = newPath();
+  const defaults = {
+    ...({ clock: 1, profile: "observed", knobs: {}, latency: "short" } as const),
+    ...{ strict: false, empty: false, examples: true },
+  };
+  for (const options of [{}, defaults, {}]) await (await openKept(path, options)).close();
+  await expect(openKept(path, { clock: 5 })).rejects.toThrow("with other speed: it has 1, and this one 5");
 });
 
 test("seed data that was replaced is what worlds begin with from then on, and those that were not loaded get it", async () => {

@@ -1,5 +1,6 @@
 import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openSqliteHome } from "../../src/node/homes/sqlite-home.ts";
 import { Command } from "../cli/command.ts";
@@ -134,6 +135,9 @@ test("export writes for its owner alone, and overwrites nothing", async () => {
   expect(JSON.parse((await run("show", report, "2")).out)).toMatchObject({ position: 2 });
 });
 
+const BYTES = '{"kind":"bytes","sha256":"a","size":1,"base64":"YQ=="}';
+const DEEP = "[".repeat(100_000) + "]".repeat(100_000);
+
 test("a report that is damaged is refused with the line that is wrong", async () => {
   const { path } = await writeLog();
   const folder = newFolder();
@@ -158,6 +162,10 @@ test("a report that is damaged is refused with the line that is wrong", async ()
       `${lines[0]}\n{"kind":"bytes","sha256":"a","size":4,"base64":"YQ=="}`,
       "line 2: expected the 4 bytes of a file, but they are 1",
     ],
+    [`${lines[0]}\n${BYTES}\n${BYTES}`, "line 3: expected the bytes of each file once"],
+    [lines[0]?.replace('"time":', '"time":1e15,"was":') ?? "", "line 1: expected name, epoch, time and header"],
+    [lines[0]?.replace('"name":"default"', '"name":"A\\u001b"') ?? "", "line 1: expected the name of a world"],
+    [`${lines[0]}\n${lines[1]?.replace('"input":{', `"input":{"deep":${DEEP},`)}`, "line 2: expected fewer levels"],
   ] as const) {
     const { exit, err } = await run("list", written(text));
     expect([exit, err]).toEqual([1, expect.stringContaining(message)]);
@@ -169,6 +177,11 @@ test("a report that is damaged is refused with the line that is wrong", async ()
   const { header, ...head } = JSON.parse(lines[0] ?? "");
   const damaged = JSON.stringify({ ...head, header: { ...header, mock: { ...header.mock, given: 5 } } });
   expect((await run("replay", written(damaged), "--port", "0")).err).toContain("is damaged: expected its scenarios");
+  for (const wrong of [{ own: null }, { mock: { ...header.mock, given: [null] } }]) {
+    const other = JSON.stringify({ ...head, header: { ...header, ...wrong } });
+    const { exit, err } = await run("replay", written(other), "--port", "0");
+    expect([exit, err]).toEqual([1, expect.stringContaining("is damaged: expected settings and scenarios")]);
+  }
   appendFileSync(report, "\n\n");
   expect(await run("list", report)).toMatchObject({ exit: 0 });
 });
@@ -202,6 +215,24 @@ test("what cannot be followed ends with 2, and what is not there with 1, each wi
     expect([outcome.exit, outcome.err]).toEqual([exit, expect.stringContaining(`managed-agents-mock: `)]);
     expect(outcome.err).toContain(message);
     expect(outcome.err.trimEnd()).not.toContain("\n");
+  }
+});
+
+test("a file in which a world has a name that is none names it, and writes none of its control characters", async () => {
+  const { path } = await writeLog();
+  const database = new DatabaseSync(path);
+  database.prepare("UPDATE worlds SET name = ?").run("../\u001b[31m");
+  database.close();
+  for (const [args, message] of [
+    [["list", path, "--world", "other"], "it has ../?[31m"],
+    [
+      ["replay", path, "--port", "0"],
+      "expected the name of a world, of 1 to 64 lower-case letters, digits and hyphens",
+    ],
+  ] as const) {
+    const { exit, out, err } = await run(...args);
+    expect([exit, err]).toEqual([1, expect.stringContaining(message)]);
+    expect(out + err).not.toContain("\u001b");
   }
 });
 

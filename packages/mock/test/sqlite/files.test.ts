@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -154,6 +155,12 @@ test("a path that leads nowhere is refused, and makes nothing", () => {
   const missing = join(folder, "log.db");
   expect(() => openSqliteHome(missing, { create: false })).toThrow(new LogError(`${missing} does not exist`));
   expect(() => openSqliteHome(missing, { readOnly: true })).toThrow(new LogError(`${missing} does not exist`));
+  expect(readdirSync(folder)).toEqual([]);
+  const link = join(newFolder(), "link.db");
+  symlinkSync(missing, link);
+  expect(() => openSqliteHome(link)).toThrow(
+    new LogError(`${link} cannot be opened: it is a link to a file that does not exist`),
+  );
   expect(readdirSync(folder)).toEqual([]);
   expect(() => openSqliteHome("/dev/null")).toThrow(new LogError("/dev/null is no regular file"));
 });

@@ -28,6 +28,8 @@ export interface SqliteFileOptions {
 /** A file of logs that no other process can use meanwhile. */
 export interface SqliteFile {
   readonly database: DatabaseSync;
+  /** Whether its name leads nowhere any more: what is written then is gone with the process, and SQLite does not notice. */
+  isGone(): boolean;
   close(): void;
 }
 
@@ -64,6 +66,7 @@ export function openSqliteFile(
     open.add(identity);
     return {
       database: connection.database,
+      isGone: () => !existsSync(real),
       close() {
         connection.close();
         open.delete(identity);
@@ -82,17 +85,31 @@ function prepare(file: string, path: string, create: boolean): string {
       throw new LogError(`${path} cannot be opened: there is no directory ${dirname(path)}`);
     }
     if (!create) throw new LogError(`${path} does not exist`);
-    closeSync(openSync(file, "ax", 0o600));
-    found = statSync(file);
+    found = make(file, path);
   }
   if (found.isDirectory()) throw new LogError(`${path} is a directory: a log is a file`);
   if (!found.isFile()) throw new LogError(`${path} is no regular file`);
   return identityOf(found);
 }
 
+/** Another process may make it at the same time. */
+function make(file: string, path: string): Stats {
+  try {
+    closeSync(openSync(file, "ax", 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new LogError(`${path} cannot be opened: it is a link to a file that does not exist`);
+  return found;
+}
+
 const identityOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
 
-function connect(file: string, path: string, create: boolean): SqliteFile {
+/** Without what the file itself says. */
+type Connection = Pick<SqliteFile, "database" | "close">;
+
+function connect(file: string, path: string, create: boolean): Connection {
   const database = new (loadSqlite().DatabaseSync)(file);
   try {
     // Before anything else: the lock is taken with the first access, and kept.
@@ -113,7 +130,7 @@ function connect(file: string, path: string, create: boolean): SqliteFile {
 }
 
 /** A reader leaves files beside the one that it reads, which go before its lock does. Where it cannot make them, it needs none. */
-function connectToRead(file: string, path: string): SqliteFile {
+function connectToRead(file: string, path: string): Connection {
   const writable = isWritable(dirname(file));
   const beside = [`${file}-wal`, `${file}-shm`];
   if (!writable && existsSync(`${file}-wal`)) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
@@ -122,7 +122,7 @@ test("a full disk keeps nothing of the turn, says so in one line, and later turn
     log.putBytes("e1", "00", Buffer.from("bytes")),
   ]);
   for (const outcome of outcomes) {
-    expect(outcome).toEqual({ status: "rejected", reason: new NotKept("not kept: the disk is full") });
+    expect(outcome).toEqual({ status: "rejected", reason: new NotKept("the disk is full") });
     expect(outcome.status === "rejected" && outcome.reason).toBeInstanceOf(NotKept);
   }
   expect(await log.last("e1")).toBe("2");
@@ -140,12 +140,26 @@ test("a file that cannot be written any more keeps nothing, and reading goes on"
   const log = await newLog(kept(sqliteHomeOf(path, file)));
   await appendAll(log, 2);
   file.database.exec("PRAGMA query_only = 1");
-  await expect(log.append("e1", "a", "1")).rejects.toThrow(new NotKept("not kept: the file cannot be written"));
+  await expect(log.append("e1", "a", "1")).rejects.toThrow(new NotKept("the file cannot be written"));
   expect(() => log.annotate?.("e1", "1", "[]")).toThrow(NotKept);
   await expect(log.writeSnapshot("e1", null, "2", new Map([["a", "1"]]))).rejects.toThrow(NotKept);
   expect(inputs(await log.read("e1", "0", 10))).toEqual(["1", "2"]);
   file.database.exec("PRAGMA query_only = 0");
   expect(await log.append("e1", "a", "1")).toBe("3");
+});
+
+test("a file that is deleted or renamed keeps nothing from then on, says so, and reading goes on", async () => {
+  const path = newPath();
+  const home = kept(openSqliteHome(path));
+  const log = await newLog(home);
+  await appendAll(log, 2);
+  renameSync(path, `${path}.old`);
+  const refusal = new NotKept("the file was deleted or renamed");
+  await expect(log.append("e1", "a", "1")).rejects.toThrow(refusal);
+  expect(inputs(await log.read("e1", "0", 10))).toEqual(["1", "2"]);
+  expect((await home.state()).warnings).toEqual([`the last change was not kept: ${refusal.message}`]);
+  writeFileSync(path, "");
+  await expect(log.append("e1", "a", "1")).rejects.toThrow(refusal);
 });
 
 test("who follows from anywhere is given each entry once and in order, also those that are kept meanwhile", async () => {
@@ -288,7 +302,7 @@ test("a note is there as soon as annotate returns, and stays", async () => {
   const log = await newLog(kept(openSqliteHome(path)));
   await appendAll(log, 2);
   log.annotate?.("e1", "2", '[{"say":"x"}]');
-  expect(() => log.annotate?.("e1", "3", "[]")).toThrow(new NotKept("not kept: the log has no entry 3"));
+  expect(() => log.annotate?.("e1", "3", "[]")).toThrow(new NotKept("the log has no entry 3"));
   await open.pop()?.close();
   const notes = (await kept(openSqliteHome(path)).log("default").read("e1", "0", 9)).map(({ note }) => note);
   expect(notes).toEqual([null, '[{"say":"x"}]']);

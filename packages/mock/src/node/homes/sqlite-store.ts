@@ -44,6 +44,7 @@ export class SqliteStore {
   readonly #known = new Map<string, KnownWorld>();
   #reports: Report[] = [];
   #closed = false;
+  #isGone = false;
   /** Why the last transaction was not kept; null if it was. */
   #trouble: string | null = null;
 
@@ -57,6 +58,7 @@ export class SqliteStore {
     this.statements = this.query(() => sqliteStatements(this.#file.database));
     this.followers = new LogFollowers((world, epoch, after, limit) => this.read(world, epoch, after, limit));
     this.#transactions = new TurnTransactions(this.#file.database, {
+      hindrance: () => this.#hindrance(),
       onKept: () => {
         this.#trouble = null;
         this.#report();
@@ -68,6 +70,12 @@ export class SqliteStore {
         this.#known.clear();
       },
     });
+  }
+
+  /** A file that was deleted stays gone: another one of its name is another log. */
+  #hindrance(): string | null {
+    this.#isGone ||= this.#file.isGone();
+    return this.#isGone ? "the file was deleted or renamed" : null;
   }
 
   get closed(): boolean {
@@ -98,8 +106,8 @@ export class SqliteStore {
 
   /** Changes what is kept, at the end of the turn. @throws NotKept, also if the home is closed or for reading alone */
   async change<T>(run: () => T): Promise<T> {
-    if (this.#closed) throw new NotKept("not kept: the log is closed");
-    if (this.#readOnly) throw new NotKept("not kept: the log was opened for reading alone");
+    if (this.#closed) throw new NotKept("the log is closed");
+    if (this.#readOnly) throw new NotKept("the log was opened for reading alone");
     return this.#transactions.add(run);
   }
 

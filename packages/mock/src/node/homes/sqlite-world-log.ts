@@ -140,9 +140,9 @@ export class SqliteWorldLog implements WorldLog {
       try {
         ({ changes } = this.#store.statements.annotate.run(note, id, at));
       } catch (error) {
-        throw new NotKept(`not kept: ${sqliteReason(error)}`);
+        throw new NotKept(sqliteReason(error));
       }
-      if (changes === 0) throw new NotKept(`not kept: the log has no entry ${position}`);
+      if (changes === 0) throw new NotKept(`the log has no entry ${position}`);
     });
   }
 

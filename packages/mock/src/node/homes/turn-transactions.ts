@@ -12,6 +12,8 @@ interface Job {
 
 /** What surrounds the transactions. */
 export interface TransactionListener {
+  /** Is called first. @returns why nothing can be kept; null if it can */
+  hindrance(): string | null;
   /** What was done is kept. Is called before those who asked for it get their answers. */
   onKept(): void;
   /** Nothing of what was done is kept. */
@@ -52,15 +54,18 @@ export class TurnTransactions {
     const jobs = this.#jobs;
     if (jobs.length === 0) return;
     this.#jobs = [];
+    const hindrance = this.#listener.hindrance();
+    if (hindrance !== null) {
+      this.#refuse(jobs, hindrance);
+      return;
+    }
     try {
       this.#begin.run();
       for (const job of jobs) job.outcome = outcomeOf(job);
       this.#commit.run();
     } catch (error) {
       this.#rollBack();
-      const reason = sqliteReason(error);
-      this.#listener.onNotKept(reason);
-      for (const { reject } of jobs) reject(new NotKept(`not kept: ${reason}`));
+      this.#refuse(jobs, sqliteReason(error));
       return;
     }
     this.#listener.onKept();
@@ -68,6 +73,11 @@ export class TurnTransactions {
       if (outcome !== undefined && "value" in outcome) resolve(outcome.value);
       else reject(outcome?.gone);
     }
+  }
+
+  #refuse(jobs: readonly Job[], reason: string): void {
+    this.#listener.onNotKept(reason);
+    for (const { reject } of jobs) reject(new NotKept(reason));
   }
 
   #rollBack(): void {

@@ -80,7 +80,8 @@ export function readHeader(text: string, mine: Header, world: string, shared: bo
   const settings = new Set([...Object.keys(kept.mock), ...Object.keys(mine.mock)]);
   for (const name of settings) {
     if (!shared && REPLACEABLE.has(name)) continue;
-    const [before, now] = [kept.mock, mine.mock].map((one) => one[name as keyof typeof one]);
+    // One process says what another one leaves to the default.
+    const [before, now] = [kept.mock, mine.mock].map((one) => one[name as keyof typeof one] ?? DEFAULTS[name]);
     // Of settings the order says nothing; that of properties in scenarios and seed data is shown.
     const isSame = REPLACEABLE.has(name) ? shown(before) === shown(now) : sameData(before, now);
     if (isSame) continue;
@@ -89,6 +90,12 @@ export function readHeader(text: string, mine: Header, world: string, shared: bo
   }
   return kept;
 }
+
+/** What a setting is that is not given. A process that was given it works the same. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  ...{ clock: 1, profile: "observed", knobs: {}, latency: "short" },
+  ...{ strict: false, empty: false, examples: true },
+} satisfies WorldSettings;
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? "none";
 

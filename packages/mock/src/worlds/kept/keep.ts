@@ -8,7 +8,8 @@ import type { InterceptedCall, Interceptor } from "../../http/interceptor.ts";
 import type { MockAnswer } from "../../http/mock-answer.ts";
 import type { OperationInput, OperationOutput } from "../../operations/operation.ts";
 import { LogGone, NotKept, OutcomeUnknown } from "../../world-log/log-error.ts";
-import type { Keeping, WorldHost } from "../world-host.ts";
+import type { AnswerInNext, Keeping } from "../keeping.ts";
+import type { WorldHost } from "../world-host.ts";
 import type { KeptWorld } from "./kept-world.ts";
 
 /** Seconds after which a client may ask again while the home of a log is away. */
@@ -24,13 +25,19 @@ export function keep(host: WorldHost, kept: KeptWorld): Keeping {
     return isFresh;
   };
   return {
-    intercept: (isMet) => interceptor(host, kept, isMet, catchUp),
+    intercept: (isMet, inNext) => interceptor(host, kept, isMet, catchUp, inNext),
     submit: (input) => kept.submit(input),
     catchUp: async () => void (await catchUp()),
   };
 }
 
-function interceptor(host: WorldHost, kept: KeptWorld, isMet: boolean, catchUp: () => Promise<boolean>): Interceptor {
+function interceptor(
+  host: WorldHost,
+  kept: KeptWorld,
+  isMet: boolean,
+  catchUp: () => Promise<boolean>,
+  inNext: AnswerInNext,
+): Interceptor {
   return async (sent) => {
     const header = sent.request.header(FAULT_HEADER);
     try {
@@ -38,6 +45,8 @@ function interceptor(host: WorldHost, kept: KeptWorld, isMet: boolean, catchUp: 
       return sent.request.method === "GET" ? await read(sent) : await write(sent);
     } catch (error) {
       if (error instanceof TypeError && header) return sent.fail(errorOf(400, `${FAULT_HEADER}: ${error.message}`));
+      // Another world may have its name by now.
+      if (error instanceof LogGone && kept.isLost && sent.request.method === "GET") return inNext(sent.request);
       return refuseChange(sent, error);
     }
   };

@@ -45,6 +45,7 @@ export class KeptWorld {
   #applied: Position;
   #isPumping = false;
   #isOver = false;
+  #isLost = false;
   #stopFollowing: (() => void) | null = null;
   readonly #nonces = new Nonces();
 
@@ -124,6 +125,11 @@ export class KeptWorld {
     return this.#isOver;
   }
 
+  /** Whether its log has ended, or it cannot be followed any more: what was let go of alone is not lost. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   /** Follows the log no more. Whoever waits for a change does not learn what became of it. */
   stop(): void {
     if (this.#isOver) return;
@@ -137,6 +143,7 @@ export class KeptWorld {
 
   #lose(why: string): void {
     if (this.#isOver) return;
+    this.#isLost = true;
     this.stop();
     this.#parts.onLost(why);
   }

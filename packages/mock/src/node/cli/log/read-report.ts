@@ -1,5 +1,6 @@
 import { LARGEST_FILE, LARGEST_FILES_PER_WORLD } from "../../../domain/file-limits.ts";
 import { LogError } from "../../../world-log/log-error.ts";
+import { isWorldName, wrongWorldName } from "../../../worlds/world-name.ts";
 import type { SqliteLogFile } from "../../homes/sqlite-log-file.ts";
 import { REPORT_FORMAT } from "./report-line.ts";
 import { readReportLines } from "./report-lines.ts";
@@ -20,6 +21,15 @@ export async function readReport(path: string, file: SqliteLogFile): Promise<voi
   let pending = 0;
   const refuse = (expected: string): LogError => new LogError(`${path}, line ${number}: expected ${expected}`);
   const rows: (() => void)[] = [];
+  const contents = new Set<string>();
+  const textOf = (value: unknown): string => {
+    try {
+      return JSON.stringify(value);
+    } catch {
+      // Nothing else is wrong with what was JSON.
+      throw refuse("fewer levels of nesting");
+    }
+  };
   for await (const text of readReportLines(path)) {
     number += 1;
     if (text.trim() === "") continue;
@@ -32,8 +42,10 @@ export async function readReport(path: string, file: SqliteLogFile): Promise<voi
       if (typeof name !== "string" || typeof epoch !== "string" || !isTime(time) || !isObject(header)) {
         throw refuse("name, epoch, time and header of a world");
       }
+      if (!isWorldName(name)) throw new LogError(wrongWorldName(`${path}, line ${number}`, name));
       world = name;
-      rows.push(() => file.addWorld(name, { epoch, time, header: JSON.stringify(header) }));
+      const head = { epoch, time, header: textOf(header) };
+      rows.push(() => file.addWorld(name, head));
     } else if (line?.kind === "entry") {
       const { position, time, nonce, input: value, note } = line;
       if (position !== last + 1) throw refuse(`the entry ${last + 1}, but it is ${JSON.stringify(position)}`);
@@ -41,12 +53,14 @@ export async function readReport(path: string, file: SqliteLogFile): Promise<voi
         throw refuse("time, nonce and input of an entry");
       last = position;
       const of = world;
-      const kept = note === undefined ? null : JSON.stringify(note);
-      const entry = { position: String(position), time, nonce, input: JSON.stringify(value), note: kept };
+      const kept = note === undefined ? null : textOf(note);
+      const entry = { position: String(position), time, nonce, input: textOf(value), note: kept };
       rows.push(() => file.addEntry(of, entry));
     } else if (line?.kind === "bytes") {
       const { sha256, size, base64 } = line;
       if (typeof sha256 !== "string" || !isSize(size)) throw refuse("sha256 and size of a file");
+      if (contents.has(sha256)) throw refuse("the bytes of each file once");
+      contents.add(sha256);
       total += size;
       pending += size;
       if (total > MOST_BYTES) throw refuse(`files of at most ${MOST_BYTES} bytes together`);
@@ -75,8 +89,11 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const isSize = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST_FILE;
 
-/** Within what a date can be (ECMAScript 21.4.1.1). */
-const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15;
+/** The last millisecond of the year 9999: RFC 3339 has no later ones. */
+const LATEST = 253_402_300_799_999;
+
+const isTime = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= LATEST;
 
 function parseLine(text: string): { readonly [name: string]: unknown } | null {
   try {

@@ -132,9 +132,9 @@ async function serve(
   // The world's time goes on from the entry, however long ago it was kept.
   const started = Date.now();
   const home = openSqliteHome(copy, { create: false, clock: () => time + (Date.now() - started) });
-  const { mock, hosted } = await listenHosted(options, { home });
+  const { mock, hosted } = await listenHosted(options, { home }).catch(explained(world.name));
   try {
-    await hosted.worlds.load(world.name);
+    await Promise.resolve(hosted.worlds.load(world.name)).catch(explained(world.name));
     const url = world.name === DEFAULT_WORLD ? mock.url : `${mock.url}/_mock/worlds/${world.name}`;
     const at = new Date(time).toISOString();
     if (form === "json")
@@ -152,3 +152,11 @@ async function serve(
     await mock.close();
   }
 }
+
+/** Settings and scenarios of a log from elsewhere can be what no emulator has written. */
+const explained =
+  (world: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof TypeError)) throw error;
+    throw new LogError(`the log of the world ${world} is damaged: expected settings and scenarios of an emulator`);
+  };

@@ -1,6 +1,8 @@
 import { LogError } from "../../../world-log/log-error.ts";
 import { DEFAULT_WORLD } from "../../../worlds/world-host.ts";
+import { isWorldName, wrongWorldName } from "../../../worlds/world-name.ts";
 import type { SqliteLogFile, WorldInFile } from "../../homes/sqlite-log-file.ts";
+import { oneLine } from "../../terminal/one-line.ts";
 import { suggest } from "../suggest.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -14,7 +16,8 @@ export function worldOf(file: SqliteLogFile, name: string | undefined): WorldInF
   const names = file.worlds();
   const chosen = name ?? (names.length === 1 ? (names[0] as string) : DEFAULT_WORLD);
   const world = file.world(chosen);
-  if (world !== null) return world;
+  if (world !== null && isWorldName(chosen)) return world;
+  if (world !== null) throw new LogError(wrongWorldName("the file has a world without a name", chosen));
   if (names.length === 0) throw new LogError("the file has no world");
   const near = name === undefined ? undefined : suggest(name, names);
   const known = near === undefined ? `it has ${listed(names)}` : `did you mean ${near}?`;
@@ -25,7 +28,7 @@ const MOST_NAMES = 10;
 
 function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
-  return names.slice(0, MOST_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return names.slice(0, MOST_NAMES).map(oneLine).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 /** The only word of a command line that is no option. @throws UsageError */
