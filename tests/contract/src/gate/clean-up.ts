@@ -11,10 +11,13 @@ export interface Left {
 
 const ATTEMPTS = 4;
 
-/** Turns that are interrupted of one session: every message that waits there starts another one. */
-const MOST_TURNS = 100;
+/** Turns that are interrupted of one session: every message that waits there starts another one, and one request brings up to 1,000. */
+const MOST_TURNS = 1_200;
 
-/** Milliseconds before an attempt that follows an interrupted turn or a failed one; after each next failed one they are twice as many. */
+/** Milliseconds between an interrupted turn and the next attempt. */
+const TURN_PAUSE = 100;
+
+/** Milliseconds before an attempt that follows a failed one; each next one waits twice as long. */
 const PAUSE = 500;
 
 /** Later calls are refused, a state changes, or a server is busy: these are worth another attempt. */
@@ -61,7 +64,7 @@ async function remove(upstream: Upstream, { operation, id }: Created): Promise<s
       // An object in use is not waited for: it can be archived.
       if (way === "environments.delete" && status === 409) break;
       if (way !== "sessions.delete" || !(await interrupt(upstream, path))) failed += 1;
-      else if (++turns < MOST_TURNS) await sleep(PAUSE);
+      else if (++turns < MOST_TURNS) await sleep(TURN_PAUSE);
     }
   }
   return why;
