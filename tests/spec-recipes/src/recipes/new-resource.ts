@@ -172,6 +172,24 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       "  readonly #byId = ",
       "  readonly notes: { readonly ordinal: number; readonly note: Note }[] = [];\n",
     ),
+    after("packages/mock/src/snapshot/record-keys.ts", '  files: "catalog/files",', '\n  notes: "notes",'),
+    after(
+      "packages/mock/src/snapshot/write-records.ts",
+      "  records.set(KEYS.files, writeFiles(world.catalog));",
+      "\n  records.set(KEYS.notes, writeObject(KEYS.notes, { notes: world.notes }));",
+    ),
+    before(
+      "packages/mock/src/snapshot/restore-world.ts",
+      "  restoreFaults(faults, records);\n",
+      '  const { notes } = readObject<Pick<World, "notes">>(records, KEYS.notes);\n  readRecord(KEYS.notes, () => world.notes.push(...notes));\n',
+    ),
+    ...["index", "core"].map((entry) =>
+      after(
+        `packages/client/src/${entry}.ts`,
+        '} from "./gen/memory-stores-memory-versions.gen.ts";',
+        '\nexport type { NotesCalls, NotesListQuery } from "./gen/notes.gen.ts";',
+      ),
+    ),
     before(
       "packages/client/test/operations.test.ts",
       '  "vaults.list": ',
