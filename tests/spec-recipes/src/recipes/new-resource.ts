@@ -201,13 +201,22 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       '  ["notes.create", "POST /v1/notes -> Note", "CreateNoteRequest"],\n  ["notes.list", "GET /v1/notes -> NoteList", undefined],\n',
     ),
     ahead("notes.list", "notes.create", "Note", "NoteList", "CreateNoteRequest", "NoteId"),
-    notInSdk("notes.list", "notes.create"),
+    ...notInSdk("notes.list", "notes.create"),
     after(
       "tests/contract/tables/unreached.ts",
       '  "Usual status codes": {',
       ["list", "create"]
         .map((verb) => `\n    "notes.${verb} 404": "a note is refused without its beta alone",`)
         .join(""),
+    ),
+    after(
+      "tests/contract/scenarios/parameters.test.ts",
+      '  "vaults.list": (world) => twice(world, "vault", "active"),',
+      `
+  "notes.list": async ({ api }) => {
+    for (const text of ["First", "Second"]) await api.ok("notes.create", { body: { text } });
+    return {};
+  },`,
     ),
     before(
       "tests/contract/src/object-client-calls.ts",
