@@ -73,10 +73,20 @@ async function remove(upstream: Upstream, { operation, id }: Created): Promise<s
 /** Interrupts a session at work, which can be neither deleted nor archived. @returns whether it is at work */
 async function interrupt(upstream: Upstream, path: Readonly<Record<string, string>>): Promise<boolean> {
   const { text } = await answerOf(upstream, "sessions.retrieve", path);
-  if (!/"status"\s*:\s*"(?:running|rescheduling)"/.test(text)) return false;
+  if (!isAtWork(text)) return false;
   const body = { events: [{ type: "user.interrupt" }] };
   await callUpstream(upstream, "sessions.events.send", path, body).catch(() => undefined);
   return true;
+}
+
+/** @param text of a session, or of whatever was answered instead */
+function isAtWork(text: string): boolean {
+  try {
+    const { status } = JSON.parse(text) as { readonly status?: unknown };
+    return status === "running" || status === "rescheduling";
+  } catch {
+    return false;
+  }
 }
 
 async function answerOf(upstream: Upstream, way: OperationId, path: Readonly<Record<string, string>>) {
