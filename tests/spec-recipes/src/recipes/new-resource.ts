@@ -183,6 +183,7 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       "  restoreFaults(faults, records);\n",
       '  const { notes } = readObject<Pick<World, "notes">>(records, KEYS.notes);\n  readRecord(KEYS.notes, () => world.notes.push(...notes));\n',
     ),
+    after("packages/mock/test/snapshot/bad-records.test.ts", '    "catalog/files",', '\n    "notes",'),
     ...["index", "core"].map((entry) =>
       after(
         `packages/client/src/${entry}.ts`,
