@@ -32,6 +32,7 @@ const CHECKS = [
   "npx biome check --write .",
   "npm run --silent surface",
   "npm run --silent lint",
+  "npm run --silent report",
   `npx turbo run typecheck test ${LEFT_OUT} --continue --concurrency=2 --output-logs=errors-only --log-order=grouped`,
 ];
 

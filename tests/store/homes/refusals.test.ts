@@ -160,7 +160,17 @@ test("a user who may not do what is needed is refused at the start", async () =>
   const server = await serve();
   await server.command("ACL", "SETUSER", "reader", "on", `>${PASSWORD}`, "~*", "+@read", "+info", "+client");
   await server.command("ACL", "SETUSER", "elsewhere", "on", `>${PASSWORD}`, "~other:*", "+@all");
-  await server.command("ACL", "SETUSER", "right", "on", `>${PASSWORD}`, "~*managed-agents:*", "+@all", "-config");
+  await server.command(
+    "ACL",
+    "SETUSER",
+    "right",
+    "on",
+    `>${PASSWORD}`,
+    "~managed-agents:*",
+    "~{managed-agents:*",
+    "+@all",
+    "-config",
+  );
   const missing = "the store cannot be used: its user may not run a command that is needed, or not on these keys";
   expect(await refusalOf(`redis://reader:${PASSWORD}@127.0.0.1:${server.port}`)).toBe(missing);
   expect(await refusalOf(`redis://elsewhere:${PASSWORD}@127.0.0.1:${server.port}`)).toBe(missing);

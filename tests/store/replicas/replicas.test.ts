@@ -168,7 +168,7 @@ test("requests through the name of a load balancer are answered where that name 
 test("an emulator with other settings than the one that began the world does not start, and says what differs", async () => {
   const { server } = await setStage(1, ["--seed", "one"]);
   await expect(Replica.start(server.url, ["--seed", "two"])).rejects.toThrow(
-    /the log of the world default was begun by an emulator with other seed/,
+    /the log of the world default was begun by an emulator with another seed/,
   );
 });
 

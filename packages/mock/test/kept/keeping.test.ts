@@ -144,7 +144,7 @@ test("a setting that is left to its default is the same as the default that is g
     ...{ strict: false, empty: false, examples: true },
   };
   for (const options of [{}, defaults, {}]) await (await openKept(path, options)).close();
-  await expect(openKept(path, { clock: 5 })).rejects.toThrow("with other speed: it has 1, and this one 5");
+  await expect(openKept(path, { clock: 5 })).rejects.toThrow("with another speed: it has 1, and this one 5");
 });
 
 test("seed data that was replaced is what worlds begin with from then on, and those that were not loaded get it", async () => {

@@ -173,7 +173,7 @@ test("a report that is damaged is refused with the line that is wrong", async ()
   }
   const opened = lines[0]?.replace('"mock":{', '"mock":{"host":"0.0.0.0",');
   const { exit, err } = await run("replay", written(`${opened}\n`), "--port", "0");
-  expect([exit, err]).toEqual([1, expect.stringContaining("was begun by an emulator with other host")]);
+  expect([exit, err]).toEqual([1, expect.stringContaining("was begun by an emulator with another host")]);
   const { header, ...head } = JSON.parse(lines[0] ?? "");
   const damaged = JSON.stringify({ ...head, header: { ...header, mock: { ...header.mock, given: 5 } } });
   expect((await run("replay", written(damaged), "--port", "0")).err).toContain("is damaged: expected its scenarios");
@@ -196,7 +196,7 @@ test("what cannot be followed ends with 2, and what is not there with 1, each wi
     [2, ["list", path, path], "log list takes one file, but got 2"],
     [2, ["list", path, "--limit", "none"], "--limit takes a number from 1 to 999999999"],
     [2, ["list", path, "--wrld", "a"], "there is no option --wrld; did you mean --world?"],
-    [2, ["show", path], "log show takes a file and a position"],
+    [2, ["show", path], `log show takes a file and a position, but got ${JSON.stringify(path)};`],
     [2, ["show", path, "first"], 'log show takes the position of an entry, a whole number, not "first"'],
     [2, ["cut", path], "log cut needs --after"],
     [2, ["cut", path, "--after", "1", "--in-place", "--out", "x"], "leave one out"],

@@ -56,8 +56,8 @@ interface Holder {
   readonly ended: Promise<string>;
 }
 
-async function holding(path: string, how = "hold", user: { uid?: number; gid?: number } = {}): Promise<Holder> {
-  const child = spawn(process.execPath, [HOLD, path, how], user);
+async function holding(path: string, how = "hold", user: readonly string[] = []): Promise<Holder> {
+  const child = spawn(process.execPath, [HOLD, path, how, ...user]);
   const written: string[] = [];
   child.stderr.on("data", (chunk) => written.push(String(chunk)));
   const ended = new Promise<string>((resolve) => child.once("close", () => resolve(written.join(""))));
@@ -211,7 +211,7 @@ test("a log is read without changing a byte, also one whose process was killed",
 
 /** Permissions are those of POSIX. A superuser has all of them, so that another user tries. */
 const POSIX = process.platform !== "win32";
-const SOMEBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const SOMEBODY = process.getuid?.() === 0 ? ["65534"] : [];
 
 test.runIf(POSIX)("nobody but the owner can read what is written", async () => {
   const folder = newFolder();

@@ -39,7 +39,11 @@ export function anyCall(operation: OperationId): fc.Arbitrary<CallParts> {
   });
 }
 
+/** Operations that the SDK does not have yet. */
+const AHEAD_OF_SDK: readonly string[] = [];
+
 /** Operations that the SDK has too, and whose bodies are JSON; uploads are compared in `uploads.ts`. */
 export const COMPARED = (Object.values(OPERATIONS) as OperationDescriptor[])
+  .filter(({ id: operation }) => !AHEAD_OF_SDK.includes(operation))
   .filter(({ aliasOf, bodyKind }) => aliasOf === null && bodyKind !== "multipart")
   .map(({ id: operation }) => operation as OperationId);

@@ -30,12 +30,12 @@ const LONGEST_ID = 128;
 
 const STARTS_WORK = /^user\.(?:message|define_outcome)$/;
 
-/** Whether a request, once it is accepted, sets an agent to work, which can cost its owner. */
-export function startsWork(body: string): boolean {
+/** How many events of a request set an agent to work once it is accepted, each of which can cost its owner. */
+export function messagesIn(body: string): number {
   const objects = objectsIn(body);
   // A server may read what this process cannot.
-  if (objects === null) return /user\.(?:message|define_outcome)/.test(body);
-  return objects.some(({ type }) => typeof type === "string" && STARTS_WORK.test(type));
+  if (objects === null) return body.match(/user\.(?:message|define_outcome)/g)?.length ?? 0;
+  return objects.filter(({ type }) => typeof type === "string" && STARTS_WORK.test(type)).length;
 }
 
 /** Every object in a body of JSON, however it is written; null if the body is no JSON. */
@@ -63,6 +63,9 @@ export function admit(asked: Asked, limits: Limits): string | null {
   const { method, target, headers, body, found } = asked;
   const asks = OF_AN_EMULATOR.find((name) => headers[name] !== undefined);
   if (asks !== undefined) return `the header ${asks}`;
+  // What is in it could start work, or change what the run did not create.
+  if (headers["content-encoding"] !== undefined && objectsIn(body) === null)
+    return "a body that can be read on its way";
   const scenario = scenarioOf(body);
   if (scenario !== undefined) return `the scripted agent of the scenario ${scenario}`;
   const strict = headers[LENIENT_HEADER] === undefined || found?.id !== "sessions.create";
@@ -92,11 +95,11 @@ function foreign({ id, path }: NonNullable<Asked["found"]>, ledger: Ledger): str
 
 /** Takes what a request creates or starts off what the run may do. */
 function overBudget(id: OperationId, body: string, { ledger, messages }: Limits): string | null {
-  if (startsWork(body)) {
-    if (messages.left === 0) return "another message that starts work (--max-messages)";
-    messages.left -= 1;
-  }
-  return CREATES.has(id) && !ledger.reserve() ? "another object (--max-objects)" : null;
+  const count = messagesIn(body);
+  if (count > messages.left) return "another message that starts work (--max-messages)";
+  if (CREATES.has(id) && !ledger.reserve()) return "another object (--max-objects)";
+  messages.left -= count;
+  return null;
 }
 
 /** Keys of tests that stand for the key of the run. Any other one is sent on, since tests are about it. */

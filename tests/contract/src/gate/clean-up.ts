@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { OperationId } from "@managed-agents/types";
 import { type Created, type Ledger, REMOVALS } from "./ledger.ts";
 import { callUpstream, type Upstream } from "./upstream.ts";
@@ -9,6 +10,12 @@ export interface Left {
 }
 
 const ATTEMPTS = 4;
+
+/** Turns that are interrupted of one session: every message that waits there starts another one, and one request brings up to 1,000. */
+const MOST_TURNS = 1_200;
+
+/** Milliseconds between an interrupted turn and the next attempt. */
+const TURN_PAUSE = 100;
 
 /** Milliseconds before an attempt that follows a failed one; each next one waits twice as long. */
 const PAUSE = 500;
@@ -47,25 +54,39 @@ async function remove(upstream: Upstream, { operation, id }: Created): Promise<s
   const path = { [removal.parameter]: id };
   let why = "";
   for (const way of removal.ways) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** (attempt - 1)));
+    for (let [failed, turns] = [0, 0]; failed < ATTEMPTS && turns < MOST_TURNS; ) {
+      if (failed > 0) await sleep(PAUSE * 2 ** (failed - 1));
       const { status, text } = await answerOf(upstream, way, path);
       // Gone already, by the test that created it.
       if (status === 200 || status === 404) return null;
       why = `${way} was answered with ${status} ${text.slice(0, 200)}`;
       if (!WORTH_ANOTHER.has(status)) break;
-      if (way === "sessions.delete" && attempt === 0) await interrupt(upstream, path);
       // An object in use is not waited for: it can be archived.
       if (way === "environments.delete" && status === 409) break;
+      if (way !== "sessions.delete" || !(await interrupt(upstream, path))) failed += 1;
+      else if (++turns < MOST_TURNS) await sleep(TURN_PAUSE);
     }
   }
   return why;
 }
 
-/** A session at work can be neither deleted nor archived. */
-async function interrupt(upstream: Upstream, path: Readonly<Record<string, string>>): Promise<void> {
+/** Interrupts a session at work, which can be neither deleted nor archived. @returns whether it is at work */
+async function interrupt(upstream: Upstream, path: Readonly<Record<string, string>>): Promise<boolean> {
+  const { text } = await answerOf(upstream, "sessions.retrieve", path);
+  if (!isAtWork(text)) return false;
   const body = { events: [{ type: "user.interrupt" }] };
   await callUpstream(upstream, "sessions.events.send", path, body).catch(() => undefined);
+  return true;
+}
+
+/** @param text of a session, or of whatever was answered instead */
+function isAtWork(text: string): boolean {
+  try {
+    const { status } = JSON.parse(text) as { readonly status?: unknown };
+    return status === "running" || status === "rescheduling";
+  } catch {
+    return false;
+  }
 }
 
 async function answerOf(upstream: Upstream, way: OperationId, path: Readonly<Record<string, string>>) {

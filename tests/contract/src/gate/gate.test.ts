@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { HEADERS } from "@managed-agents/harness";
 import { listen } from "@managed-agents/mock/node";
 import { expect, test } from "vitest";
@@ -64,6 +65,30 @@ test("whatever a run created is gone from the server at its end, and nothing els
   });
 });
 
+test("a session in which messages wait is gone at the end, too", async () => {
+  await withGate({ maxObjects: 5, maxMessages: 3 }, async (gate, url, server) => {
+    const message = { type: "user.message", content: [{ type: "text", text: "/scenario long" }] };
+    const work = { agent: AGENT, environment_id: ENVIRONMENT, initial_events: [message, message, message] };
+    expect((await send(url, "/v1/sessions", work)).status).toBe(200);
+    expect(await gate.close()).toEqual([]);
+    expect(await server.ids("/v1/sessions?include_archived=true")).toEqual([]);
+  });
+});
+
+test("each message of a request is within the budget, and what was refused gives all of them back", async () => {
+  await withGate({ maxObjects: 5, maxMessages: 2 }, async (gate, url) => {
+    const message = { type: "user.message", content: [{ type: "text", text: "Go" }] };
+    const session = { agent: AGENT, environment_id: ENVIRONMENT };
+    const three = await send(url, "/v1/sessions", { ...session, initial_events: [message, message, message] });
+    expect(leftOut(three)).toContain("--max-messages");
+    const two = { ...session, initial_events: [message, message] };
+    expect((await send(url, "/v1/sessions", { ...two, title: 3 })).status).toBe(400);
+    expect((await send(url, "/v1/sessions", two)).status).toBe(200);
+    expect(leftOut(await send(url, "/v1/sessions", two))).toContain("--max-messages");
+    await gate.close();
+  });
+});
+
 test("no more than the budget is created, and what was refused gives its place back", async () => {
   await withGate({ maxObjects: 3, maxMessages: 0 }, async (gate, url, server) => {
     expect((await send(url, "/v1/agents", { name: 3 })).status).toBe(400);
@@ -122,6 +147,28 @@ test("what only an emulator has is named and not sent on", async () => {
     const lenient = { agent: "agent_unknown", environment_id: ENVIRONMENT };
     expect(leftOut(await send(url, "/v1/sessions", lenient, { [LENIENT_HEADER]: "1" }))).toContain("agent_unknown");
     expect((await send(url, "/v1/sessions", lenient)).status).toBe(404);
+    await gate.close();
+  });
+});
+
+test("a claimed encoding reaches the server, and a body that is encoded does not", async () => {
+  await withGate({ maxObjects: 5, maxMessages: 0 }, async (gate, url, server) => {
+    const headers = { ...HEADERS, ...JSON_TYPE, "content-encoding": "gzip" };
+    const body = JSON.stringify(agentBody);
+    const claimed = await fetch(`${url}/v1/agents`, { method: "POST", headers, body });
+    expect([claimed.status, await claimed.text()]).toEqual([400, expect.stringContaining("content-encoding")]);
+    const encoded = await fetch(`${url}/v1/agents`, { method: "POST", headers, body: new Uint8Array(gzipSync(body)) });
+    expect(leftOut(encoded)).toContain("a body that can be read");
+    expect(await server.ids("/v1/agents")).toHaveLength(1);
+    await gate.close();
+  });
+});
+
+test("a session has the built-in tools where a test names its agent", async () => {
+  await withGate({ maxObjects: 5, maxMessages: 0 }, async (gate, url) => {
+    const session = await send(url, "/v1/sessions", { agent: AGENT, environment_id: ENVIRONMENT });
+    const { agent } = (await session.json()) as { agent: { tools: { type: string }[] } };
+    expect(agent.tools.map(({ type }) => type)).toEqual(["agent_toolset_20260401"]);
     await gate.close();
   });
 });

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { findOperation } from "../find-operation.ts";
 import { LEFT_OUT_HEADER, LENIENT_HEADER } from "../targets/left-out-header.ts";
 import { AGENT, ENVIRONMENT } from "../test-objects.ts";
-import { type Asked, admit, type Limits, PLACEHOLDER_KEYS, startsWork } from "./admit.ts";
+import { type Asked, admit, type Limits, messagesIn, PLACEHOLDER_KEYS } from "./admit.ts";
 import { cleanUp, type Left } from "./clean-up.ts";
 import { KnownNames } from "./known-names.ts";
 import { CREATES, Ledger } from "./ledger.ts";
@@ -20,9 +20,11 @@ const OWN_HEADERS = new Set([
   "connection",
   "content-length",
   "transfer-encoding",
-  "content-encoding",
   "keep-alive",
 ]);
+
+/** Headers of an answer that do not fit what is sent on: `fetch` has unpacked it. */
+const OF_AN_ANSWER = new Set([...OWN_HEADERS, "content-encoding"]);
 
 /** The largest body that is sent on, in bytes: above what the API takes, so that its limit can be tried. */
 const LARGEST_BODY = 40 * 2 ** 20;
@@ -55,7 +57,12 @@ export class Gate {
 
   /** Creates the agent and the environment of the tests, and listens. @returns the address @throws Error if the server refuses */
   async open(): Promise<string> {
-    await this.#alias(AGENT, "agents.create", { name: "Contract tests", model: "claude-opus-4-6" });
+    await this.#alias(AGENT, "agents.create", {
+      name: "Contract tests",
+      model: "claude-opus-4-6",
+      // As the agents have that an emulator makes up: tests change them, and skills need one of them.
+      tools: [{ type: "agent_toolset_20260401" }],
+    });
     await this.#alias(ENVIRONMENT, "environments.create", { name: `Contract tests ${crypto.randomUUID()}` });
     this.#server.listen(0, "127.0.0.1");
     await once(this.#server, "listening");
@@ -110,12 +117,12 @@ export class Gate {
       body: body.length === 0 ? null : isText && this.#aliases.size > 0 ? text : new Uint8Array(body),
     });
     // What was refused has neither started nor created anything.
-    if (answer.status !== 200 && startsWork(text)) this.#limits.messages.left += 1;
+    if (answer.status !== 200) this.#limits.messages.left += messagesIn(text);
     await this.#answer(asked, answer, response);
   }
 
   async #answer({ found }: Asked, answer: Response, response: ServerResponse): Promise<void> {
-    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !OWN_HEADERS.has(name)));
+    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !OF_AN_ANSWER.has(name)));
     response.writeHead(answer.status, headers);
     if (answer.headers.get("content-type")?.startsWith("text/event-stream") && answer.body) {
       const stop = new AbortController();

@@ -70,6 +70,11 @@ const byHandOf = ({ type, component }: NewEvent, preview: boolean): Edit[] => [
     "T extends ours.UnknownMember",
     ` | ours.${component}Event${preview ? ` | ours.${component}Preview` : ""}`,
   ),
+  before(
+    "packages/mock/inspector/src/timeline/describe.ts",
+    '  if (type === "agent.thinking")',
+    `  if (type === "${type}") return { tone: "model", label: "${type.split(".")[1]}", text: text(event.text) };\n`,
+  ),
   before("tests/interop/src/official-sdks.ts", '    "session.usage",\n', `    "${type}",\n`),
   after(
     "tests/contract/tables/unreached.ts",

@@ -172,6 +172,25 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       "  readonly #byId = ",
       "  readonly notes: { readonly ordinal: number; readonly note: Note }[] = [];\n",
     ),
+    after("packages/mock/src/snapshot/record-keys.ts", '  files: "catalog/files",', '\n  notes: "notes",'),
+    after(
+      "packages/mock/src/snapshot/write-records.ts",
+      "  records.set(KEYS.files, writeFiles(world.catalog));",
+      "\n  records.set(KEYS.notes, writeObject(KEYS.notes, { notes: world.notes }));",
+    ),
+    before(
+      "packages/mock/src/snapshot/restore-world.ts",
+      "  restoreFaults(faults, records);\n",
+      '  const { notes } = readObject<Pick<World, "notes">>(records, KEYS.notes);\n  readRecord(KEYS.notes, () => world.notes.push(...notes));\n',
+    ),
+    after("packages/mock/test/snapshot/bad-records.test.ts", '    "catalog/files",', '\n    "notes",'),
+    ...["index", "core"].map((entry) =>
+      after(
+        `packages/client/src/${entry}.ts`,
+        '} from "./gen/memory-stores-memory-versions.gen.ts";',
+        '\nexport type { NotesCalls, NotesListQuery } from "./gen/notes.gen.ts";',
+      ),
+    ),
     before(
       "packages/client/test/operations.test.ts",
       '  "vaults.list": ',
@@ -183,13 +202,22 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       '  ["notes.create", "POST /v1/notes -> Note", "CreateNoteRequest"],\n  ["notes.list", "GET /v1/notes -> NoteList", undefined],\n',
     ),
     ahead("notes.list", "notes.create", "Note", "NoteList", "CreateNoteRequest", "NoteId"),
-    notInSdk("notes.list", "notes.create"),
+    ...notInSdk("notes.list", "notes.create"),
     after(
       "tests/contract/tables/unreached.ts",
       '  "Usual status codes": {',
       ["list", "create"]
         .map((verb) => `\n    "notes.${verb} 404": "a note is refused without its beta alone",`)
         .join(""),
+    ),
+    after(
+      "tests/contract/scenarios/parameters.test.ts",
+      '  "vaults.list": (world) => twice(world, "vault", "active"),',
+      `
+  "notes.list": async ({ api }) => {
+    for (const text of ["First", "Second"]) await api.ok("notes.create", { body: { text } });
+    return {};
+  },`,
     ),
     before(
       "tests/contract/src/object-client-calls.ts",

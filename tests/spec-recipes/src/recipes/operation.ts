@@ -91,7 +91,7 @@ export const validateEnvironment: Operation = (world, { path }) => {
       '  ["environments.validate", "POST /v1/environments/{environment_id}/validate -> Environment", undefined],\n',
     ),
     ahead("environments.validate"),
-    notInSdk("environments.validate"),
+    ...notInSdk("environments.validate"),
     after(
       "tests/contract/tables/object-cells.ts",
       'const ENVIRONMENT: Rows<"environment"> = {\n',

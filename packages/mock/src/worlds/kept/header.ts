@@ -86,7 +86,7 @@ export function readHeader(text: string, mine: Header, world: string, shared: bo
     const isSame = REPLACEABLE.has(name) ? shown(before) === shown(now) : sameData(before, now);
     if (isSame) continue;
     const how = REPLACEABLE.has(name) ? "" : `: it has ${shown(before)}, and this one ${shown(now)}`;
-    throw new LogError(`${of} was begun by an emulator with other ${NAMES[name] ?? name}${how}`);
+    throw new LogError(`${of} was begun by an emulator with ${NAMES[name] ?? `another ${name}`}${how}`);
   }
   return kept;
 }
@@ -99,7 +99,12 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? "none";
 
-const NAMES: Readonly<Record<string, string>> = { given: "scenarios", seedData: "seed data", clock: "speed" };
+const NAMES: Readonly<Record<string, string>> = {
+  given: "other scenarios",
+  seedData: "other seed data",
+  clock: "another speed",
+  knobs: "other knobs",
+};
 
 function parse(text: string): Header {
   let header: unknown;
@@ -109,5 +114,5 @@ function parse(text: string): Header {
     throw new LogError("the log has a header that is no JSON");
   }
   if (typeof header === "object" && header !== null) return header as Header;
-  throw new LogError("the log has a header that is none");
+  throw new LogError("the log has a header that is no object");
 }

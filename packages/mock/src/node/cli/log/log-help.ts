@@ -21,15 +21,15 @@ Lists the worlds of a file: how many entries, when they were kept, how large
 they are, and how the world was begun. With --world, its entries, newest last.
 
       --world <name>     list the entries of this world
-      --limit <n>        the newest n alone (default all)
+      --limit <n>        only the newest n (default all)
       --json             one JSON object on each line
   -h, --help             show this text
 `;
 
 export const SHOW_HELP = `Usage: managed-agents-mock log show [options] <file> <position>
 
-Prints one entry as JSON: when it was kept, and the whole input. Prompts are in
-it, secrets never were.
+Prints one entry as JSON: when it was kept, and the whole input. That has
+prompts in clear, and no secrets: those are not kept.
 
       --world <name>     of this world (default the only one, else "default")
   -h, --help             show this text
@@ -37,8 +37,8 @@ it, secrets never were.
 
 export const CUT_HELP = `Usage: managed-agents-mock log cut [options] <file>
 
-Removes the entries of a world that stand behind one, and writes the rest to a
-new file. Other worlds stay as they are.
+Removes the entries of a world after a given one, and writes the rest to a new
+file. Other worlds stay as they are.
 
       --after <n>        the last entry that stays; 0 removes all
       --world <name>     of this world (default the only one, else "default")
@@ -52,12 +52,12 @@ export const REPLAY_HELP = `Usage: managed-agents-mock log replay [options] <fil
 
 Serves a world as it was at an entry, with the options that it was begun with,
 and goes on from there: its time starts at that entry. It works on a copy, which
-is gone when it stops.
+is deleted when it stops.
 
       --to <n>           the last entry that is replayed (default all)
       --world <name>     this world (default the only one, else "default")
       --scenario <path>  a scenario that is a program, as serve takes it, for
-                         what comes behind the entry; can be repeated
+                         what comes after the entry; can be repeated
   -p, --port <n>         port to listen on; 0 takes a free one (default 4010)
       --log <form>       pretty, json or none (default pretty)
   -h, --help             show this text

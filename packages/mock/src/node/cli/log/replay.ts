@@ -145,7 +145,7 @@ async function serve(
       const paint = painter(host.stdout);
       const where = `as it was at entry ${position} of ${world.last}, ${at}`;
       host.stdout.write(`\n  ${paint("bold", oneLine(world.name))} ${where}, on ${paint("cyan", url)}\n`);
-      host.stdout.write(`  ${paint("dim", "It is a copy, which is gone when it stops. Ctrl-C stops it.")}\n\n`);
+      host.stdout.write(`  ${paint("dim", "It is a copy, which is deleted when it stops. Ctrl-C stops it.")}\n\n`);
     }
     await host.stopped;
   } finally {

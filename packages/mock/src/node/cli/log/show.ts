@@ -19,7 +19,7 @@ export async function show(args: readonly string[], { stdout }: CliHost): Promis
   const [path, text, ...others] = positionals;
   if (path === undefined || text === undefined || others.length > 0) {
     throw new UsageError(
-      `log show takes a file and a position, but got ${positionals.length} words; see log show --help`,
+      `log show takes a file and a position, but got ${JSON.stringify(positionals.join(" "))}; see log show --help`,
     );
   }
   const position = readPosition("log show", text);

@@ -16,7 +16,7 @@ export interface EpochKeys extends WorldKeys {
   readonly unused: string;
 }
 
-/** Names the keys of a store. @param prefix what they all begin with */
+/** Names the keys of a store. @param prefix what they all begin with, those of a world behind a brace */
 export class Keys {
   /** A sorted set: the names of all worlds. */
   readonly worlds: string;

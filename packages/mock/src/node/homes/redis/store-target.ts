@@ -26,7 +26,8 @@ const SCHEMES = new Map([
 export function parseStoreUrl(url: string): StoreTarget {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const tls = parsed && SCHEMES.get(parsed.protocol);
-  if (parsed === undefined || tls === undefined) throw new LogError(`the address of the store is none: ${EXPECTED}`);
+  if (parsed === undefined || tls === undefined)
+    throw new LogError(`the address of the store is not valid: ${EXPECTED}`);
   const { hostname, port, pathname, search, hash } = parsed;
   const [username, password] = [decode(parsed.username), decode(parsed.password)];
   if (hostname === "") throw new LogError(`the address of the store names no host: ${EXPECTED}`);
