@@ -418,11 +418,9 @@ export const TURNS_RULES = [
     kind: "closes",
     scope: "session",
     needs: "any-join",
-    view: "stream",
     confidence: "documented",
     source: "docs events-and-streaming",
-    meaning:
-      "While a session waits for answers it takes no messages and no outcomes.\nWhat was queued before stands behind that in the history, where what waits comes last.",
+    meaning: "While a session waits for answers it takes no messages and no outcomes.",
     closer: [
       { types: ["session.status_idle"], where: [{ path: "stop_reason.type", in: ["requires_action"], not: false }] },
     ],

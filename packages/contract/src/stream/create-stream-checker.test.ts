@@ -181,3 +181,9 @@ test("lets a message that was queued before stand behind what a session waits fo
   };
   expect([broken("stream"), broken("history")]).toEqual([["no-new-work-while-blocked"], []]);
 });
+
+test("reports an event that a history lists as waiting twice", () => {
+  const waiting = { id: "sevt_1", type: "user.interrupt", processed_at: null };
+  const checker = createStreamChecker(undefined, { view: "history" });
+  expect([waiting, waiting].flatMap((event) => checker.push(event).map(({ rule }) => rule))).toEqual(["queued-once"]);
+});

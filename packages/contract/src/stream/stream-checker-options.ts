@@ -19,7 +19,8 @@ export interface StreamCheckerOptions {
    */
   readonly stream?: "session" | "thread";
   /**
-   * Whether the events come from a live stream or from the list. A list also shows events that wait.
+   * Whether the events come from a live stream or from the list. A list also shows events that wait,
+   * last: rules of turns do not concern them there.
    * @default "stream"
    */
   readonly view?: "stream" | "history";
