@@ -163,23 +163,23 @@ test("reports nothing as missing that it may have dropped from memory", () => {
   expect(checker.push(end("late", "never-seen")).map(({ rule }) => rule)).toEqual([]);
 });
 
-test("lets a message that was queued before stand behind what a session waits for in a history, and on a stream not", () => {
-  const blocked = {
-    id: "sevt_1",
-    type: "session.status_idle",
-    stop_reason: { type: "requires_action", event_ids: ["sevt_0"] },
-  };
-  const waiting = {
-    id: "sevt_2",
-    type: "user.message",
-    content: [{ type: "text", text: "And then?" }],
-    processed_at: null,
-  };
+const BLOCKED = {
+  id: "sevt_1",
+  type: "session.status_idle",
+  stop_reason: { type: "requires_action", event_ids: ["sevt_0"] },
+};
+const TERMINATED = { id: "sevt_1", type: "session.status_terminated" };
+
+test.each([
+  ["what the session waits for", BLOCKED, "no-new-work-while-blocked"],
+  ["the end of the session", TERMINATED, "terminated-is-final"],
+])("lets a message that was queued before stand behind %s in a history, and on a stream not", (_what, before, rule) => {
+  const waiting = { id: "sevt_2", type: "user.message", content: [{ type: "text", text: "And?" }], processed_at: null };
   const broken = (view: "stream" | "history") => {
     const checker = createStreamChecker(undefined, { profile: "documented", view, schemas: false });
-    return [blocked, waiting].flatMap((event) => checker.push(event).map(({ rule }) => rule));
+    return [before, waiting].flatMap((event) => checker.push(event).map((violation) => violation.rule));
   };
-  expect([broken("stream"), broken("history")]).toEqual([["no-new-work-while-blocked"], []]);
+  expect([broken("stream"), broken("history")]).toEqual([[rule], []]);
 });
 
 test("reports an event that a history lists as waiting twice", () => {

@@ -66,10 +66,10 @@ export function createStreamChecker(
         if (message !== undefined) report({ message, because: undefined });
       }
     }
-    // What waits stands last in a history, and has no place among turns yet.
+    // What waits stands last in a history, also behind what came after it, and would be forbidden there.
     const isOutOfTurn = view === "history" && event.processed_at === null;
     for (const step of stepsOf(event.type)) {
-      if (isOutOfTurn && step.rule.scope !== "connection") continue;
+      if (isOutOfTurn && step.rule.kind === "closes" && step.rule.scope !== "connection") continue;
       if (step.test !== undefined && !step.test(event)) continue;
       rule = step.rule;
       step.run(event, frames, report);

@@ -20,7 +20,7 @@ export interface StreamCheckerOptions {
   readonly stream?: "session" | "thread";
   /**
    * Whether the events come from a live stream or from the list. A list also shows events that wait,
-   * last: rules of turns do not concern them there.
+   * last: what came meanwhile does not forbid them there.
    * @default "stream"
    */
   readonly view?: "stream" | "history";

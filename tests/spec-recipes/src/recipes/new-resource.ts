@@ -184,17 +184,17 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
       '  const { notes } = readObject<Pick<World, "notes">>(records, KEYS.notes);\n  readRecord(KEYS.notes, () => world.notes.push(...notes));\n',
     ),
     after("packages/mock/test/snapshot/bad-records.test.ts", '    "catalog/files",', '\n    "notes",'),
+    before(
+      "packages/client/test/operations.test.ts",
+      '  "vaults.list": ',
+      '  "notes.list": (c) => c.notes.list(),\n  "notes.create": (c) => c.notes.create({ text: "t" }),\n',
+    ),
     ...["index", "core"].map((entry) =>
       after(
         `packages/client/src/${entry}.ts`,
         '} from "./gen/memory-stores-memory-versions.gen.ts";',
         '\nexport type { NotesCalls, NotesListQuery } from "./gen/notes.gen.ts";',
       ),
-    ),
-    before(
-      "packages/client/test/operations.test.ts",
-      '  "vaults.list": ',
-      '  "notes.list": (c) => c.notes.list(),\n  "notes.create": (c) => c.notes.create({ text: "t" }),\n',
     ),
     before(
       "spec/test/facts/object-operations.ts",
@@ -210,6 +210,11 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
         .map((verb) => `\n    "notes.${verb} 404": "a note is refused without its beta alone",`)
         .join(""),
     ),
+    before(
+      "tests/contract/src/object-client-calls.ts",
+      '  "vaults.list": free(',
+      '  "notes.list": free(({ notes }) => notes.list({ limit: 3 })),\n  "notes.create": free(({ notes }) => notes.create({ text: "By the client" })),\n',
+    ),
     after(
       "tests/contract/scenarios/parameters.test.ts",
       '  "vaults.list": (world) => twice(world, "vault", "active"),',
@@ -218,11 +223,6 @@ export const NOTE_OPERATIONS: { readonly [Id in Extract<OperationId, \`notes.\${
     for (const text of ["First", "Second"]) await api.ok("notes.create", { body: { text } });
     return {};
   },`,
-    ),
-    before(
-      "tests/contract/src/object-client-calls.ts",
-      '  "vaults.list": free(',
-      '  "notes.list": free(({ notes }) => notes.list({ limit: 3 })),\n  "notes.create": free(({ notes }) => notes.create({ text: "By the client" })),\n',
     ),
     ...COSTS,
   ],
