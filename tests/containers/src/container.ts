@@ -76,6 +76,9 @@ export class Container {
 
   async kill(): Promise<void> {
     if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      // Its parent alone would leave it behind: with the change of its user it forgets that it is to end with that.
+      const { pid } = this;
+      if (pid > 0) process.kill(pid, "SIGKILL");
       this.#child.kill("SIGKILL");
       await this.#exit;
     }
