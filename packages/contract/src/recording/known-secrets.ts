@@ -35,8 +35,7 @@ export class KnownSecrets {
       );
     const bare = bareOf(secret);
     if (bare === undefined || this.#lasting.has(bare) || this.#lasting.size >= MOST) return;
-    this.#lasting.set(bare, formsOf(bare));
-    this.#finder.add(bare, [...formsOf(bare), ...base64FormsOf(bare)]);
+    this.#lasting.set(bare, this.#found(bare));
   }
 
   /** Remembers one that is replaced often, such as a cookie, so that no number of them displaces a key. */
@@ -44,8 +43,7 @@ export class KnownSecrets {
     const bare = bareOf(secret);
     if (bare === undefined || this.#lasting.has(bare)) return;
     this.#passing.delete(bare);
-    this.#passing.set(bare, formsOf(bare));
-    this.#finder.add(bare, [...formsOf(bare), ...base64FormsOf(bare)]);
+    this.#passing.set(bare, this.#found(bare));
     const [oldest] = this.#passing.keys();
     if (this.#passing.size <= MOST_PASSING || oldest === undefined) return;
     this.#passing.delete(oldest);
@@ -61,6 +59,13 @@ export class KnownSecrets {
 
   hide(text: string): string {
     return this.#finder.replace(text, HIDDEN);
+  }
+
+  /** Has a secret found from now on. @returns its forms without those in base64 */
+  #found(bare: string): readonly string[] {
+    const forms = formsOf(bare);
+    this.#finder.add(bare, [...forms, ...base64FormsOf(bare)]);
+    return forms;
   }
 
   *#forms(): Iterable<string> {

@@ -9,7 +9,6 @@ import { type Bound, bindServer, stopListening } from "./bind-server.ts";
 import { checkHosts } from "./check-hosts.ts";
 import { SERVER_TIMEOUTS } from "./create-mock-server.ts";
 import { InFlightResponses } from "./in-flight-responses.ts";
-import { QueuedResponses } from "./queued-responses.ts";
 import { explainMalformed, isNextToAnswer, MAX_HEADER_BYTES, writeRaw } from "./raw-answer.ts";
 import { readTarget } from "./read-target.ts";
 
@@ -60,14 +59,12 @@ export interface GuardedServer extends Bound {
 export async function listenGuarded(options: GuardedServerOptions): Promise<GuardedServer> {
   const { host, port, policy, requestTimeout, serve, onRefuse = () => {} } = options;
   const inFlight = new InFlightResponses();
-  const queued = new QueuedResponses();
   /** The newest response of each connection. */
   const latest = new WeakMap<Duplex, ServerResponse>();
 
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     latest.set(request.socket, response);
     inFlight.add(response);
-    queued.add(request.socket, response);
     const { method = "GET", url = "" } = request;
     const admitted = admit(policy, request);
     if ("error" in admitted) {

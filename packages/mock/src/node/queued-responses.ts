@@ -9,7 +9,8 @@ export class QueuedResponses {
   readonly #open = new WeakMap<Duplex, Set<ServerResponse>>();
 
   /** Adds a response until it is closed. */
-  add(socket: Duplex, response: ServerResponse): void {
+  add(response: ServerResponse): void {
+    const { socket } = response.req;
     const open = this.#open.get(socket) ?? this.#openOn(socket);
     open.add(response);
     response.once("close", () => open.delete(response));

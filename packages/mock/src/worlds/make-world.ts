@@ -6,7 +6,7 @@ import type { CatalogSeed } from "../state/catalog/catalog.ts";
 import { DEFAULT_CATALOG, fillDefaultWorld } from "../state/default-world.ts";
 import { type EmittedEvent, World, type WorldOptions } from "../state/world.ts";
 import { onDue } from "../turns/on-due.ts";
-import { readPace, readTime, type WorldSettings } from "./world-settings.ts";
+import { DEFAULT_SETTINGS, readPace, readTime, type WorldSettings } from "./world-settings.ts";
 
 /** What all worlds of a mock share. */
 export interface SharedParts {
@@ -35,7 +35,7 @@ export function makeWorld(
 ): World {
   const { seedData } = settings;
   const given = shared.catalog;
-  const withExamples = settings.examples ?? true;
+  const withExamples = settings.examples ?? DEFAULT_SETTINGS.examples;
   const world = makeEmptyWorld(settings, scenarios, shared, withExamples ? joinCatalogs(given) : given, driven);
   if (withExamples) {
     if (settings.empty === true) world.catalog.unlist(examplesBeside(given));
@@ -53,10 +53,11 @@ export function makeEmptyWorld(
   catalog: CatalogSeed,
   driven?: WorldOptions["driven"],
 ): World {
-  const { seed, now, profile = "observed", knobs = {}, latency = "short", strict = false } = settings;
+  const { seed, now, profile = DEFAULT_SETTINGS.profile, knobs = DEFAULT_SETTINGS.knobs } = settings;
+  const { latency = DEFAULT_SETTINGS.latency, strict = DEFAULT_SETTINGS.strict } = settings;
   return new World({
     seed,
-    pace: readPace(settings.clock ?? 1),
+    pace: readPace(settings.clock ?? DEFAULT_SETTINGS.clock),
     start: readTime(now),
     strict,
     catalog,

@@ -39,6 +39,12 @@ export interface WorldSettings {
   readonly defaultScenario?: string | null;
 }
 
+/** What a setting is that is left out, where that does not follow from others. */
+export const DEFAULT_SETTINGS = {
+  ...{ clock: 1, profile: "observed", knobs: {}, latency: "short" },
+  ...{ strict: false, empty: false, examples: true },
+} as const satisfies WorldSettings;
+
 /** @throws RangeError unless it is one */
 export function readPace(pace: Pace): Pace {
   if (pace === "manual" || (typeof pace === "number" && Number.isFinite(pace) && pace >= 0)) return pace;

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../worlds/world-settings.ts";
 import { ControlError } from "../control-error.ts";
 import type { ControlOperation } from "../control-operation.ts";
 import { showClock } from "./show-clock.ts";
@@ -9,7 +10,7 @@ export const advanceClock: ControlOperation<"clock.advance"> = async ({ world, b
   if (settings.clock !== "manual") {
     throw new ControlError(
       400,
-      `clock: expected a world whose clock is manual, but that of ${name} runs at pace ${settings.clock ?? 1}; PUT /_mock/worlds/{name} opens one with { "clock": "manual" }`,
+      `clock: expected a world whose clock is manual, but that of ${name} runs at pace ${settings.clock ?? DEFAULT_SETTINGS.clock}; PUT /_mock/worlds/{name} opens one with { "clock": "manual" }`,
     );
   }
   await host.advance(ms);

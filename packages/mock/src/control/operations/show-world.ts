@@ -1,18 +1,19 @@
 import type { World } from "../../gen/control/schemas.gen.ts";
 import type { WorldHost } from "../../worlds/world-host.ts";
+import { DEFAULT_SETTINGS } from "../../worlds/world-settings.ts";
 import { showClock } from "./show-clock.ts";
 
 /** A world as control shows it. */
 export function showWorld(host: WorldHost): World {
-  const { profile = "observed", knobs = {}, latency = "short", strict = false, empty = false, seed } = host.settings;
+  const { settings } = host;
   return {
     name: host.name,
-    seed,
-    profile,
-    knobs: { ...knobs },
-    latency,
-    strict,
-    empty,
+    seed: settings.seed,
+    profile: settings.profile ?? DEFAULT_SETTINGS.profile,
+    knobs: { ...settings.knobs },
+    latency: settings.latency ?? DEFAULT_SETTINGS.latency,
+    strict: settings.strict ?? DEFAULT_SETTINGS.strict,
+    empty: settings.empty ?? DEFAULT_SETTINGS.empty,
     clock: showClock(host),
     sessions: host.world.sessions.length,
     requests: host.requests.size,

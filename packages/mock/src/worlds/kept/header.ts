@@ -5,7 +5,7 @@ import type { Scenario } from "../../scenarios/step.ts";
 import { LogError } from "../../world-log/log-error.ts";
 import { reduceSecrets } from "../../world-log/reduce-secrets.ts";
 import type { SharedParts } from "../make-world.ts";
-import type { WorldSettings } from "../world-settings.ts";
+import { DEFAULT_SETTINGS, type WorldSettings } from "../world-settings.ts";
 import { keptScenario } from "./kept-scenario.ts";
 
 /** The version of what a log holds. A change that an older reader would misread gets a new one. */
@@ -91,11 +91,8 @@ export function readHeader(text: string, mine: Header, world: string, shared: bo
   return kept;
 }
 
-/** What a setting is that is not given. A process that was given it works the same. */
-const DEFAULTS: Readonly<Record<string, unknown>> = {
-  ...{ clock: 1, profile: "observed", knobs: {}, latency: "short" },
-  ...{ strict: false, empty: false, examples: true },
-} satisfies WorldSettings;
+/** By name, as settings of the mock have it that are none of a world too. */
+const DEFAULTS: Readonly<Record<string, unknown>> = DEFAULT_SETTINGS;
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? "none";
 

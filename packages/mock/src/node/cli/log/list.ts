@@ -1,4 +1,5 @@
 import type { Header } from "../../../worlds/kept/header.ts";
+import { DEFAULT_SETTINGS } from "../../../worlds/world-settings.ts";
 import type { SqliteLogFile, WorldInFile } from "../../homes/sqlite-log-file.ts";
 import { cutTo } from "../../terminal/columns.ts";
 import { oneLine } from "../../terminal/one-line.ts";
@@ -101,7 +102,7 @@ function begunWith({ header }: WorldInFile): Record<"seed" | "profile" | "speed"
   return {
     seed: String(settings.seed ?? "unknown"),
     profile: settings.profile ?? "observed",
-    speed: String(settings.clock ?? 1),
+    speed: String(settings.clock ?? DEFAULT_SETTINGS.clock),
     version: String(kit ?? "unknown"),
   };
 }
